@@ -1,0 +1,103 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// One settings array for every Swift target: Swift 6 language mode, and names that must be imported to be used.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+/// A Swift target with the shared settings. Dependencies are spelled out: the list *is* the direction of imports.
+func module(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "shouwen",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "shouwend", targets: ["shouwend"]),
+        .executable(name: "shouwen", targets: ["shouwen"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // C: module maps, shims and generated code only.
+        .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CaseProtos", dependencies: ["CProtobufC"], cSettings: [.unsafeFlags(["-O2"])]),
+        .target(name: "CLinuxNet"),
+
+        // Pure modules: values in, values out.
+        module("ShouwenLimits", []),
+        module("BusinessCalendar", []),
+        module("AuditChain", ["COpenSSL"]),
+        module("CaseDomain", ["BusinessCalendar", "AuditChain", "ShouwenLimits"]),
+        module("RuleBooks", ["CaseDomain", "BusinessCalendar", "ShouwenLimits", yams]),
+
+        // The wire.
+        module("WireMessages", ["CaseProtos", "CProtobufC", "ShouwenLimits"]),
+        module("Framing", ["ShouwenLimits"]),
+        module("RPC", ["Framing", "WireMessages", "ShouwenLimits", log]),
+        module("DispatchTransport", ["Framing", "RPC", "WireMessages", "CLinuxNet", "ShouwenLimits", log]),
+
+        // Storage and the core.
+        module("CaseStore", ["CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),
+        module("CaseStoreSQLite", ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", grdb, log]),
+        module("CaseService", ["CaseDomain", "CaseStore", "RuleBooks", "AuditChain", "BusinessCalendar", "ShouwenLimits", log]),
+
+        // The desks: one module a role.
+        module("CaseCalls", ["CaseService", "CaseDomain", "CaseStore", "AuditChain", "BusinessCalendar", "WireMessages", "RPC", "ShouwenLimits"]),
+        module("BranchDesk", ["CaseCalls", "CaseService", "CaseDomain", "WireMessages", "RPC"]),
+        module("CallCentre", ["CaseCalls", "CaseService", "CaseDomain", "WireMessages", "RPC"]),
+        module("Headquarters", ["CaseCalls", "CaseService", "CaseDomain", "WireMessages", "RPC"]),
+
+        // The composition root, as a library so that tests can start a whole server, and its thin program.
+        module("ServerAssembly", [
+            "BranchDesk", "CallCentre", "Headquarters", "CaseCalls", "CaseService", "CaseDomain", "CaseStore", "CaseStoreSQLite",
+            "RuleBooks", "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC", "WireMessages", "ShouwenLimits", yams, log,
+        ]),
+        .executableTarget(name: "shouwend", dependencies: ["ServerAssembly", argumentParser, log], swiftSettings: settings),
+
+        // The bundled client. It knows the wire and the pure modules, never a store or the core.
+        .systemLibrary(name: "CLibCSV", path: "Clients/CLibCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CZlib", path: "Clients/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(
+            name: "ClientKit",
+            dependencies: ["WireMessages", "DispatchTransport", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits", "CLibCSV", "CZlib"],
+            path: "Clients/ClientKit", swiftSettings: settings),
+        .executableTarget(
+            name: "shouwen",
+            dependencies: ["ClientKit", "WireMessages", "RPC", "RuleBooks", "CaseDomain", "BusinessCalendar", argumentParser],
+            path: "Clients/shouwen", swiftSettings: settings),
+
+        // Tests: one target a module, then the whole server, then the rules of the house.
+        tests("BusinessCalendarTests", ["BusinessCalendar"]),
+        tests("AuditChainTests", ["AuditChain"]),
+        tests("CaseDomainTests", ["CaseDomain", "BusinessCalendar"]),
+        tests("RuleBooksTests", ["RuleBooks", "CaseDomain", "BusinessCalendar"]),
+        tests("WireMessagesTests", ["WireMessages", "ShouwenLimits"]),
+        tests("FramingTests", ["Framing", "ShouwenLimits"]),
+        tests("RPCTests", ["RPC", "Framing", "WireMessages", "ShouwenLimits"]),
+        tests("DispatchTransportTests", ["DispatchTransport", "RPC", "Framing", "WireMessages", "ShouwenLimits"]),
+        tests("CaseStoreTests", ["CaseStoreSQLite", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),
+        tests("CaseServiceTests", ["CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain", "ShouwenLimits"]),
+        tests("ServerTests", ["ServerAssembly", "DispatchTransport", "RPC", "WireMessages", "Framing", "ShouwenLimits", "ClientKit"]),
+        tests("ClientTests", ["ClientKit", "WireMessages"]),
+        tests("ArchitectureTests", ["WireMessages", "CaseService"]),
+    ]
+)

@@ -1,0 +1,61 @@
+/// Every bound of the server, in one place, with its unit in its name.
+///
+/// Field lengths and repeat counts of messages stand in `Protos/` as options on the field, because a client reads them
+/// there; everything else is here. Each bound is tested at one below, at, and one above.
+public enum Limits {
+    // MARK: The wire
+
+    /// Bytes of payload one frame may carry. ttrpc allows 4 MiB; a complaint with its narrative needs far less, and protobuf-c
+    /// can unpack a frame into fifty times its size.
+    public static let frameBytesMax = 1 << 20
+    /// Bytes of a ttrpc header: length, stream id, type, flags.
+    public static let frameHeaderBytes = 10
+    /// Memory one request may unpack into, as a multiple of its wire size, beyond a fixed allowance.
+    public static let arenaBytesPerWireByteMax = 32
+    /// Memory that any request may unpack into, however small it is on the wire.
+    public static let arenaBytesMin = 64 << 10
+    /// Metadata pairs one request may carry.
+    public static let metadataPairsMax = 32
+    /// Bytes of one metadata key or value.
+    public static let metadataBytesMax = 4096
+    /// Bytes of a service or method name.
+    public static let methodNameBytesMax = 128
+
+    // MARK: Connections
+
+    /// Connections open at once.
+    public static let connectionsMax = 10_000
+    /// Calls under way on one connection; the next is answered RESOURCE_EXHAUSTED.
+    public static let callsPerConnectionMax = 4096
+    /// Bytes of replies waiting for one slow reader before reading from it stops.
+    public static let replyBytesWaitingMax = 4 << 20
+    /// Seconds a connection may be silent with no call under way.
+    public static let idleSecondsMax = 300
+    /// Seconds a half-received frame, or a reply nobody reads, may stand still.
+    public static let stallSecondsMax = 20
+    /// Seconds a graceful stop waits for calls under way.
+    public static let drainSecondsMax = 10
+    /// Bytes read from one connection before the loop turns to the next.
+    public static let readBytesPerTurnMax = 256 << 10
+
+    // MARK: The core
+
+    /// Commands the writer puts into one transaction.
+    public static let commandsPerCommitMax = 512
+    /// Commands that may wait for the writer; the next is answered RESOURCE_EXHAUSTED.
+    public static let commandsWaitingMax = 16_384
+    /// Reads that may wait for a read connection.
+    public static let readsWaitingMax = 4096
+    /// Cases whose present state the writer keeps in memory.
+    public static let caseStatesCachedMax = 4096
+    /// Events one case may hold; beyond it a case takes only its closing.
+    public static let eventsPerCaseMax = 10_000
+    /// Bytes of an idempotency key.
+    public static let idempotencyKeyBytesMax = 64
+    /// Days for which the first reply to an idempotency key is kept.
+    public static let idempotencyKeptDays = 30
+    /// Rows in one page of a list or of the log.
+    public static let pageRowsMax = 500
+    /// Milliseconds by which "happened" may lie after "recorded" (clocks of counters differ).
+    public static let clockSkewMillisecondsMax: Int64 = 5 * 60 * 1000
+}
