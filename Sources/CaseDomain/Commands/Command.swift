@@ -1,0 +1,195 @@
+/// What somebody wants done to a case. `Case.decide` answers with events or a rejection.
+public enum Command: Hashable, Sendable {
+    case register(Registration)
+    case importCase(ImportCase)
+    case accept(Accept)
+    case refuseAcceptance(RefuseAcceptance)
+    case handOver(HandOver)
+    case take(Take)
+    case recordInvestigation(RecordInvestigation)
+    case decide(Decide)
+    case reply(Reply)
+    case recordCallback(RecordCallback)
+    case close(Close)
+    case supervise(Supervise)
+    case requestReview(RequestReview)
+    case withdraw(Withdraw)
+
+    /// The command without its content: the key of the authority table.
+    public var name: CommandName {
+        switch self {
+        case .register: .register
+        case .importCase: .importCase
+        case .accept: .accept
+        case .refuseAcceptance: .refuseAcceptance
+        case .handOver: .handOver
+        case .take: .take
+        case .recordInvestigation: .recordInvestigation
+        case .decide: .decide
+        case .reply: .reply
+        case .recordCallback: .recordCallback
+        case .close: .close
+        case .supervise: .supervise
+        case .requestReview: .requestReview
+        case .withdraw: .withdraw
+        }
+    }
+}
+
+/// The commands by name.
+public enum CommandName: String, CaseIterable, Sendable, Codable {
+    case register
+    case importCase = "import_case"
+    case accept
+    case refuseAcceptance = "refuse_acceptance"
+    case handOver = "hand_over"
+    case take
+    case recordInvestigation = "record_investigation"
+    case decide, reply
+    case recordCallback = "record_callback"
+    case close, supervise
+    case requestReview = "request_review"
+    case withdraw
+}
+
+/// Carry a case over from another system.
+public struct ImportCase: Hashable, Sendable, Codable {
+    public var registration: Registration
+    public var response: ImportedResponse
+
+    /// A case with what became of it elsewhere; `registration.reference` is required.
+    public init(registration: Registration, response: ImportedResponse) {
+        self.registration = registration
+        self.response = response
+    }
+}
+
+/// 受理: the institution takes the matter on.
+public struct Accept: Hashable, Sendable, Codable {
+    public var note: String
+    /// Accepts, with an optional note.
+    public init(note: String = "") { self.note = note }
+}
+
+/// 不予受理: the matter is not taken on; the ground and the ways of appeal are told to the customer.
+public struct RefuseAcceptance: Hashable, Sendable, Codable {
+    /// A ground listed in the rule book.
+    public var ground: String
+    /// What the customer was told, with the ways of appeal.
+    public var explanation: String
+    /// A refusal on `ground`, explained to the customer in the words of `explanation`.
+    public init(ground: String, explanation: String) {
+        self.ground = ground
+        self.explanation = explanation
+    }
+}
+
+/// Offer the case to another unit or person. The giver stays responsible until it is taken.
+public struct HandOver: Hashable, Sendable, Codable {
+    public var unit: UnitID
+    /// Nil: anybody of the unit may take it.
+    public var staff: StaffID?
+    public var reason: String
+    /// An offer to `unit`, or to `staff` there.
+    public init(unit: UnitID, staff: StaffID? = nil, reason: String) {
+        self.unit = unit
+        self.staff = staff
+        self.reason = reason
+    }
+}
+
+/// Take a case that was handed over: from now on the taker is responsible.
+public struct Take: Hashable, Sendable, Codable {
+    public var note: String
+    /// Takes what was offered.
+    public init(note: String = "") { self.note = note }
+}
+
+/// 调查核实: what was found, and from which papers and people.
+public struct RecordInvestigation: Hashable, Sendable, Codable {
+    public var finding: String
+    /// Papers consulted and parties contacted; at least one.
+    public var sources: [String]
+    /// A finding with its sources.
+    public init(finding: String, sources: [String]) {
+        self.finding = finding
+        self.sources = sources
+    }
+}
+
+/// Decide the matter.
+public struct Decide: Hashable, Sendable, Codable {
+    public var outcome: Outcome
+    public var reasoning: String
+    public var measures: [Measure]
+    /// A decision with its reasoning and measures.
+    public init(outcome: Outcome, reasoning: String, measures: [Measure] = []) {
+        self.outcome = outcome
+        self.reasoning = reasoning
+        self.measures = measures
+    }
+}
+
+/// 答复: tell the customer the outcome, whatever it is.
+public struct Reply: Hashable, Sendable, Codable {
+    public var text: String
+    /// How it was told: `telephone`, `letter`, `in_person`, …
+    public var means: Channel
+    /// A reply in these words, told this way.
+    public init(text: String, means: Channel) {
+        self.text = text
+        self.means = means
+    }
+}
+
+/// 回访: one attempt to reach the customer after the reply.
+public struct RecordCallback: Hashable, Sendable, Codable {
+    /// Whether the customer was reached.
+    public var reached: Bool
+    public var satisfaction: Satisfaction
+    public var note: String
+    /// One attempt and its result.
+    public init(reached: Bool, satisfaction: Satisfaction, note: String = "") {
+        self.reached = reached
+        self.satisfaction = satisfaction
+        self.note = note
+    }
+}
+
+/// Close the case.
+public struct Close: Hashable, Sendable, Codable {
+    public var summary: String
+    public var rootCause: String
+    public var prevention: String
+    /// A closing with what was learned.
+    public init(summary: String, rootCause: String = "", prevention: String = "") {
+        self.summary = summary
+        self.rootCause = rootCause
+        self.prevention = prevention
+    }
+}
+
+/// 督办: order a handling unit to investigate and answer.
+public struct Supervise: Hashable, Sendable, Codable {
+    public var unit: UnitID
+    public var instruction: String
+    /// An order to `unit`.
+    public init(unit: UnitID, instruction: String) {
+        self.unit = unit
+        self.instruction = instruction
+    }
+}
+
+/// 复核: the customer asks a higher level to look again.
+public struct RequestReview: Hashable, Sendable, Codable {
+    public var reason: String
+    /// A request with the customer's reason.
+    public init(reason: String) { self.reason = reason }
+}
+
+/// The customer takes the matter back.
+public struct Withdraw: Hashable, Sendable, Codable {
+    public var reason: String
+    /// A withdrawal with the customer's reason.
+    public init(reason: String) { self.reason = reason }
+}

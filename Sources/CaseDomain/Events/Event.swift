@@ -1,0 +1,130 @@
+import BusinessCalendar
+
+/// What happened to a case. Released shapes are frozen: fields are only ever added, as optionals; golden files hold them.
+public enum Event: Hashable, Sendable {
+    case registered(Registered)
+    case responseImported(ImportedResponse)
+    case accepted(Accept)
+    case acceptanceRefused(RefuseAcceptance)
+    case handedOver(HandOver)
+    case taken(Take)
+    case investigationRecorded(RecordInvestigation)
+    case decided(Decide)
+    case replied(Reply)
+    case callbackRecorded(RecordCallback)
+    case closed(Close)
+    case supervisionOrdered(Supervise)
+    case reviewRequested(RequestReview)
+    case withdrawn(Withdraw)
+    case deadlineSet(DeadlineSet)
+    case deadlineMet(DeadlineMet)
+    case deadlineCancelled(DeadlineCancelled)
+
+    /// The frozen name under which the event stands in the log.
+    public var type: EventType {
+        switch self {
+        case .registered: .registered
+        case .responseImported: .responseImported
+        case .accepted: .accepted
+        case .acceptanceRefused: .acceptanceRefused
+        case .handedOver: .handedOver
+        case .taken: .taken
+        case .investigationRecorded: .investigationRecorded
+        case .decided: .decided
+        case .replied: .replied
+        case .callbackRecorded: .callbackRecorded
+        case .closed: .closed
+        case .supervisionOrdered: .supervisionOrdered
+        case .reviewRequested: .reviewRequested
+        case .withdrawn: .withdrawn
+        case .deadlineSet: .deadlineSet
+        case .deadlineMet: .deadlineMet
+        case .deadlineCancelled: .deadlineCancelled
+        }
+    }
+}
+
+/// The names of events in the log.
+public enum EventType: String, CaseIterable, Sendable, Codable {
+    case registered
+    case responseImported = "response_imported"
+    case accepted
+    case acceptanceRefused = "acceptance_refused"
+    case handedOver = "handed_over"
+    case taken
+    case investigationRecorded = "investigation_recorded"
+    case decided, replied
+    case callbackRecorded = "callback_recorded"
+    case closed
+    case supervisionOrdered = "supervision_ordered"
+    case reviewRequested = "review_requested"
+    case withdrawn
+    case deadlineSet = "deadline_set"
+    case deadlineMet = "deadline_met"
+    case deadlineCancelled = "deadline_cancelled"
+}
+
+/// The case exists from here on; whoever recorded it owns it (首问负责制).
+public struct Registered: Hashable, Sendable, Codable {
+    public var number: String
+    public var registration: Registration
+    /// The register in which it is kept, by the rule book.
+    public var register: String
+
+    /// A registration under its number.
+    public init(number: String, registration: Registration, register: String) {
+        self.number = number
+        self.registration = registration
+        self.register = register
+    }
+}
+
+/// A clock began, or was set anew.
+public struct DeadlineSet: Hashable, Sendable, Codable {
+    /// The deadline's name in the rule book.
+    public var name: String
+    /// The rule book that sets it.
+    public var book: String
+    /// What started it, by the rule book's word.
+    public var start: String
+    public var startedAt: Timestamp
+    public var dueAt: Timestamp
+    /// Moments at which the owner is warned, earliest first.
+    public var warnAt: [Timestamp]
+    /// Computed on a calendar that is not announced yet.
+    public var provisional: Bool
+
+    /// A running deadline.
+    public init(name: String, book: String, start: String, startedAt: Timestamp, dueAt: Timestamp, warnAt: [Timestamp], provisional: Bool) {
+        self.name = name
+        self.book = book
+        self.start = start
+        self.startedAt = startedAt
+        self.dueAt = dueAt
+        self.warnAt = warnAt
+        self.provisional = provisional
+    }
+}
+
+/// What a deadline asked for was done.
+public struct DeadlineMet: Hashable, Sendable, Codable {
+    public var name: String
+    /// Whether it was done after the limit.
+    public var late: Bool
+    /// The deadline is met, in time or late.
+    public init(name: String, late: Bool) {
+        self.name = name
+        self.late = late
+    }
+}
+
+/// A deadline no longer applies.
+public struct DeadlineCancelled: Hashable, Sendable, Codable {
+    public var name: String
+    public var reason: String
+    /// The deadline ends without having been met or missed.
+    public init(name: String, reason: String) {
+        self.name = name
+        self.reason = reason
+    }
+}

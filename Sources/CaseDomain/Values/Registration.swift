@@ -1,0 +1,92 @@
+import BusinessCalendar
+
+/// The customer, or that they wish to stay unnamed. Personal data: masked for everyone not handling the case.
+public struct Complainant: Hashable, Sendable, Codable {
+    /// Empty fields were not given. All empty means anonymous.
+    public var name: String
+    public var telephone: String
+    public var identityDocument: String
+    public var account: String
+    public var address: String
+
+    /// A complainant; leave out what is not known.
+    public init(name: String = "", telephone: String = "", identityDocument: String = "", account: String = "", address: String = "") {
+        self.name = name
+        self.telephone = telephone
+        self.identityDocument = identityDocument
+        self.account = account
+        self.address = address
+    }
+
+    /// Whether nothing about the customer was given.
+    public var isAnonymous: Bool {
+        name.isEmpty && telephone.isEmpty && identityDocument.isEmpty && account.isEmpty && address.isEmpty
+    }
+}
+
+/// What the matter is about, in the institution's own table of codes.
+public struct Classification: Hashable, Sendable, Codable {
+    /// Business line, e.g. `credit_card`.
+    public var product: String
+    /// Its subdivision.
+    public var subProduct: String
+    /// Reason, e.g. `service_attitude`.
+    public var issue: String
+    /// Its subdivision.
+    public var subIssue: String
+
+    /// A classification; leave out what is not known.
+    public init(product: String = "", subProduct: String = "", issue: String = "", subIssue: String = "") {
+        self.product = product
+        self.subProduct = subProduct
+        self.issue = issue
+        self.subIssue = subIssue
+    }
+}
+
+/// What is written down when a matter comes in.
+public struct Registration: Hashable, Sendable, Codable {
+    public var kind: CaseKind
+    public var channel: Channel
+    /// When the institution received it: every limit counts from here. Not the moment of typing it in.
+    public var receivedAt: Timestamp
+    /// When the thing complained about happened, if known.
+    public var incidentAt: Timestamp?
+    /// Where it happened.
+    public var place: String
+    /// What happened, in the customer's words.
+    public var narrative: String
+    /// 诉求: what the customer wants.
+    public var demand: String
+    public var classification: Classification
+    public var complainant: Complainant
+    /// Units complained about.
+    public var units: [UnitID]
+    /// Staff complained about: they may neither handle nor close the case.
+    public var staff: [StaffID]
+    /// What the rule book looks at: complexity, urgency, site, …
+    public var facts: Facts
+    /// The case's name in another system.
+    public var reference: ExternalReference?
+
+    /// A registration; `narrative` must say what happened.
+    public init(
+        kind: CaseKind, channel: Channel, receivedAt: Timestamp, incidentAt: Timestamp? = nil, place: String = "", narrative: String,
+        demand: String = "", classification: Classification = Classification(), complainant: Complainant = Complainant(),
+        units: [UnitID] = [], staff: [StaffID] = [], facts: Facts = [:], reference: ExternalReference? = nil
+    ) {
+        self.kind = kind
+        self.channel = channel
+        self.receivedAt = receivedAt
+        self.incidentAt = incidentAt
+        self.place = place
+        self.narrative = narrative
+        self.demand = demand
+        self.classification = classification
+        self.complainant = complainant
+        self.units = units
+        self.staff = staff
+        self.facts = facts
+        self.reference = reference
+    }
+}
