@@ -14,6 +14,8 @@ public enum Limits {
     public static let arenaBytesPerWireByteMax = 32
     /// Memory that any request may unpack into, however small it is on the wire.
     public static let arenaBytesMin = 64 << 10
+    /// Messages inside one another, the outermost counted. `Scripts/generate-wire` refuses a schema that goes deeper.
+    public static let messageDepthMax = 8
     /// Metadata pairs one request may carry.
     public static let metadataPairsMax = 32
     /// Bytes of one metadata key or value.

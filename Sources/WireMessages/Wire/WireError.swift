@@ -1,0 +1,99 @@
+/// Why a message was not taken from the wire, or not put on it: what is wrong, and in which field.
+public struct WireError: Error, Equatable, Sendable, CustomStringConvertible {
+    /// What is wrong.
+    public let fault: Fault
+    /// The field, as a path of names in the .proto, e.g. `registration.complainants[2].name`; empty for the message as a whole.
+    public let field: String
+
+    /// A fault in a field.
+    public init(_ fault: Fault, at field: String = "") {
+        self.fault = fault
+        self.field = field
+    }
+
+    /// What can be wrong with a message.
+    public enum Fault: Equatable, Sendable {
+        /// The bytes are no protocol buffers message of this type.
+        case malformed(Flaw)
+        /// The message needs more memory, or more bytes on the wire, than one message may have.
+        case tooLarge(bytesMax: Int)
+        /// A string that is not UTF-8.
+        case invalidUTF8
+        /// A string with a NUL character inside, which a C string would cut off.
+        case embeddedNUL
+        /// A number that the enum does not have.
+        case unknownEnum(value: Int32)
+        /// More items in a repeated field than it may have.
+        case tooManyItems(max: Int)
+        /// A string or bytes longer than the field may be.
+        case tooLong(bytes: Int, max: Int)
+        /// An integer outside `min...max`.
+        case outOfRange(value: Int64, min: Int64, max: Int64)
+        /// A floating-point number that is infinite or not a number.
+        case notFinite
+        /// A required field that is absent, empty, or the enum's 0.
+        case missing
+        /// Messages inside one another, deeper than `Limits.messageDepthMax`.
+        case nestedTooDeep(max: Int)
+    }
+
+    /// What makes bytes no message.
+    public enum Flaw: String, Equatable, Sendable {
+        /// The bytes end inside a field.
+        case truncated = "the bytes end in the middle of a field"
+        /// A number on the wire of more than ten bytes, or a tag or length of more than five.
+        case overlongNumber = "a number is longer than the encoding allows"
+        /// Field number 0, or one above 2^29 - 1.
+        case badFieldNumber = "a field number is out of range"
+        /// A wire type other than 0, 1, 2 and 5. Groups (3 and 4) are not part of proto3.
+        case badWireType = "a wire type does not exist in proto3"
+        /// A field with a wire type that its declared type does not have.
+        case wrongWireType = "the value on the wire is of another type than the field"
+        /// A field that is not repeated, twice in a message.
+        case duplicateField = "the field stands twice"
+        /// protobuf-c refused what the scanner let pass.
+        case refused = "the message could not be unpacked"
+    }
+
+    /// The same fault, seen from the message outside.
+    func inside(_ outer: String) -> WireError {
+        WireError(fault, at: field.isEmpty ? outer : "\(outer).\(field)")
+    }
+
+    /// What is wrong, where, and what to do about it, in English. Never holds a field's content.
+    public var description: String {
+        let place = field.isEmpty ? "the message" : field
+        switch fault {
+        case .malformed(let flaw):
+            return "\(place): \(flaw.rawValue); encode it with the current .proto files."
+        case .tooLarge(let bytesMax):
+            return "\(place): needs more than \(bytesMax) bytes; send less in one message."
+        case .invalidUTF8:
+            return "\(place): not valid UTF-8; convert the text to UTF-8 before sending."
+        case .embeddedNUL:
+            return "\(place): has a NUL character inside; remove it."
+        case .unknownEnum(let value):
+            return "\(place): \(value) is not a value of this enum; use one that the .proto lists."
+        case .tooManyItems(let max):
+            return "\(place): more than \(max) items; send fewer."
+        case .tooLong(let bytes, let max):
+            return "\(place): \(bytes) bytes where at most \(max) are allowed; shorten it."
+        case .outOfRange(let value, let min, let max):
+            return "\(place): \(value) is not in \(WireError.range(min, max))."
+        case .notFinite:
+            return "\(place): not a finite number; send a number."
+        case .missing:
+            return "\(place): is required; fill it in."
+        case .nestedTooDeep(let max):
+            return "\(place): messages lie more than \(max) deep; send a flatter message."
+        }
+    }
+
+    private static func range(_ min: Int64, _ max: Int64) -> String {
+        switch (min, max) {
+        case (.min, _): "the range up to \(max); send a smaller number"
+        case (_, .max): "the range from \(min); send a greater number"
+        default: "\(min)...\(max); send a number of that range"
+        }
+    }
+}
