@@ -1,1 +1,1 @@
-// DispatchTransport
+// The event loops of the wire.

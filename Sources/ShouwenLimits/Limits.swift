@@ -8,6 +8,9 @@ public enum Limits {
     /// Bytes of payload one frame may carry. ttrpc allows 4 MiB; a complaint with its narrative needs far less, and protobuf-c
     /// can unpack a frame into fifty times its size.
     public static let frameBytesMax = 1 << 20
+    /// Bytes of payload that ttrpc allows (`messageLengthMax`). Between our bound and this one a frame is answered and skipped;
+    /// beyond it the connection is closed.
+    public static let frameBytesProtocolMax = 4 << 20
     /// Bytes of a ttrpc header: length, stream id, type, flags.
     public static let frameHeaderBytes = 10
     /// Memory one request may unpack into, as a multiple of its wire size, beyond a fixed allowance.

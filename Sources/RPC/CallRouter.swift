@@ -1,0 +1,84 @@
+public import WireMessages
+
+/// Takes a request from its envelope to its handler, through every gate, in this order: the envelope is sound, time is left, the
+/// caller is known, the method exists, the caller may call it, the message is sound. The first gate that does not open answers.
+public struct CallRouter: Sendable {
+    /// What is offered.
+    public let table: MethodTable
+    /// Told of every call that ended, on the event loop of its connection; must not block.
+    public let onCallEnded: (@Sendable (CallRecord) -> Void)?
+
+    private let authenticator: any Authenticator
+    private let authorise: @Sendable (MethodPath, Principal) -> Status?
+
+    /// A router over a table.
+    /// - Parameters:
+    ///   - table: the methods.
+    ///   - authenticator: finds out who calls.
+    ///   - authorise: the authorisation matrix: `nil` where the principal may call the method, else the status that refuses it.
+    ///   - onCallEnded: the hook of the log.
+    public init(
+        table: MethodTable, authenticator: any Authenticator, authorise: @escaping @Sendable (MethodPath, Principal) -> Status?,
+        onCallEnded: (@Sendable (CallRecord) -> Void)? = nil
+    ) {
+        self.table = table
+        self.authenticator = authenticator
+        self.authorise = authorise
+        self.onCallEnded = onCallEnded
+    }
+
+    /// Starts the call in a request's envelope.
+    /// - Parameters:
+    ///   - envelope: the data of one request frame.
+    ///   - arena: scratch memory of this thread.
+    ///   - arrival: when the request arrived, nanoseconds of the monotonic clock.
+    ///   - now: reads that clock; asked only for calls that have a timeout.
+    ///   - peer: the peer's address as text.
+    ///   - call: takes the answer of the handler.
+    /// - Returns: the status of the gate that did not open, which the transport must answer itself; `nil` when the handler has run:
+    ///   then the answer comes, or has come, through `call`.
+    public func start(
+        _ envelope: RawSpan, in arena: Arena, arrival: UInt64, now: () -> UInt64, peer: String, call: some CallSink
+    ) -> Status? {
+        do throws(Status) {
+            try open(envelope, in: arena, arrival: arrival, now: now, peer: peer, call: call)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private func open(
+        _ envelope: RawSpan, in arena: Arena, arrival: UInt64, now: () -> UInt64, peer: String, call: some CallSink
+    ) throws(Status) {
+        let request = try sound { () throws(WireError) in try EnvelopeReader.readRequest(envelope, in: arena) }
+        let deadline = try Deadline.moment(timeoutNanoseconds: request.timeoutNanoseconds ?? 0, arrival: arrival)
+        if let deadline, now() >= deadline { throw .expired }
+
+        let entry = table.entry(service: request.service, method: request.method)
+        let path = entry?.path ?? MethodPath(service: request.service, method: request.method)
+        let metadata = Metadata(request.metadata)
+        let principal = try authenticator.authenticate(metadata, peer: peer, method: path).get()
+        guard let entry else { throw Status(.unimplemented, "there is no method \(path)") }
+        if let refusal = authorise(path, principal) { throw refusal }
+
+        let context = CallContext(method: path, principal: principal, deadline: deadline, peer: peer, metadata: metadata)
+        call.begin(context)
+        let payload = envelope.extracting(request.payload)
+        try sound { () throws(WireError) in
+            try entry.start(payload, arena, context) { answer in
+                precondition(call.claim(), "a handler of \(path) answered twice")
+                call.deliver(answer)
+            }
+        }
+    }
+
+    private func sound<Value>(_ body: () throws(WireError) -> Value) throws(Status) -> Value {
+        do throws(WireError) { return try body() } catch { throw Status(error) }
+    }
+}
+
+extension Status {
+    /// A call that was over before it began; nothing was done.
+    static var expired: Status { Status(.deadlineExceeded, "the call's time had run out before it began; nothing was done") }
+}

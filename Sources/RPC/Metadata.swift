@@ -1,0 +1,45 @@
+public import WireMessages
+
+/// The pairs that travel beside a request. Keys are compared without regard to ASCII case, as ttrpc's clients lower them; a
+/// key may occur more than once.
+public struct Metadata: Equatable, Sendable, ExpressibleByDictionaryLiteral {
+    /// The pairs in the order of the wire.
+    public var pairs: [TTRPCKeyValue]
+
+    /// Metadata of these pairs.
+    public init(_ pairs: [TTRPCKeyValue] = []) { self.pairs = pairs }
+
+    /// Metadata of these pairs, in this order.
+    public init(dictionaryLiteral elements: (String, String)...) {
+        pairs = elements.map { TTRPCKeyValue(key: $0.0, value: $0.1) }
+    }
+
+    /// The first value of a key; `key` must be in lower case.
+    public func first(_ key: String) -> String? {
+        for pair in pairs where Metadata.equal(pair.key, key) { return pair.value }
+        return nil
+    }
+
+    private static func equal(_ sent: String, _ lowered: String) -> Bool {
+        let (left, right) = (sent.utf8, lowered.utf8)
+        guard left.count == right.count else { return false }
+        return zip(left, right).allSatisfy { byte, wanted in
+            byte == wanted || (byte >= 0x41 && byte <= 0x5a && byte | 0x20 == wanted)
+        }
+    }
+}
+
+extension Metadata {
+    /// The key under which a caller presents its token: `Bearer`, a space, the token.
+    public static let authorizationKey = "authorization"
+    /// The key under which a caller names the language of messages meant for people: `zh` or `en`.
+    public static let languageKey = "language"
+
+    /// The token of `authorization: Bearer <token>`. The scheme's case does not matter (RFC 9110, section 11.1).
+    public var bearerToken: Substring? {
+        guard let value = first(Self.authorizationKey), value.utf8.count > 7 else { return nil }
+        let scheme = value.prefix(7)
+        guard scheme.lowercased() == "bearer " else { return nil }
+        return value.dropFirst(7)
+    }
+}
