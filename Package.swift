@@ -12,6 +12,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 /// A Swift target with the shared settings. Dependencies are spelled out: the list *is* the direction of imports.
 func module(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
@@ -57,7 +58,8 @@ let package = Package(
 
         // Storage and the core.
         module("CaseStore", ["CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),
-        module("CaseStoreSQLite", ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", grdb, log]),
+        module(
+            "CaseStoreSQLite", ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", grdb, sqlite, log]),
         module("CaseService", ["CaseDomain", "CaseStore", "RuleBooks", "AuditChain", "BusinessCalendar", "ShouwenLimits", log]),
 
         // The desks: one module a role.
@@ -94,7 +96,10 @@ let package = Package(
         tests("FramingTests", ["Framing", "ShouwenLimits"]),
         tests("RPCTests", ["RPC", "Framing", "WireMessages", "ShouwenLimits"]),
         tests("DispatchTransportTests", ["DispatchTransport", "RPC", "Framing", "WireMessages", "ShouwenLimits"]),
-        tests("CaseStoreTests", ["CaseStoreSQLite", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),
+        tests("CaseStoreTests", ["CaseStoreSQLite", "CaseStoreFixtures", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", grdb, log]),
+        .target(
+            name: "CaseStoreFixtures", dependencies: ["CaseStoreSQLite", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", log],
+            path: "Tests/CaseStoreFixtures", swiftSettings: settings),
         tests("CaseServiceTests", ["CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain", "ShouwenLimits"]),
         tests("ServerTests", ["ServerAssembly", "DispatchTransport", "RPC", "WireMessages", "Framing", "ShouwenLimits", "ClientKit"]),
         tests("ClientTests", ["ClientKit", "WireMessages"]),

@@ -8,26 +8,34 @@ import CaseDomain
 public protocol CaseStore: Sendable {
     /// Puts `work` in the writer's line. It runs inside a transaction shared with its neighbours in the line.
     ///
-    /// `work` reads and writes through the transaction and returns a completion; that completion is called after the commit
-    /// is durable (or with the failure, when nothing of the work was kept). It may run more than once: if a neighbour fails, the
-    /// shared transaction is rolled back and each piece of work runs again alone. So `work` must have no effect but through
-    /// its transaction.
+    /// `work.run` reads and writes through the transaction; `work.committed` is called once the commit is durable (or with the
+    /// failure, when nothing of the work was kept). `run` may be called more than once: if a neighbour fails, the shared
+    /// transaction is rolled back and each piece of work runs again alone. So `run` must have no effect but through its
+    /// transaction, and must start afresh each time.
     ///
-    /// - Returns: false when the line is full (`Limits.commandsWaitingMax`); then nothing is called.
+    /// - Returns: false when the line is full (`Limits.commandsWaitingMax`) or the store is closing; then nothing is called.
     func enqueue(_ work: any WriteWork) -> Bool
 
     /// Runs `read` on a read-only connection, on one of the store's reading threads, against one snapshot.
     ///
-    /// - Returns: false when too many reads wait (`Limits.readsWaitingMax`); then nothing is called.
+    /// The snapshot is fixed at the closure's first read: nothing committed later is seen, nothing uncommitted ever. It is valid
+    /// only inside the closure.
+    ///
+    /// - Returns: false when too many reads wait (`Limits.readsWaitingMax`) or the store is closing; then nothing is called.
     func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool
 
-    /// Finishes what waits, then closes. Further work is refused.
+    /// Finishes what waits, writes and reads, then closes. Further work is refused. Returns when all is done; must not be called
+    /// from a work or a read. Calling it again does nothing.
     func close()
 }
 
 /// One piece of work for the writer.
 public protocol WriteWork: Sendable {
-    /// Reads and writes through `transaction`. A throw undoes this work only. Runs on the writer's thread.
+    /// Reads and writes through `transaction`, which is valid only during the call. A throw undoes this work only. If any call on
+    /// `transaction` that writes throws, the work counts as failed even if it caught the error. Runs on the writer's thread.
+    ///
+    /// Throw before the first write where possible: such a refusal costs nothing, while one after a write makes the neighbours run
+    /// again.
     func run(in transaction: any WriteTransaction) throws
     /// Called once, after the commit is durable, with nil; or with why nothing was kept. Runs on the writer's thread.
     func committed(_ failure: StoreFailure?)
@@ -45,7 +53,7 @@ public enum StoreFailure: Error, Equatable, Sendable {
 
 /// What can be read, in the writer's transaction and in a snapshot alike.
 public protocol CaseReading {
-    /// All events of a case in order; empty if there is none.
+    /// All events of a case in order of version; empty if there is none.
     func events(of caseID: CaseID) throws -> [LogEntry]
     /// The case with that number.
     func caseID(number: CaseNumber) throws -> CaseID?
@@ -55,7 +63,12 @@ public protocol CaseReading {
     func entry(at sequence: Int64) throws -> LogEntry?
     /// The receipt kept for that key of that caller.
     func keptReply(for key: IdempotencyKey) throws -> KeptReply?
-    /// Running deadlines due at or before `moment`, earliest first, at most `limit`; the cost does not depend on how many are open.
+    /// The row of that case; nil if there is none.
+    func row(of caseID: CaseID) throws -> CaseRow?
+    /// The running deadlines of a case, by name.
+    func deadlines(of caseID: CaseID) throws -> [DeadlineRow]
+    /// Running deadlines whose `wakeAt` is at or before `moment`, earliest first (then by case and name), at most
+    /// `limit`; the cost does not depend on how many are open.
     func deadlines(dueBy moment: Timestamp, limit: Int) throws -> [DeadlineRow]
     /// The earliest wake-up moment among all running deadlines.
     func earliestDeadline() throws -> Timestamp?
@@ -63,27 +76,36 @@ public protocol CaseReading {
 
 /// The writer's view of the store.
 public protocol WriteTransaction: CaseReading {
-    /// The next free serial for case numbers of a year: 1, 2, 3, … without gaps among committed cases.
+    /// The next free serial for case numbers of a year: 1, 2, 3, … without gaps among committed cases. Throws when the year's
+    /// `Limits.caseNumbersPerYearMax` numbers are used up.
     func nextSerial(year: Int) throws -> Int64
-    /// The next free case id.
+    /// The next free case id: 1, 2, 3, … without gaps among committed cases.
     func nextCaseID() throws -> CaseID
-    /// Appends events to the log, links them into the chain, and returns the entries as stored.
+    /// Appends events to the log, links them into the chain, and returns the entries as stored. Throws when the case has an event
+    /// of that version already.
     func append(_ events: [UnsealedEntry]) throws -> [LogEntry]
-    /// Inserts or replaces the row that lists and counts read. `row.version` must be higher than the stored one.
+    /// Inserts or replaces the row that lists and counts read. Throws unless `row.version` is higher than the stored one, and when
+    /// the number or the reference belongs to another case.
     func save(_ row: CaseRow) throws
-    /// Replaces the running deadlines of a case.
+    /// Replaces the running deadlines of a case; the case must have a row by the end of the work. Their names must differ.
     func save(deadlines: [DeadlineRow], of caseID: CaseID) throws
-    /// Keeps the first reply to a key.
+    /// Keeps the first reply to a key, for `Limits.idempotencyKeptDays` at least, as measured by `recordedAt` of later replies.
+    /// Throws when the key has a reply already.
     func keep(_ reply: KeptReply, for key: IdempotencyKey) throws
 }
 
 /// A consistent, read-only picture of the store.
 public protocol ReadSnapshot: CaseReading {
-    /// Case rows that fit `filter`, newest first.
+    /// Case rows that fit `filter`, at most `limit` and at most `Limits.pageRowsMax`, in this order:
+    /// - with `dueBy`, earliest due first (then by id);
+    /// - else with a bound on the time of receipt, last received first (then highest id first);
+    /// - else newest, that is highest, id first.
     func list(_ filter: CaseFilter, limit: Int) throws -> [CaseRow]
-    /// Log entries with a sequence above `sequence`, in order.
+    /// Log entries with a sequence above `sequence`, in order, at most `limit` and at most `Limits.pageRowsMax`.
     func log(after sequence: Int64, limit: Int) throws -> [LogEntry]
-    /// The sequence number and hash of the newest entry; the chain's seed if there is none.
+    /// The log's name, from which the chain's seed is computed.
+    func logID() throws -> LogID
+    /// The sequence number and hash of the newest entry; 0 and the chain's seed if there is none.
     func head() throws -> ChainHead
     /// Counters kept as events arrive; reading them does not scan the cases.
     func counts() throws -> StoreCounts

@@ -4,24 +4,32 @@ import CaseDomain
 
 /// The store's own number for a case: 1, 2, 3, …; never shown to a customer.
 public struct CaseID: RawRepresentable, Hashable, Comparable, Sendable {
+    /// From 1.
     public let rawValue: Int64
+    /// The case of that number.
     public init(rawValue: Int64) { self.rawValue = rawValue }
+    /// Cases registered earlier are less.
     public static func < (left: CaseID, right: CaseID) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// An event as it is about to enter the log.
 public struct UnsealedEntry: Sendable, Equatable {
+    /// The case it belongs to.
     public var caseID: CaseID
     /// 1 for the case's first event, then one more each time.
     public var version: Int64
     /// The frozen name of the event, e.g. `registered`.
     public var type: String
+    /// Who did it, in which role, for which unit.
     public var actor: Actor
+    /// When it happened, as the actor says.
     public var happenedAt: Timestamp
+    /// When the server recorded it.
     public var recordedAt: Timestamp
     /// The event's content as JSON text in UTF-8, the form in which it is hashed.
     public var payload: [UInt8]
 
+    /// An entry with these values.
     public init(
         caseID: CaseID, version: Int64, type: String, actor: Actor, happenedAt: Timestamp, recordedAt: Timestamp, payload: [UInt8]
     ) {
@@ -39,14 +47,24 @@ public struct UnsealedEntry: Sendable, Equatable {
 public struct LogEntry: Sendable, Equatable {
     /// The place in the whole log: 1, 2, 3, … without gaps.
     public var sequence: Int64
+    /// What was appended.
     public var content: UnsealedEntry
     /// SHA-256 over the entry before it and this one's content, in the form `AuditChain` defines.
     public var hash: Digest
 
+    /// An entry as stored.
     public init(sequence: Int64, content: UnsealedEntry, hash: Digest) {
         self.sequence = sequence
         self.content = content
         self.hash = hash
+    }
+
+    /// The same entry as the audit chain hashes it.
+    public var chained: ChainEntry {
+        ChainEntry(
+            sequence: sequence, caseID: content.caseID.rawValue, version: content.version, type: content.type,
+            staff: content.actor.staff.rawValue, role: content.actor.role.rawValue, unit: content.actor.unit.rawValue,
+            happenedAt: content.happenedAt.milliseconds, recordedAt: content.recordedAt.milliseconds, payload: content.payload)
     }
 }
 
@@ -54,7 +72,9 @@ public struct LogEntry: Sendable, Equatable {
 public struct ChainHead: Sendable, Equatable {
     /// 0 when the log is empty.
     public var sequence: Int64
+    /// The newest entry's value; the chain's seed when the log is empty.
     public var hash: Digest
+    /// A head with these values.
     public init(sequence: Int64, hash: Digest) {
         self.sequence = sequence
         self.hash = hash
@@ -63,8 +83,11 @@ public struct ChainHead: Sendable, Equatable {
 
 /// A client's name for one intended change, within that caller's own names.
 public struct IdempotencyKey: Hashable, Sendable {
+    /// The caller.
     public var staff: StaffID
+    /// The caller's name for the change, at most `Limits.idempotencyKeyBytesMax` bytes.
     public var key: String
+    /// That caller's key.
     public init(staff: StaffID, key: String) {
         self.staff = staff
         self.key = key
@@ -77,7 +100,9 @@ public struct KeptReply: Sendable, Equatable {
     public var fingerprint: Digest
     /// What the service needs to give the same answer again, in its own coding.
     public var receipt: [UInt8]
+    /// When the change was recorded; the age of kept replies is measured by it.
     public var recordedAt: Timestamp
+    /// A reply with these values.
     public init(fingerprint: Digest, receipt: [UInt8], recordedAt: Timestamp) {
         self.fingerprint = fingerprint
         self.receipt = receipt
@@ -87,26 +112,42 @@ public struct KeptReply: Sendable, Equatable {
 
 /// What lists and counts need of a case; kept in the same transaction as its events and always derivable from them.
 public struct CaseRow: Sendable, Equatable {
+    /// The store's number for the case.
     public var id: CaseID
+    /// The number the customer was given; unique, never changes.
     public var number: CaseNumber
+    /// The version of the case's newest event.
     public var version: Int64
+    /// What the matter is.
     public var kind: CaseKind
+    /// The way it came in.
     public var channel: Channel
+    /// Where it stands.
     public var phase: Phase
-    /// The unit that owns the case now, and the person if one has taken it.
+    /// The unit that owns the case now.
     public var ownerUnit: UnitID
+    /// The person who owns it, if one has taken it.
     public var ownerStaff: StaffID?
+    /// The unit that registered it.
     public var intakeUnit: UnitID
+    /// When the customer's matter reached the institution.
     public var receivedAt: Timestamp
+    /// When it was registered here.
     public var recordedAt: Timestamp
+    /// When it was closed, while it is.
     public var closedAt: Timestamp?
     /// The next moment something falls due, if anything runs.
     public var nextDue: Timestamp?
+    /// The grade the rule book gives it.
     public var severity: String
+    /// The product or business line, from the institution's classification.
     public var product: String
+    /// The reason for the matter, from the institution's classification.
     public var issue: String
+    /// Its name in another system, if it has one; unique.
     public var reference: ExternalReference?
 
+    /// A row with these values.
     public init(
         id: CaseID, number: CaseNumber, version: Int64, kind: CaseKind, channel: Channel, phase: Phase, ownerUnit: UnitID,
         ownerStaff: StaffID?, intakeUnit: UnitID, receivedAt: Timestamp, recordedAt: Timestamp, closedAt: Timestamp?,
@@ -134,6 +175,7 @@ public struct CaseRow: Sendable, Equatable {
 
 /// One running deadline, as the runner finds it.
 public struct DeadlineRow: Sendable, Equatable {
+    /// The case it runs for.
     public var caseID: CaseID
     /// The deadline's name in its rule book, e.g. `reply`; unique among a case's running deadlines.
     public var name: String
@@ -141,6 +183,7 @@ public struct DeadlineRow: Sendable, Equatable {
     public var wakeAt: Timestamp
     /// The limit.
     public var dueAt: Timestamp
+    /// A deadline with these values.
     public init(caseID: CaseID, name: String, wakeAt: Timestamp, dueAt: Timestamp) {
         self.caseID = caseID
         self.name = name
@@ -151,24 +194,51 @@ public struct DeadlineRow: Sendable, Equatable {
 
 /// Which cases a list shows. Nil means any.
 public struct CaseFilter: Sendable, Equatable {
+    /// Owned by this unit now.
     public var ownerUnit: UnitID?
+    /// Owned by this person now.
     public var ownerStaff: StaffID?
+    /// In this phase now.
     public var phase: Phase?
+    /// Of this kind.
     public var kind: CaseKind?
+    /// Received at this moment or later.
     public var receivedFrom: Timestamp?
+    /// Received earlier than this moment.
     public var receivedBefore: Timestamp?
-    /// Only cases with a running deadline at or before this moment, earliest due first.
+    /// With a running deadline at or before this moment; orders the list by it, earliest first.
     public var dueBy: Timestamp?
-    /// Page on: only cases with an id below this one.
+    /// Page on: only cases that stand after this one in the list (the last one of the page before). Not with `dueBy`.
     public var before: CaseID?
+    /// Page on in a list with `dueBy`: only cases that stand after this place.
+    public var dueAfter: DuePlace?
+    /// A filter that every case fits.
     public init() {}
+}
+
+/// A place in a list ordered by due time: `nextDue` and `id` of the last row of a page. It carries the time, because the case may
+/// have another by the time the next page is asked for.
+public struct DuePlace: Sendable, Hashable {
+    /// When that row fell due.
+    public var due: Timestamp
+    /// Which row it was.
+    public var id: CaseID
+    /// The place of that row.
+    public init(due: Timestamp, id: CaseID) {
+        self.due = due
+        self.id = id
+    }
 }
 
 /// Totals.
 public struct StoreCounts: Sendable, Equatable {
+    /// Cases registered so far.
     public var cases: Int64
+    /// Entries in the log.
     public var events: Int64
+    /// How many cases stand in each phase; phases without cases may be absent.
     public var byPhase: [Phase: Int64]
+    /// Totals of these values.
     public init(cases: Int64, events: Int64, byPhase: [Phase: Int64]) {
         self.cases = cases
         self.events = events

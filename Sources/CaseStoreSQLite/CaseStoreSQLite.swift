@@ -1,1 +1,103 @@
-// CaseStoreSQLite
+import AuditChain
+import CaseStore
+import GRDB
+import Glibc
+import Logging
+import ShouwenLimits
+
+/// The embedded store: one SQLite file (format: `Schema.swift`), one writer, several readers.
+///
+///     let store = try CaseStoreSQLite(path: "/var/lib/shouwen/cases.db", logger: logger)
+///     defer { store.close() }
+///
+/// Works that wait are put into one transaction with one fsync; each is told only after that commit returned. If the disk fails, the
+/// process ends: see `SQLiteError.Meaning.lost`.
+public final class CaseStoreSQLite: CaseStore {
+    private let writer: Writer
+    private let pool: ReaderPool
+    private let readers: [ReadConnection]
+    private let lock: StoreLock?
+    private let logger: Logger
+
+    /// Opens the store at `path`, and makes it if there is none.
+    ///
+    /// - Parameters:
+    ///   - path: the database file; SQLite's `-wal` and `-shm` and the lock file `-lock` lie beside it. On a local disk: SQLite's WAL
+    ///     does not work over a network.
+    ///   - logger: where what the operator must know is written; nothing of a case ever is.
+    ///   - terminate: ends the process when the disk failed; by default with status 74 (EX_IOERR of sysexits.h). A test may
+    ///     return instead: then no work is told anything any more, and new work is refused.
+    /// - Throws: `StoreOpeningError`.
+    public convenience init(
+        path: String, logger: Logger, terminate: @escaping @Sendable (String) -> Void = CaseStoreSQLite.exitOnLostDisk
+    ) throws(StoreOpeningError) {
+        try self.init(path: path, logger: logger, fault: .none, logID: nil, terminate: terminate)
+    }
+
+    /// A store that lives in memory and is gone when it closes: for tests and scenarios.
+    ///
+    /// - Parameters:
+    ///   - logID: the log's name; at random if nil.
+    ///   - logger: as above.
+    /// - Throws: `StoreOpeningError`.
+    public convenience init(inMemory logID: LogID?, logger: Logger) throws(StoreOpeningError) {
+        try self.init(path: nil, logger: logger, fault: .none, logID: logID, terminate: CaseStoreSQLite.exitOnLostDisk)
+    }
+
+    /// Opens a store with a wrong built in, for tests that prove they find it.
+    package convenience init(
+        path: String, logger: Logger, fault: PlantedFault,
+        terminate: @escaping @Sendable (String) -> Void = CaseStoreSQLite.exitOnLostDisk
+    ) throws(StoreOpeningError) {
+        try self.init(path: path, logger: logger, fault: fault, logID: nil, terminate: terminate)
+    }
+
+    private init(
+        path: String?, logger: Logger, fault: PlantedFault, logID: LogID?, terminate: @escaping @Sendable (String) -> Void
+    ) throws(StoreOpeningError) {
+        self.logger = logger
+        lock = try path.map { path throws(StoreOpeningError) in try StoreLock(path: path + "-lock") }
+        if let path { try makePrivateFile(path) }
+        do {
+            let queue = try StoreOpening.writer(path: path, synchronous: fault == .synchronousNormal ? .normal : .full)
+            try StoreOpening.migrate(queue, path: path ?? ":memory:", newLogID: logID ?? StoreOpening.randomLogID())
+            let writer = try Writer(queue, inMemory: path == nil, fault: fault, logger: logger, terminate: terminate)
+            let readers = try path.map { path in
+                try (1...Limits.readConnections).map { try ReadConnection(path: path, number: $0) }
+            }
+            self.writer = writer
+            self.readers = readers ?? []
+            pool = ReaderPool(readers.map { $0.map { reader in { reader.run($0) } } } ?? [{ writer.between($0) }], logger: logger)
+        } catch let error as StoreOpeningError {
+            throw error
+        } catch let error as Damage {
+            throw .damaged("\(error)")
+        } catch {
+            throw .database(SQLiteError(error).map { "SQLite \($0.code): \($0.message)" } ?? "\(error)")
+        }
+    }
+
+    /// Puts `work` in the writer's line; see `CaseStore`.
+    public func enqueue(_ work: any WriteWork) -> Bool { writer.enqueue(work) }
+
+    /// Runs `read` on one of the reading threads; see `CaseStore`.
+    public func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool { pool.read(read) }
+
+    /// Finishes what waits, then closes; see `CaseStore`. Then another may open it.
+    public func close() {
+        pool.close()
+        for reader in readers {
+            do {
+                try reader.close()
+            } catch {
+                logger.error("a reader of the store did not close cleanly", metadata: ["error": "\(error)"])
+            }
+        }
+        // Last: SQLite carries the write-ahead log over and removes it when the last connection closes.
+        writer.close()
+        lock?.release()
+    }
+
+    /// Ends the process at once with status 74 (EX_IOERR): no exit handlers, nothing further written.
+    public static let exitOnLostDisk: @Sendable (String) -> Void = { _ in _exit(74) }
+}

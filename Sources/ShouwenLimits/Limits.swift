@@ -59,6 +59,20 @@ public enum Limits {
     public static let idempotencyKeyBytesMax = 64
     /// Days for which the first reply to an idempotency key is kept.
     public static let idempotencyKeptDays = 30
+    /// Case numbers one year has: eight digits without 0.
+    public static let caseNumbersPerYearMax: Int64 = 99_999_999
+    /// Kept replies the store looks at for age in one transaction.
+    public static let keptRepliesSweptPerCommitMax = 256
+    /// Read-only connections of the embedded store, each with its thread.
+    public static let readConnections = 2
+    /// Pages in the write-ahead log before the writer carries them over into the database file (4 KiB each).
+    public static let walPagesBeforeCheckpoint = 8192
+    /// Pages in the write-ahead log above which the writer waits for readers to let it start over.
+    public static let walPagesMax = 8 * walPagesBeforeCheckpoint
+    /// Milliseconds the embedded store waits for a lock of its database.
+    public static let storeBusyMillisecondsMax = 5000
+    /// KiB of pages one connection of the embedded store keeps in memory.
+    public static let storeCacheKibibytes = 64 << 10
     /// Rows in one page of a list or of the log.
     public static let pageRowsMax = 500
     /// Milliseconds by which "happened" may lie after "recorded" (clocks of counters differ).

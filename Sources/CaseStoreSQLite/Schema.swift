@@ -1,0 +1,110 @@
+// The embedded store's file, schema 1
+// ===================================
+//
+// One SQLite 3 database (https://sqlite.org/fileformat2.html) in WAL mode, `application_id` 0x53484F55 ("SHOU"), `user_version` the
+// number of the schema, 1 here. Tables are STRICT. Moments are milliseconds since 1970-01-01T00:00:00Z; hashes are 32 bytes;
+// kinds, channels, phases and roles are the names of `CaseDomain`'s vocabulary. Beside it lie SQLite's own `-wal` and `-shm`, and
+// `-lock`, an empty file that the one server using the store holds locked (flock(2)). All are readable by their owner alone.
+//
+//     store          one row: the log's name, from which the chain's seed is computed
+//     log            every event ever, append-only; `hash` as `AuditChain/ChainEntry.swift` says. The truth: all else derives from it
+//     cases          one row a case, for lists; `number` is year * 10^8 + serial
+//     deadlines      running deadlines only
+//     kept_replies   first replies to idempotency keys
+//     serials        the last serial given out for each year
+//     counters       `cases`, `events`, `case_id` (the last id given out), and `phase:` with the phase's name: cases standing there
+//
+// The log is append-only by trigger. A trigger is no lock against someone who owns the file: what such a person changes, the chain
+// shows. The triggers fire on UPDATE and DELETE alone, so appending does not pay for them.
+//
+// Indexes: every registration writes to each of them, and a page dirtied is 4 KiB in the write-ahead log, so each has to earn its
+// place. An index on one column of `cases` ends with the rowid, which is the case id: it serves `WHERE column = ? ORDER BY id DESC`
+// without sorting. `kept_replies` has none on its time: old replies are found by walking the table in slices (`ReplySweep.swift`).
+// `log` has no foreign key to `cases`: it is written first, and a check would cost a look-up for each event.
+
+/// The statements that make a schema, and the steps from one schema to the next.
+enum Schema {
+    /// "SHOU": marks the file as ours (https://sqlite.org/pragma.html#pragma_application_id).
+    static let applicationID: Int64 = 0x5348_4F55
+
+    /// The schema this program writes: the number of steps.
+    static var version: Int64 { Int64(steps.count) }
+
+    /// Step n makes schema n + 1 out of schema n; a new file starts at 0. A released step never changes.
+    static let steps: [String] = [
+        """
+        CREATE TABLE store (
+            only INTEGER PRIMARY KEY CHECK (only = 1),
+            log_id TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE log (
+            sequence INTEGER PRIMARY KEY,
+            case_id INTEGER NOT NULL,
+            version INTEGER NOT NULL,
+            type TEXT NOT NULL,
+            staff TEXT NOT NULL,
+            role TEXT NOT NULL,
+            unit TEXT NOT NULL,
+            happened_at INTEGER NOT NULL,
+            recorded_at INTEGER NOT NULL,
+            payload TEXT NOT NULL,
+            hash BLOB NOT NULL
+        ) STRICT;
+        CREATE UNIQUE INDEX log_by_case ON log (case_id, version);
+        CREATE TRIGGER log_refuses_update BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+        CREATE TRIGGER log_refuses_delete BEFORE DELETE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+
+        CREATE TABLE cases (
+            id INTEGER PRIMARY KEY,
+            number INTEGER NOT NULL,
+            version INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            channel TEXT NOT NULL,
+            phase TEXT NOT NULL,
+            owner_unit TEXT NOT NULL,
+            owner_staff TEXT,
+            intake_unit TEXT NOT NULL,
+            received_at INTEGER NOT NULL,
+            recorded_at INTEGER NOT NULL,
+            closed_at INTEGER,
+            next_due INTEGER,
+            severity TEXT NOT NULL,
+            product TEXT NOT NULL,
+            issue TEXT NOT NULL,
+            reference_source TEXT,
+            reference_id TEXT
+        ) STRICT;
+        CREATE UNIQUE INDEX cases_by_number ON cases (number);
+        CREATE UNIQUE INDEX cases_by_reference ON cases (reference_source, reference_id) WHERE reference_id IS NOT NULL;
+        CREATE INDEX cases_by_unit ON cases (owner_unit);
+        CREATE INDEX cases_by_staff ON cases (owner_staff) WHERE owner_staff IS NOT NULL;
+        CREATE INDEX cases_by_phase ON cases (phase);
+        CREATE INDEX cases_by_kind ON cases (kind);
+        CREATE INDEX cases_by_receipt ON cases (received_at);
+        CREATE INDEX cases_by_due ON cases (next_due) WHERE next_due IS NOT NULL;
+
+        CREATE TABLE deadlines (
+            case_id INTEGER NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
+            name TEXT NOT NULL,
+            wake_at INTEGER NOT NULL,
+            due_at INTEGER NOT NULL,
+            PRIMARY KEY (case_id, name)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX deadlines_by_wake ON deadlines (wake_at);
+
+        CREATE TABLE kept_replies (
+            staff TEXT NOT NULL,
+            key TEXT NOT NULL,
+            fingerprint BLOB NOT NULL,
+            receipt BLOB NOT NULL,
+            recorded_at INTEGER NOT NULL,
+            PRIMARY KEY (staff, key)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE serials (year INTEGER PRIMARY KEY, last INTEGER NOT NULL) STRICT;
+
+        CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        """
+    ]
+}

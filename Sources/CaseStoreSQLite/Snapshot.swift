@@ -1,0 +1,34 @@
+import AuditChain
+import BusinessCalendar
+import CaseDomain
+import CaseStore
+
+/// What both views of a connection read.
+protocol ConnectionReading: CaseReading {
+    var connection: StoreConnection { get }
+}
+
+extension ConnectionReading {
+    func events(of caseID: CaseID) throws -> [LogEntry] { try connection.events(of: caseID) }
+    func caseID(number: CaseNumber) throws -> CaseID? { try connection.caseID(number: number) }
+    func caseID(reference: ExternalReference) throws -> CaseID? { try connection.caseID(reference: reference) }
+    func entry(at sequence: Int64) throws -> LogEntry? { try connection.entry(at: sequence) }
+    func keptReply(for key: IdempotencyKey) throws -> KeptReply? { try connection.keptReply(for: key) }
+    func row(of caseID: CaseID) throws -> CaseRow? { try connection.row(of: caseID) }
+    func deadlines(of caseID: CaseID) throws -> [DeadlineRow] { try connection.deadlines(of: caseID) }
+    func deadlines(dueBy moment: Timestamp, limit: Int) throws -> [DeadlineRow] {
+        try connection.deadlines(dueBy: moment, limit: limit)
+    }
+    func earliestDeadline() throws -> Timestamp? { try connection.earliestDeadline() }
+}
+
+/// A read transaction on one connection.
+struct Snapshot: ConnectionReading, ReadSnapshot {
+    let connection: StoreConnection
+
+    func list(_ filter: CaseFilter, limit: Int) throws -> [CaseRow] { try connection.list(filter, limit: limit) }
+    func log(after sequence: Int64, limit: Int) throws -> [LogEntry] { try connection.log(after: sequence, limit: limit) }
+    func logID() throws -> LogID { try connection.logID() }
+    func head() throws -> ChainHead { try connection.head() }
+    func counts() throws -> StoreCounts { try connection.counts() }
+}

@@ -1,0 +1,72 @@
+import AuditChain
+import BusinessCalendar
+import CaseDomain
+import CaseStore
+import ShouwenLimits
+
+/// The log table.
+extension StoreConnection {
+    private static let columns = "sequence, case_id, version, type, staff, role, unit, happened_at, recorded_at, payload, hash"
+    private static let insertEntry = SQLText("INSERT INTO log (\(StoreConnection.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    private static let selectEvents = SQLText("SELECT \(StoreConnection.columns) FROM log WHERE case_id = ? ORDER BY version")
+    private static let selectEntry = SQLText("SELECT \(StoreConnection.columns) FROM log WHERE sequence = ?")
+    private static let selectLog = SQLText("SELECT \(StoreConnection.columns) FROM log WHERE sequence > ? ORDER BY sequence LIMIT ?")
+    private static let selectLogID = SQLText("SELECT log_id FROM store")
+    private static let selectHead = SQLText("SELECT sequence, hash FROM log ORDER BY sequence DESC LIMIT 1")
+
+    func insert(_ entry: LogEntry) throws {
+        let content = entry.content
+        try statement(Self.insertEntry)
+            .bind(entry.sequence).bind(content.caseID.rawValue).bind(content.version).bind(content.type)
+            .bind(content.actor.staff.rawValue).bind(content.actor.role.rawValue).bind(content.actor.unit.rawValue)
+            .bind(content.happenedAt.milliseconds).bind(content.recordedAt.milliseconds).bind(text: content.payload).bind(entry.hash)
+            .run()
+    }
+
+    func events(of caseID: CaseID) throws -> [LogEntry] {
+        try statement(Self.selectEvents).bind(caseID.rawValue).all(Self.entry)
+    }
+
+    func entry(at sequence: Int64) throws -> LogEntry? {
+        try statement(Self.selectEntry).bind(sequence).first(Self.entry)
+    }
+
+    func log(after sequence: Int64, limit: Int) throws -> [LogEntry] {
+        try statement(Self.selectLog)
+            .bind(sequence).bind(Int64(min(limit, Limits.pageRowsMax))).all(Self.entry)
+    }
+
+    func logID() throws -> LogID {
+        guard let id = try statement(Self.selectLogID).first({ $0.text(0) }) else { throw Damage.noLogID }
+        return LogID(rawValue: id)
+    }
+
+    func head() throws -> ChainHead {
+        let newest = try statement(Self.selectHead).first { row in
+            guard let hash = row.digest(1) else { throw Damage.value(table: "log", row: row.integer(0)) }
+            return ChainHead(sequence: row.integer(0), hash: hash)
+        }
+        return try newest ?? ChainHead(sequence: 0, hash: ChainHasher.seed(of: logID()))
+    }
+
+    private static func entry(_ row: SQLStatement) throws -> LogEntry {
+        guard let role = Role(rawValue: row.text(5)), let hash = row.digest(10) else {
+            throw Damage.value(table: "log", row: row.integer(0))
+        }
+        return LogEntry(
+            sequence: row.integer(0),
+            content: UnsealedEntry(
+                caseID: CaseID(rawValue: row.integer(1)), version: row.integer(2), type: row.text(3),
+                actor: Actor(staff: StaffID(rawValue: row.text(4)), role: role, unit: UnitID(rawValue: row.text(6))),
+                happenedAt: Timestamp(milliseconds: row.integer(7)), recordedAt: Timestamp(milliseconds: row.integer(8)),
+                payload: row.bytes(9)),
+            hash: hash)
+    }
+}
+
+/// The file holds what this program never writes.
+enum Damage: Error, Hashable {
+    case noLogID
+    case value(table: String, row: Int64)
+    case counters(log: Int64, counted: Int64)
+}

@@ -1,0 +1,51 @@
+import CaseDomain
+import CaseStore
+
+/// Counters and serials.
+extension StoreConnection {
+    private static let selectCounters = SQLText("SELECT name, value FROM counters")
+    private static let setCounter = SQLText(
+        "INSERT INTO counters (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+    private static let selectSerials = SQLText("SELECT year, last FROM serials")
+    private static let setSerial = SQLText(
+        "INSERT INTO serials (year, last) VALUES (?, ?) ON CONFLICT (year) DO UPDATE SET last = excluded.last")
+    private static let selectHighestRow = SQLText("SELECT max(id) FROM cases")
+    private static let selectHighestDeadline = SQLText("SELECT max(case_id) FROM deadlines")
+
+    func counters() throws -> [String: Int64] {
+        Dictionary(uniqueKeysWithValues: try statement(Self.selectCounters).all { ($0.text(0), $0.integer(1)) })
+    }
+
+    func serials() throws -> [Int: Int64] {
+        Dictionary(uniqueKeysWithValues: try statement(Self.selectSerials).all { (Int($0.integer(0)), $0.integer(1)) })
+    }
+
+    /// 0 when there is none.
+    func highestRowID() throws -> Int64 {
+        try statement(Self.selectHighestRow).first { $0.integer(0) } ?? 0
+    }
+
+    /// 0 when there is none.
+    func highestDeadlineCaseID() throws -> Int64 {
+        try statement(Self.selectHighestDeadline).first { $0.integer(0) } ?? 0
+    }
+
+    /// Writes what `state` has changed.
+    func write(_ state: WriterState) throws {
+        for name in state.changedCounters {
+            try statement(Self.setCounter).bind(name).bind(state.counters[name] ?? 0).run()
+        }
+        for year in state.changedSerials {
+            try statement(Self.setSerial).bind(Int64(year)).bind(state.serials[year] ?? 0).run()
+        }
+    }
+
+    func counts() throws -> StoreCounts {
+        let counters = try counters()
+        var byPhase: [Phase: Int64] = [:]
+        for phase in Phase.allCases {
+            if let count = counters[WriterState.phase(phase)], count != 0 { byPhase[phase] = count }
+        }
+        return StoreCounts(cases: counters[WriterState.cases] ?? 0, events: counters[WriterState.events] ?? 0, byPhase: byPhase)
+    }
+}

@@ -1,0 +1,84 @@
+import AuditChain
+import CaseDomain
+import CaseStore
+import ShouwenLimits
+
+/// What the writer knows of the store without asking: where the log ends, which numbers are free, the counters.
+///
+/// A value, so that undoing a piece of work is an assignment. `changed…` hold what the present transaction has yet to write; they are
+/// written once for each transaction, however many works share it.
+struct WriterState {
+    private(set) var head: ChainHead
+    private(set) var lastCaseID: Int64
+    /// Cases above these ids have no row, or no deadlines, yet: writing the first needs no look at what was there.
+    private(set) var lastRowID: Int64
+    private(set) var lastDeadlineCaseID: Int64
+    private(set) var serials: [Int: Int64]
+    private(set) var counters: [String: Int64]
+    private(set) var changedSerials: Set<Int> = []
+    private(set) var changedCounters: Set<String> = []
+    var sweep = ReplySweep()
+
+    static let cases = "cases"
+    static let events = "events"
+    static let caseID = "case_id"
+    static func phase(_ phase: Phase) -> String { "phase:" + phase.rawValue }
+
+    /// Reads it from the database.
+    init(_ connection: StoreConnection) throws {
+        head = try connection.head()
+        counters = try connection.counters()
+        serials = try connection.serials()
+        lastCaseID = counters[Self.caseID] ?? 0
+        lastRowID = try connection.highestRowID()
+        lastDeadlineCaseID = try connection.highestDeadlineCaseID()
+        // The cheap half of a verification: sequence numbers without gaps end where the count does.
+        let counted = counters[Self.events] ?? 0
+        guard counted == head.sequence else { throw Damage.counters(log: head.sequence, counted: counted) }
+    }
+
+    mutating func nextSerial(year: Int) throws -> Int64 {
+        let serial = (serials[year] ?? 0) + 1
+        guard serial <= Limits.caseNumbersPerYearMax else { throw StoreFailure.work("the year \(year) has no case numbers left") }
+        serials[year] = serial
+        changedSerials.insert(year)
+        return serial
+    }
+
+    mutating func nextCaseID() -> CaseID {
+        lastCaseID += 1
+        count(Self.caseID, 1)
+        return CaseID(rawValue: lastCaseID)
+    }
+
+    mutating func appended(_ entry: LogEntry) {
+        head = ChainHead(sequence: entry.sequence, hash: entry.hash)
+        count(Self.events, 1)
+    }
+
+    mutating func saved(_ row: CaseRow, over old: CaseRow?) {
+        lastRowID = max(lastRowID, row.id.rawValue)
+        if let old {
+            guard old.phase != row.phase else { return }
+            count(Self.phase(old.phase), -1)
+        } else {
+            count(Self.cases, 1)
+        }
+        count(Self.phase(row.phase), 1)
+    }
+
+    mutating func savedDeadlines(of caseID: CaseID) {
+        lastDeadlineCaseID = max(lastDeadlineCaseID, caseID.rawValue)
+    }
+
+    /// Everything changed has been written.
+    mutating func flushed() {
+        changedSerials.removeAll(keepingCapacity: true)
+        changedCounters.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func count(_ name: String, _ change: Int64) {
+        counters[name, default: 0] += change
+        changedCounters.insert(name)
+    }
+}

@@ -1,0 +1,36 @@
+import CaseStore
+import CaseStoreSQLite
+import Foundation
+import Logging
+
+/// The stores the contract is held against.
+enum StoreKind: String, CaseIterable, Sendable {
+    case inMemory, onDisk
+
+    /// Runs `body` on a new, empty store, and closes and removes it afterwards.
+    func withStore(_ body: (any CaseStore) throws -> Void) throws {
+        switch self {
+        case .inMemory:
+            let store = try CaseStoreSQLite(inMemory: nil, logger: quiet)
+            defer { store.close() }
+            try body(store)
+        case .onDisk:
+            try withDirectory { directory in
+                let store = try CaseStoreSQLite(path: directory + "/cases.db", logger: quiet)
+                defer { store.close() }
+                try body(store)
+            }
+        }
+    }
+}
+
+/// A logger that writes nothing.
+let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+
+/// Lends a new directory, and removes it afterwards.
+func withDirectory<Value>(_ body: (String) throws -> Value) throws -> Value {
+    let directory = FileManager.default.temporaryDirectory.appendingPathComponent("case-store-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: directory) }
+    return try body(directory.path)
+}
