@@ -11,14 +11,18 @@ public struct CallContext: Sendable {
     public let peer: String
     /// What came beside the request.
     public let metadata: Metadata
+    /// The request's bytes as they came, for a method that changes something (they tell a repetition from another request under
+    /// the same idempotency key); empty for all others.
+    public let body: [UInt8]
 
     /// A context of these parts.
-    public init(method: MethodPath, principal: Principal, deadline: UInt64?, peer: String, metadata: Metadata) {
+    public init(method: MethodPath, principal: Principal, deadline: UInt64?, peer: String, metadata: Metadata, body: [UInt8] = []) {
         self.method = method
         self.principal = principal
         self.deadline = deadline
         self.peer = peer
         self.metadata = metadata
+        self.body = body
     }
 
     /// The language tag the caller asked for in the metadata `language`, such as `zh` or `en-GB`; `nil` where it asked for none.

@@ -62,9 +62,11 @@ public struct CallRouter: Sendable {
         guard let entry else { throw Status(.unimplemented, "there is no method \(path)") }
         if let refusal = authorise(path, principal) { throw refusal }
 
-        let context = CallContext(method: path, principal: principal, deadline: deadline, peer: peer, metadata: metadata)
-        call.begin(context)
         let payload = envelope.extracting(request.payload)
+        let context = CallContext(
+            method: path, principal: principal, deadline: deadline, peer: peer, metadata: metadata,
+            body: entry.changes ? payload.withUnsafeBytes { [UInt8]($0) } : [])
+        call.begin(context)
         try sound { () throws(WireError) in
             try entry.start(payload, arena, context) { answer in
                 precondition(call.claim(), "a handler of \(path) answered twice")
