@@ -18,6 +18,461 @@ const MessageRules google__rpc__status__rules = {
     .descriptor = &google__rpc__status__descriptor, .fields = google__rpc__status__fields, .needed = UINT64_C(0),
 };
 
+static const FieldRules shouwen__v1__complainant__fields[5] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // name
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // telephone
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // identity_document
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // account
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 512 },  // address
+};
+const MessageRules shouwen__v1__complainant__rules = {
+    .descriptor = &shouwen__v1__complainant__descriptor, .fields = shouwen__v1__complainant__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__classification__fields[4] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // product
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // sub_product
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // issue
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // sub_issue
+};
+const MessageRules shouwen__v1__classification__rules = {
+    .descriptor = &shouwen__v1__classification__descriptor, .fields = shouwen__v1__classification__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__fact__fields[2] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .required = 1 },  // name
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // value
+};
+const MessageRules shouwen__v1__fact__rules = {
+    .descriptor = &shouwen__v1__fact__descriptor, .fields = shouwen__v1__fact__fields, .needed = UINT64_C(1),
+};
+
+static const FieldRules shouwen__v1__external_reference__fields[2] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32, .required = 1 },  // source
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .required = 1 },  // id
+};
+const MessageRules shouwen__v1__external_reference__rules = {
+    .descriptor = &shouwen__v1__external_reference__descriptor, .fields = shouwen__v1__external_reference__fields, .needed = UINT64_C(3),
+};
+
+static const FieldRules shouwen__v1__registration__fields[13] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1 },  // kind
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1 },  // channel
+    { .min = INT64_C(0), .max = INT64_C(253402300799999) },  // received_at
+    { .min = INT64_C(0), .max = INT64_C(253402300799999) },  // incident_at
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 512 },  // place
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 65536 },  // narrative
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // demand
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__classification__rules },  // classification
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__complainant__rules },  // complainant
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .items_max = 16, .count_slot = 0 },  // units
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .items_max = 16, .count_slot = 1 },  // staff
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 32, .count_slot = 2, .message = &shouwen__v1__fact__rules },  // facts
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__external_reference__rules },  // reference
+};
+const MessageRules shouwen__v1__registration__rules = {
+    .descriptor = &shouwen__v1__registration__descriptor, .fields = shouwen__v1__registration__fields, .needed = UINT64_C(3),
+};
+
+static const FieldRules shouwen__v1__change__fields[4] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .required = 1 },  // idempotency_key
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // case_number
+    { .min = INT64_C(0), .max = INT64_MAX },  // expected_version
+    { .min = INT64_C(0), .max = INT64_C(253402300799999) },  // happened_at
+};
+const MessageRules shouwen__v1__change__rules = {
+    .descriptor = &shouwen__v1__change__descriptor, .fields = shouwen__v1__change__fields, .needed = UINT64_C(1),
+};
+
+static const FieldRules shouwen__v1__change_reply__fields[7] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // case_number
+    { .min = INT64_MIN, .max = INT64_MAX },  // version
+    { .min = INT64_MIN, .max = INT64_MAX },  // phase
+    { .min = INT64_MIN, .max = INT64_MAX },  // recorded_at
+    { .min = INT64_MIN, .max = INT64_MAX },  // log_sequence
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // log_hash
+    { .min = INT64_MIN, .max = INT64_MAX },  // repeated
+};
+const MessageRules shouwen__v1__change_reply__rules = {
+    .descriptor = &shouwen__v1__change_reply__descriptor, .fields = shouwen__v1__change_reply__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__register_case_request__fields[2] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__registration__rules },  // registration
+};
+const MessageRules shouwen__v1__register_case_request__rules = {
+    .descriptor = &shouwen__v1__register_case_request__descriptor, .fields = shouwen__v1__register_case_request__fields, .needed = UINT64_C(3),
+};
+
+static const FieldRules shouwen__v1__accept_case_request__fields[2] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // note
+};
+const MessageRules shouwen__v1__accept_case_request__rules = {
+    .descriptor = &shouwen__v1__accept_case_request__descriptor, .fields = shouwen__v1__accept_case_request__fields, .needed = UINT64_C(1),
+};
+
+static const FieldRules shouwen__v1__refuse_acceptance_request__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .required = 1 },  // ground
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // explanation
+};
+const MessageRules shouwen__v1__refuse_acceptance_request__rules = {
+    .descriptor = &shouwen__v1__refuse_acceptance_request__descriptor, .fields = shouwen__v1__refuse_acceptance_request__fields, .needed = UINT64_C(7),
+};
+
+static const FieldRules shouwen__v1__hand_over_case_request__fields[4] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .required = 1 },  // unit
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // staff
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
+};
+const MessageRules shouwen__v1__hand_over_case_request__rules = {
+    .descriptor = &shouwen__v1__hand_over_case_request__descriptor, .fields = shouwen__v1__hand_over_case_request__fields, .needed = UINT64_C(11),
+};
+
+static const FieldRules shouwen__v1__take_case_request__fields[2] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // note
+};
+const MessageRules shouwen__v1__take_case_request__rules = {
+    .descriptor = &shouwen__v1__take_case_request__descriptor, .fields = shouwen__v1__take_case_request__fields, .needed = UINT64_C(1),
+};
+
+static const FieldRules shouwen__v1__record_investigation_request__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 65536, .required = 1 },  // finding
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 1024, .items_max = 64, .count_slot = 0 },  // sources
+};
+const MessageRules shouwen__v1__record_investigation_request__rules = {
+    .descriptor = &shouwen__v1__record_investigation_request__descriptor, .fields = shouwen__v1__record_investigation_request__fields, .needed = UINT64_C(3),
+};
+
+static const FieldRules shouwen__v1__measure__fields[4] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1 },  // kind
+    { .min = INT64_C(0), .max = INT64_C(1000000000000) },  // amount_minor
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 3 },  // currency
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // note
+};
+const MessageRules shouwen__v1__measure__rules = {
+    .descriptor = &shouwen__v1__measure__descriptor, .fields = shouwen__v1__measure__fields, .needed = UINT64_C(1),
+};
+
+static const FieldRules shouwen__v1__decide_case_request__fields[4] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1 },  // outcome
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 65536, .required = 1 },  // reasoning
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 32, .count_slot = 0, .message = &shouwen__v1__measure__rules },  // measures
+};
+const MessageRules shouwen__v1__decide_case_request__rules = {
+    .descriptor = &shouwen__v1__decide_case_request__descriptor, .fields = shouwen__v1__decide_case_request__fields, .needed = UINT64_C(7),
+};
+
+static const FieldRules shouwen__v1__reply_to_customer_request__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 65536, .required = 1 },  // text
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1 },  // means
+};
+const MessageRules shouwen__v1__reply_to_customer_request__rules = {
+    .descriptor = &shouwen__v1__reply_to_customer_request__descriptor, .fields = shouwen__v1__reply_to_customer_request__fields, .needed = UINT64_C(7),
+};
+
+static const FieldRules shouwen__v1__record_callback_request__fields[4] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX },  // reached
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1 },  // satisfaction
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // note
+};
+const MessageRules shouwen__v1__record_callback_request__rules = {
+    .descriptor = &shouwen__v1__record_callback_request__descriptor, .fields = shouwen__v1__record_callback_request__fields, .needed = UINT64_C(5),
+};
+
+static const FieldRules shouwen__v1__close_case_request__fields[4] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // summary
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // root_cause
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // prevention
+};
+const MessageRules shouwen__v1__close_case_request__rules = {
+    .descriptor = &shouwen__v1__close_case_request__descriptor, .fields = shouwen__v1__close_case_request__fields, .needed = UINT64_C(3),
+};
+
+static const FieldRules shouwen__v1__supervise_case_request__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .required = 1 },  // unit
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // instruction
+};
+const MessageRules shouwen__v1__supervise_case_request__rules = {
+    .descriptor = &shouwen__v1__supervise_case_request__descriptor, .fields = shouwen__v1__supervise_case_request__fields, .needed = UINT64_C(7),
+};
+
+static const FieldRules shouwen__v1__request_review_request__fields[2] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
+};
+const MessageRules shouwen__v1__request_review_request__rules = {
+    .descriptor = &shouwen__v1__request_review_request__descriptor, .fields = shouwen__v1__request_review_request__fields, .needed = UINT64_C(3),
+};
+
+static const FieldRules shouwen__v1__withdraw_case_request__fields[2] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
+};
+const MessageRules shouwen__v1__withdraw_case_request__rules = {
+    .descriptor = &shouwen__v1__withdraw_case_request__descriptor, .fields = shouwen__v1__withdraw_case_request__fields, .needed = UINT64_C(3),
+};
+
+static const FieldRules shouwen__v1__imported_response__fields[6] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // response
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 1024 },  // public_response
+    { .min = INT64_MIN, .max = INT64_MAX },  // timely
+    { .min = INT64_MIN, .max = INT64_MAX },  // disputed
+    { .min = INT64_MIN, .max = INT64_MAX },  // closed
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 32, .count_slot = 0, .message = &shouwen__v1__fact__rules },  // remainder
+};
+const MessageRules shouwen__v1__imported_response__rules = {
+    .descriptor = &shouwen__v1__imported_response__descriptor, .fields = shouwen__v1__imported_response__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__import_case_request__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__registration__rules },  // registration
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__imported_response__rules },  // response
+};
+const MessageRules shouwen__v1__import_case_request__rules = {
+    .descriptor = &shouwen__v1__import_case_request__descriptor, .fields = shouwen__v1__import_case_request__fields, .needed = UINT64_C(7),
+};
+
+static const FieldRules shouwen__v1__get_case_request__fields[1] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32, .required = 1 },  // case_number
+};
+const MessageRules shouwen__v1__get_case_request__rules = {
+    .descriptor = &shouwen__v1__get_case_request__descriptor, .fields = shouwen__v1__get_case_request__fields, .needed = UINT64_C(1),
+};
+
+static const FieldRules shouwen__v1__clause__fields[5] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // rule_book
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // id
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 512 },  // citation
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 2048 },  // english
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 2048 },  // chinese
+};
+const MessageRules shouwen__v1__clause__rules = {
+    .descriptor = &shouwen__v1__clause__descriptor, .fields = shouwen__v1__clause__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__deadline__fields[6] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // name
+    { .min = INT64_MIN, .max = INT64_MAX },  // started_at
+    { .min = INT64_MIN, .max = INT64_MAX },  // due_at
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 16 },  // state
+    { .min = INT64_MIN, .max = INT64_MAX },  // provisional
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__clause__rules },  // clause
+};
+const MessageRules shouwen__v1__deadline__rules = {
+    .descriptor = &shouwen__v1__deadline__descriptor, .fields = shouwen__v1__deadline__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__case_view__fields[13] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // case_number
+    { .min = INT64_MIN, .max = INT64_MAX },  // version
+    { .min = INT64_MIN, .max = INT64_MAX },  // phase
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__registration__rules },  // registration
+    { .min = INT64_MIN, .max = INT64_MAX },  // recorded_at
+    { .min = INT64_MIN, .max = INT64_MAX },  // closed_at
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // owner_unit
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // owner_staff
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // register
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // offered_unit
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // offered_staff
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 256, .count_slot = 0, .message = &shouwen__v1__deadline__rules },  // deadlines
+    { .min = INT64_MIN, .max = INT64_MAX },  // masked
+};
+const MessageRules shouwen__v1__case_view__rules = {
+    .descriptor = &shouwen__v1__case_view__descriptor, .fields = shouwen__v1__case_view__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__get_case_reply__fields[1] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__case_view__rules },  // case
+};
+const MessageRules shouwen__v1__get_case_reply__rules = {
+    .descriptor = &shouwen__v1__get_case_reply__descriptor, .fields = shouwen__v1__get_case_reply__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__get_history_request__fields[1] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32, .required = 1 },  // case_number
+};
+const MessageRules shouwen__v1__get_history_request__rules = {
+    .descriptor = &shouwen__v1__get_history_request__descriptor, .fields = shouwen__v1__get_history_request__fields, .needed = UINT64_C(1),
+};
+
+static const FieldRules shouwen__v1__history_entry__fields[12] = {
+    { .min = INT64_MIN, .max = INT64_MAX },  // version
+    { .min = INT64_MIN, .max = INT64_MAX },  // log_sequence
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // type
+    { .min = INT64_MIN, .max = INT64_MAX },  // happened_at
+    { .min = INT64_MIN, .max = INT64_MAX },  // recorded_at
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // staff
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // role
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // unit
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__clause__rules },  // clause
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // english
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // chinese
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // log_hash
+};
+const MessageRules shouwen__v1__history_entry__rules = {
+    .descriptor = &shouwen__v1__history_entry__descriptor, .fields = shouwen__v1__history_entry__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__get_history_reply__fields[2] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // case_number
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 10000, .count_slot = 0, .message = &shouwen__v1__history_entry__rules },  // entries
+};
+const MessageRules shouwen__v1__get_history_reply__rules = {
+    .descriptor = &shouwen__v1__get_history_reply__descriptor, .fields = shouwen__v1__get_history_reply__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__explain_case_request__fields[1] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32, .required = 1 },  // case_number
+};
+const MessageRules shouwen__v1__explain_case_request__rules = {
+    .descriptor = &shouwen__v1__explain_case_request__descriptor, .fields = shouwen__v1__explain_case_request__fields, .needed = UINT64_C(1),
+};
+
+static const FieldRules shouwen__v1__obligation__fields[8] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // name
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // unit
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // staff
+    { .min = INT64_MIN, .max = INT64_MAX },  // due_at
+    { .min = INT64_MIN, .max = INT64_MAX },  // overdue
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__clause__rules },  // clause
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 2048 },  // english
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 2048 },  // chinese
+};
+const MessageRules shouwen__v1__obligation__rules = {
+    .descriptor = &shouwen__v1__obligation__descriptor, .fields = shouwen__v1__obligation__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__explain_case_reply__fields[4] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // case_number
+    { .min = INT64_MIN, .max = INT64_MAX },  // phase
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 256, .count_slot = 0, .message = &shouwen__v1__obligation__rules },  // next
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 256, .count_slot = 1, .message = &shouwen__v1__obligation__rules },  // before_closing
+};
+const MessageRules shouwen__v1__explain_case_reply__rules = {
+    .descriptor = &shouwen__v1__explain_case_reply__descriptor, .fields = shouwen__v1__explain_case_reply__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__list_cases_request__fields[9] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // owner_unit
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // owner_staff
+    { .min = INT64_MIN, .max = INT64_MAX },  // phase
+    { .min = INT64_MIN, .max = INT64_MAX },  // kind
+    { .min = INT64_C(0), .max = INT64_C(253402300799999) },  // received_from
+    { .min = INT64_C(0), .max = INT64_C(253402300799999) },  // received_before
+    { .min = INT64_C(0), .max = INT64_C(253402300799999) },  // due_by
+    { .min = INT64_C(0), .max = INT64_C(500) },  // limit
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // after
+};
+const MessageRules shouwen__v1__list_cases_request__rules = {
+    .descriptor = &shouwen__v1__list_cases_request__descriptor, .fields = shouwen__v1__list_cases_request__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__case_line__fields[12] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // case_number
+    { .min = INT64_MIN, .max = INT64_MAX },  // kind
+    { .min = INT64_MIN, .max = INT64_MAX },  // channel
+    { .min = INT64_MIN, .max = INT64_MAX },  // phase
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // owner_unit
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // owner_staff
+    { .min = INT64_MIN, .max = INT64_MAX },  // received_at
+    { .min = INT64_MIN, .max = INT64_MAX },  // recorded_at
+    { .min = INT64_MIN, .max = INT64_MAX },  // next_due
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // product
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // issue
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__external_reference__rules },  // reference
+};
+const MessageRules shouwen__v1__case_line__rules = {
+    .descriptor = &shouwen__v1__case_line__descriptor, .fields = shouwen__v1__case_line__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__list_cases_reply__fields[2] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 500, .count_slot = 0, .message = &shouwen__v1__case_line__rules },  // cases
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // next
+};
+const MessageRules shouwen__v1__list_cases_reply__rules = {
+    .descriptor = &shouwen__v1__list_cases_reply__descriptor, .fields = shouwen__v1__list_cases_reply__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__refusal__fields[7] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // reason
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__clause__rules },  // clause
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 2048 },  // english
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 2048 },  // chinese
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 2048 },  // remedy_english
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 2048 },  // remedy_chinese
+    { .min = INT64_MIN, .max = INT64_MAX },  // current_version
+};
+const MessageRules shouwen__v1__refusal__rules = {
+    .descriptor = &shouwen__v1__refusal__descriptor, .fields = shouwen__v1__refusal__fields, .needed = UINT64_C(0),
+};
+
+const MessageRules shouwen__v1__count_cases_request__rules = {
+    .descriptor = &shouwen__v1__count_cases_request__descriptor, .fields = 0, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__phase_count__fields[2] = {
+    { .min = INT64_MIN, .max = INT64_MAX },  // phase
+    { .min = INT64_MIN, .max = INT64_MAX },  // cases
+};
+const MessageRules shouwen__v1__phase_count__rules = {
+    .descriptor = &shouwen__v1__phase_count__descriptor, .fields = shouwen__v1__phase_count__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__count_cases_reply__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX },  // cases
+    { .min = INT64_MIN, .max = INT64_MAX },  // events
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 32, .count_slot = 0, .message = &shouwen__v1__phase_count__rules },  // phases
+};
+const MessageRules shouwen__v1__count_cases_reply__rules = {
+    .descriptor = &shouwen__v1__count_cases_reply__descriptor, .fields = shouwen__v1__count_cases_reply__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__read_log_request__fields[2] = {
+    { .min = INT64_C(0), .max = INT64_MAX },  // after_sequence
+    { .min = INT64_C(0), .max = INT64_C(500) },  // limit
+};
+const MessageRules shouwen__v1__read_log_request__rules = {
+    .descriptor = &shouwen__v1__read_log_request__descriptor, .fields = shouwen__v1__read_log_request__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__sealed_entry__fields[11] = {
+    { .min = INT64_MIN, .max = INT64_MAX },  // sequence
+    { .min = INT64_MIN, .max = INT64_MAX },  // case_id
+    { .min = INT64_MIN, .max = INT64_MAX },  // version
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // type
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // staff
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // role
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // unit
+    { .min = INT64_MIN, .max = INT64_MAX },  // happened_at
+    { .min = INT64_MIN, .max = INT64_MAX },  // recorded_at
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 524288 },  // payload
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // hash
+};
+const MessageRules shouwen__v1__sealed_entry__rules = {
+    .descriptor = &shouwen__v1__sealed_entry__descriptor, .fields = shouwen__v1__sealed_entry__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__read_log_reply__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 500, .count_slot = 0, .message = &shouwen__v1__sealed_entry__rules },  // entries
+    { .min = INT64_MIN, .max = INT64_MAX },  // head_sequence
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // head_hash
+};
+const MessageRules shouwen__v1__read_log_reply__rules = {
+    .descriptor = &shouwen__v1__read_log_reply__descriptor, .fields = shouwen__v1__read_log_reply__fields, .needed = UINT64_C(0),
+};
+
 static const FieldRules shouwen__v1__ping_request__fields[1] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 65536 },  // payload
 };

@@ -7,6 +7,10 @@
 
 #include "google/protobuf/any.pb-c.h"
 #include "google/rpc/status.pb-c.h"
+#include "shouwen/v1/case.pb-c.h"
+#include "shouwen/v1/branch.pb-c.h"
+#include "shouwen/v1/call_centre.pb-c.h"
+#include "shouwen/v1/headquarters.pb-c.h"
 #include "shouwen/v1/health.pb-c.h"
 #include "ttrpc/ttrpc.pb-c.h"
 
@@ -14,6 +18,94 @@ extern const MessageRules google__protobuf__any__rules;
 static inline const MessageRules *google__protobuf__any__get_rules(void) { return &google__protobuf__any__rules; }
 extern const MessageRules google__rpc__status__rules;
 static inline const MessageRules *google__rpc__status__get_rules(void) { return &google__rpc__status__rules; }
+extern const MessageRules shouwen__v1__complainant__rules;
+static inline const MessageRules *shouwen__v1__complainant__get_rules(void) { return &shouwen__v1__complainant__rules; }
+extern const MessageRules shouwen__v1__classification__rules;
+static inline const MessageRules *shouwen__v1__classification__get_rules(void) { return &shouwen__v1__classification__rules; }
+extern const MessageRules shouwen__v1__fact__rules;
+static inline const MessageRules *shouwen__v1__fact__get_rules(void) { return &shouwen__v1__fact__rules; }
+extern const MessageRules shouwen__v1__external_reference__rules;
+static inline const MessageRules *shouwen__v1__external_reference__get_rules(void) { return &shouwen__v1__external_reference__rules; }
+extern const MessageRules shouwen__v1__registration__rules;
+static inline const MessageRules *shouwen__v1__registration__get_rules(void) { return &shouwen__v1__registration__rules; }
+extern const MessageRules shouwen__v1__change__rules;
+static inline const MessageRules *shouwen__v1__change__get_rules(void) { return &shouwen__v1__change__rules; }
+extern const MessageRules shouwen__v1__change_reply__rules;
+static inline const MessageRules *shouwen__v1__change_reply__get_rules(void) { return &shouwen__v1__change_reply__rules; }
+extern const MessageRules shouwen__v1__register_case_request__rules;
+static inline const MessageRules *shouwen__v1__register_case_request__get_rules(void) { return &shouwen__v1__register_case_request__rules; }
+extern const MessageRules shouwen__v1__accept_case_request__rules;
+static inline const MessageRules *shouwen__v1__accept_case_request__get_rules(void) { return &shouwen__v1__accept_case_request__rules; }
+extern const MessageRules shouwen__v1__refuse_acceptance_request__rules;
+static inline const MessageRules *shouwen__v1__refuse_acceptance_request__get_rules(void) { return &shouwen__v1__refuse_acceptance_request__rules; }
+extern const MessageRules shouwen__v1__hand_over_case_request__rules;
+static inline const MessageRules *shouwen__v1__hand_over_case_request__get_rules(void) { return &shouwen__v1__hand_over_case_request__rules; }
+extern const MessageRules shouwen__v1__take_case_request__rules;
+static inline const MessageRules *shouwen__v1__take_case_request__get_rules(void) { return &shouwen__v1__take_case_request__rules; }
+extern const MessageRules shouwen__v1__record_investigation_request__rules;
+static inline const MessageRules *shouwen__v1__record_investigation_request__get_rules(void) { return &shouwen__v1__record_investigation_request__rules; }
+extern const MessageRules shouwen__v1__measure__rules;
+static inline const MessageRules *shouwen__v1__measure__get_rules(void) { return &shouwen__v1__measure__rules; }
+extern const MessageRules shouwen__v1__decide_case_request__rules;
+static inline const MessageRules *shouwen__v1__decide_case_request__get_rules(void) { return &shouwen__v1__decide_case_request__rules; }
+extern const MessageRules shouwen__v1__reply_to_customer_request__rules;
+static inline const MessageRules *shouwen__v1__reply_to_customer_request__get_rules(void) { return &shouwen__v1__reply_to_customer_request__rules; }
+extern const MessageRules shouwen__v1__record_callback_request__rules;
+static inline const MessageRules *shouwen__v1__record_callback_request__get_rules(void) { return &shouwen__v1__record_callback_request__rules; }
+extern const MessageRules shouwen__v1__close_case_request__rules;
+static inline const MessageRules *shouwen__v1__close_case_request__get_rules(void) { return &shouwen__v1__close_case_request__rules; }
+extern const MessageRules shouwen__v1__supervise_case_request__rules;
+static inline const MessageRules *shouwen__v1__supervise_case_request__get_rules(void) { return &shouwen__v1__supervise_case_request__rules; }
+extern const MessageRules shouwen__v1__request_review_request__rules;
+static inline const MessageRules *shouwen__v1__request_review_request__get_rules(void) { return &shouwen__v1__request_review_request__rules; }
+extern const MessageRules shouwen__v1__withdraw_case_request__rules;
+static inline const MessageRules *shouwen__v1__withdraw_case_request__get_rules(void) { return &shouwen__v1__withdraw_case_request__rules; }
+extern const MessageRules shouwen__v1__imported_response__rules;
+static inline const MessageRules *shouwen__v1__imported_response__get_rules(void) { return &shouwen__v1__imported_response__rules; }
+extern const MessageRules shouwen__v1__import_case_request__rules;
+static inline const MessageRules *shouwen__v1__import_case_request__get_rules(void) { return &shouwen__v1__import_case_request__rules; }
+extern const MessageRules shouwen__v1__get_case_request__rules;
+static inline const MessageRules *shouwen__v1__get_case_request__get_rules(void) { return &shouwen__v1__get_case_request__rules; }
+extern const MessageRules shouwen__v1__clause__rules;
+static inline const MessageRules *shouwen__v1__clause__get_rules(void) { return &shouwen__v1__clause__rules; }
+extern const MessageRules shouwen__v1__deadline__rules;
+static inline const MessageRules *shouwen__v1__deadline__get_rules(void) { return &shouwen__v1__deadline__rules; }
+extern const MessageRules shouwen__v1__case_view__rules;
+static inline const MessageRules *shouwen__v1__case_view__get_rules(void) { return &shouwen__v1__case_view__rules; }
+extern const MessageRules shouwen__v1__get_case_reply__rules;
+static inline const MessageRules *shouwen__v1__get_case_reply__get_rules(void) { return &shouwen__v1__get_case_reply__rules; }
+extern const MessageRules shouwen__v1__get_history_request__rules;
+static inline const MessageRules *shouwen__v1__get_history_request__get_rules(void) { return &shouwen__v1__get_history_request__rules; }
+extern const MessageRules shouwen__v1__history_entry__rules;
+static inline const MessageRules *shouwen__v1__history_entry__get_rules(void) { return &shouwen__v1__history_entry__rules; }
+extern const MessageRules shouwen__v1__get_history_reply__rules;
+static inline const MessageRules *shouwen__v1__get_history_reply__get_rules(void) { return &shouwen__v1__get_history_reply__rules; }
+extern const MessageRules shouwen__v1__explain_case_request__rules;
+static inline const MessageRules *shouwen__v1__explain_case_request__get_rules(void) { return &shouwen__v1__explain_case_request__rules; }
+extern const MessageRules shouwen__v1__obligation__rules;
+static inline const MessageRules *shouwen__v1__obligation__get_rules(void) { return &shouwen__v1__obligation__rules; }
+extern const MessageRules shouwen__v1__explain_case_reply__rules;
+static inline const MessageRules *shouwen__v1__explain_case_reply__get_rules(void) { return &shouwen__v1__explain_case_reply__rules; }
+extern const MessageRules shouwen__v1__list_cases_request__rules;
+static inline const MessageRules *shouwen__v1__list_cases_request__get_rules(void) { return &shouwen__v1__list_cases_request__rules; }
+extern const MessageRules shouwen__v1__case_line__rules;
+static inline const MessageRules *shouwen__v1__case_line__get_rules(void) { return &shouwen__v1__case_line__rules; }
+extern const MessageRules shouwen__v1__list_cases_reply__rules;
+static inline const MessageRules *shouwen__v1__list_cases_reply__get_rules(void) { return &shouwen__v1__list_cases_reply__rules; }
+extern const MessageRules shouwen__v1__refusal__rules;
+static inline const MessageRules *shouwen__v1__refusal__get_rules(void) { return &shouwen__v1__refusal__rules; }
+extern const MessageRules shouwen__v1__count_cases_request__rules;
+static inline const MessageRules *shouwen__v1__count_cases_request__get_rules(void) { return &shouwen__v1__count_cases_request__rules; }
+extern const MessageRules shouwen__v1__phase_count__rules;
+static inline const MessageRules *shouwen__v1__phase_count__get_rules(void) { return &shouwen__v1__phase_count__rules; }
+extern const MessageRules shouwen__v1__count_cases_reply__rules;
+static inline const MessageRules *shouwen__v1__count_cases_reply__get_rules(void) { return &shouwen__v1__count_cases_reply__rules; }
+extern const MessageRules shouwen__v1__read_log_request__rules;
+static inline const MessageRules *shouwen__v1__read_log_request__get_rules(void) { return &shouwen__v1__read_log_request__rules; }
+extern const MessageRules shouwen__v1__sealed_entry__rules;
+static inline const MessageRules *shouwen__v1__sealed_entry__get_rules(void) { return &shouwen__v1__sealed_entry__rules; }
+extern const MessageRules shouwen__v1__read_log_reply__rules;
+static inline const MessageRules *shouwen__v1__read_log_reply__get_rules(void) { return &shouwen__v1__read_log_reply__rules; }
 extern const MessageRules shouwen__v1__ping_request__rules;
 static inline const MessageRules *shouwen__v1__ping_request__get_rules(void) { return &shouwen__v1__ping_request__rules; }
 extern const MessageRules shouwen__v1__ping_reply__rules;

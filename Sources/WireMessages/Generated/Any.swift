@@ -4,9 +4,11 @@ import CaseProtos
 
 /// A message of any type, with the name of the type.
 public struct ProtobufAny: WireMessage {
-    /// Names the type of `value`, e.g. `type.googleapis.com/shouwen.v1.Refusal`. (at most 256 bytes)
+    /// Names the type of `value`, e.g. `type.googleapis.com/shouwen.v1.Refusal`.
+    /// Limits: at most 256 bytes.
     public var typeUrl: String
-    /// The message, encoded. (at most 65536 bytes)
+    /// The message, encoded.
+    /// Limits: at most 65536 bytes.
     public var value: [UInt8]
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.

@@ -20,7 +20,8 @@ public enum HealthMethods {
 
 /// What to send back.
 public struct PingRequest: WireMessage {
-    /// Any bytes. (at most 65536 bytes)
+    /// Any bytes.
+    /// Limits: at most 65536 bytes.
     public var payload: [UInt8]
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
@@ -66,7 +67,8 @@ extension PingRequest {
 
 /// What came.
 public struct PingReply: WireMessage {
-    /// The bytes of the request. (at most 65536 bytes)
+    /// The bytes of the request.
+    /// Limits: at most 65536 bytes.
     public var payload: [UInt8]
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
@@ -131,9 +133,11 @@ extension CheckRequest {
 
 /// The state of the server.
 public struct CheckReply: WireMessage {
-    /// Whether it takes work. (required)
+    /// Whether it takes work.
+    /// Limits: required.
     public var status: ServingStatus
-    /// The release, e.g. `0.3.1`. (at most 64 bytes)
+    /// The release, e.g. `0.3.1`.
+    /// Limits: at most 64 bytes.
     public var version: String
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.

@@ -6,9 +6,11 @@ import CaseProtos
 public struct RPCStatus: WireMessage {
     /// A value of google.rpc.Code; 0 is OK.
     public var code: Int32
-    /// What went wrong, in English, for a developer or a log. (at most 4096 bytes)
+    /// What went wrong, in English, for a developer or a log.
+    /// Limits: at most 4096 bytes.
     public var message: String
-    /// What a program may act on. (at most 16 items)
+    /// What a program may act on.
+    /// Limits: at most 16 items.
     public var details: [ProtobufAny]
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.

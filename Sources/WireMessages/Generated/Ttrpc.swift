@@ -4,15 +4,19 @@ import CaseProtos
 
 /// A call.
 public struct TTRPCRequest: WireMessage {
-    /// Full name of the service, e.g. `shouwen.v1.Health`. (at most 128 bytes)
+    /// Full name of the service, e.g. `shouwen.v1.Health`.
+    /// Limits: at most 128 bytes.
     public var service: String
-    /// Name of the method, e.g. `Ping`. (at most 128 bytes)
+    /// Name of the method, e.g. `Ping`.
+    /// Limits: at most 128 bytes.
     public var method: String
-    /// The request message, encoded. (at most 1048576 bytes)
+    /// The request message, encoded.
+    /// Limits: at most 1048576 bytes.
     public var payload: [UInt8]
     /// Nanoseconds the caller will wait, from sending; 0 is no limit; negative when the time was over at sending.
     public var timeoutNano: Int64
-    /// Pairs beside the message, e.g. a session token. (at most 32 items)
+    /// Pairs beside the message, e.g. a session token.
+    /// Limits: at most 32 items.
     public var metadata: [TTRPCKeyValue]
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
@@ -84,7 +88,8 @@ extension TTRPCRequest {
 public struct TTRPCResponse: WireMessage {
     /// Absent, or code 0, when the call went well.
     public var status: RPCStatus?
-    /// The reply message, encoded. (at most 1048576 bytes)
+    /// The reply message, encoded.
+    /// Limits: at most 1048576 bytes.
     public var payload: [UInt8]
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
@@ -136,9 +141,11 @@ extension TTRPCResponse {
 
 /// One pair of metadata. A key may stand more than once.
 public struct TTRPCKeyValue: WireMessage {
-    /// The name, in lower case by custom. (at most 4096 bytes)
+    /// The name, in lower case by custom.
+    /// Limits: at most 4096 bytes.
     public var key: String
-    /// The value. (at most 4096 bytes)
+    /// The value.
+    /// Limits: at most 4096 bytes.
     public var value: String
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.

@@ -1,0 +1,71 @@
+// Made by Scripts/generate-wire from Protos/shouwen/v1/branch.proto. Do not edit.
+
+import CaseProtos
+
+/// `shouwen.v1.BranchDesk`.
+public enum BranchDeskMethods {
+    /// Register a matter at the counter; the caller owns it from then on.
+    public static let registerCase = UnaryMethod<RegisterCaseRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "RegisterCase", changes: true)
+    /// `AcceptCase`.
+    public static let acceptCase = UnaryMethod<AcceptCaseRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "AcceptCase", changes: true)
+    /// Offer the case to another unit or person; the giver stays responsible until it is taken.
+    public static let handOverCase = UnaryMethod<HandOverCaseRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "HandOverCase", changes: true)
+    /// `TakeCase`.
+    public static let takeCase = UnaryMethod<TakeCaseRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "TakeCase", changes: true)
+    /// `RecordInvestigation`.
+    public static let recordInvestigation = UnaryMethod<RecordInvestigationRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "RecordInvestigation", changes: true)
+    /// `DecideCase`.
+    public static let decideCase = UnaryMethod<DecideCaseRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "DecideCase", changes: true)
+    /// `ReplyToCustomer`.
+    public static let replyToCustomer = UnaryMethod<ReplyToCustomerRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "ReplyToCustomer", changes: true)
+    /// `RecordCallback`.
+    public static let recordCallback = UnaryMethod<RecordCallbackRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "RecordCallback", changes: true)
+    /// `CloseCase`.
+    public static let closeCase = UnaryMethod<CloseCaseRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "CloseCase", changes: true)
+    /// The customer asks at the counter that a higher level look again.
+    public static let requestReview = UnaryMethod<RequestReviewRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "RequestReview", changes: true)
+    /// `WithdrawCase`.
+    public static let withdrawCase = UnaryMethod<WithdrawCaseRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "WithdrawCase", changes: true)
+    /// `GetCase`.
+    public static let getCase = UnaryMethod<GetCaseRequest, GetCaseReply>(
+        service: "shouwen.v1.BranchDesk", name: "GetCase", changes: false)
+    /// `GetHistory`.
+    public static let getHistory = UnaryMethod<GetHistoryRequest, GetHistoryReply>(
+        service: "shouwen.v1.BranchDesk", name: "GetHistory", changes: false)
+    /// Who must act next, by when, under which clause.
+    public static let explainCase = UnaryMethod<ExplainCaseRequest, ExplainCaseReply>(
+        service: "shouwen.v1.BranchDesk", name: "ExplainCase", changes: false)
+    /// `ListCases`.
+    public static let listCases = UnaryMethod<ListCasesRequest, ListCasesReply>(
+        service: "shouwen.v1.BranchDesk", name: "ListCases", changes: false)
+
+    /// Every method of the service.
+    public static let all: [AnyMethod] = [
+        registerCase.erased,
+        acceptCase.erased,
+        handOverCase.erased,
+        takeCase.erased,
+        recordInvestigation.erased,
+        decideCase.erased,
+        replyToCustomer.erased,
+        recordCallback.erased,
+        closeCase.erased,
+        requestReview.erased,
+        withdrawCase.erased,
+        getCase.erased,
+        getHistory.erased,
+        explainCase.erased,
+        listCases.erased,
+    ]
+}

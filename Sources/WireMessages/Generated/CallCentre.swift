@@ -1,0 +1,59 @@
+// Made by Scripts/generate-wire from Protos/shouwen/v1/call_centre.proto. Do not edit.
+
+import CaseProtos
+
+/// `shouwen.v1.CallCentre`.
+public enum CallCentreMethods {
+    /// Register a matter from a call; the agent owns it from then on.
+    public static let registerCase = UnaryMethod<RegisterCaseRequest, ChangeReply>(
+        service: "shouwen.v1.CallCentre", name: "RegisterCase", changes: true)
+    /// `HandOverCase`.
+    public static let handOverCase = UnaryMethod<HandOverCaseRequest, ChangeReply>(
+        service: "shouwen.v1.CallCentre", name: "HandOverCase", changes: true)
+    /// `TakeCase`.
+    public static let takeCase = UnaryMethod<TakeCaseRequest, ChangeReply>(
+        service: "shouwen.v1.CallCentre", name: "TakeCase", changes: true)
+    /// `RecordInvestigation`.
+    public static let recordInvestigation = UnaryMethod<RecordInvestigationRequest, ChangeReply>(
+        service: "shouwen.v1.CallCentre", name: "RecordInvestigation", changes: true)
+    /// `ReplyToCustomer`.
+    public static let replyToCustomer = UnaryMethod<ReplyToCustomerRequest, ChangeReply>(
+        service: "shouwen.v1.CallCentre", name: "ReplyToCustomer", changes: true)
+    /// `RecordCallback`.
+    public static let recordCallback = UnaryMethod<RecordCallbackRequest, ChangeReply>(
+        service: "shouwen.v1.CallCentre", name: "RecordCallback", changes: true)
+    /// The customer asks by telephone that a higher level look again.
+    public static let requestReview = UnaryMethod<RequestReviewRequest, ChangeReply>(
+        service: "shouwen.v1.CallCentre", name: "RequestReview", changes: true)
+    /// `WithdrawCase`.
+    public static let withdrawCase = UnaryMethod<WithdrawCaseRequest, ChangeReply>(
+        service: "shouwen.v1.CallCentre", name: "WithdrawCase", changes: true)
+    /// `GetCase`.
+    public static let getCase = UnaryMethod<GetCaseRequest, GetCaseReply>(
+        service: "shouwen.v1.CallCentre", name: "GetCase", changes: false)
+    /// `GetHistory`.
+    public static let getHistory = UnaryMethod<GetHistoryRequest, GetHistoryReply>(
+        service: "shouwen.v1.CallCentre", name: "GetHistory", changes: false)
+    /// `ExplainCase`.
+    public static let explainCase = UnaryMethod<ExplainCaseRequest, ExplainCaseReply>(
+        service: "shouwen.v1.CallCentre", name: "ExplainCase", changes: false)
+    /// `ListCases`.
+    public static let listCases = UnaryMethod<ListCasesRequest, ListCasesReply>(
+        service: "shouwen.v1.CallCentre", name: "ListCases", changes: false)
+
+    /// Every method of the service.
+    public static let all: [AnyMethod] = [
+        registerCase.erased,
+        handOverCase.erased,
+        takeCase.erased,
+        recordInvestigation.erased,
+        replyToCustomer.erased,
+        recordCallback.erased,
+        requestReview.erased,
+        withdrawCase.erased,
+        getCase.erased,
+        getHistory.erased,
+        explainCase.erased,
+        listCases.erased,
+    ]
+}

@@ -1,0 +1,3190 @@
+// Made by Scripts/generate-wire from Protos/shouwen/v1/case.proto. Do not edit.
+
+import CaseProtos
+
+/// The customer. All fields empty: anonymous.
+public struct Complainant: WireMessage {
+    /// Limits: at most 256 bytes.
+    public var name: String
+    /// Limits: at most 64 bytes.
+    public var telephone: String
+    /// Limits: at most 64 bytes.
+    public var identityDocument: String
+    /// Limits: at most 64 bytes.
+    public var account: String
+    /// Limits: at most 512 bytes.
+    public var address: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(name: String = "", telephone: String = "", identityDocument: String = "", account: String = "", address: String = "") {
+        self.name = name
+        self.telephone = telephone
+        self.identityDocument = identityDocument
+        self.account = account
+        self.address = address
+    }
+}
+
+extension Complainant {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.Complainant"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__complainant__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__Complainant.self)
+        name = reader.string(c.pointee.name)
+        telephone = reader.string(c.pointee.telephone)
+        identityDocument = reader.string(c.pointee.identity_document)
+        account = reader.string(c.pointee.account)
+        address = reader.string(c.pointee.address)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__Complainant.self)
+        c.pointee.name = try writer.string(name, "name")
+        c.pointee.telephone = try writer.string(telephone, "telephone")
+        c.pointee.identity_document = try writer.string(identityDocument, "identity_document")
+        c.pointee.account = try writer.string(account, "account")
+        c.pointee.address = try writer.string(address, "address")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case telephone
+        case identityDocument = "identity_document"
+        case account
+        case address
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        name = try fields.value(.name, or: "")
+        telephone = try fields.value(.telephone, or: "")
+        identityDocument = try fields.value(.identityDocument, or: "")
+        account = try fields.value(.account, or: "")
+        address = try fields.value(.address, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(name, forKey: .name)
+        try fields.encode(telephone, forKey: .telephone)
+        try fields.encode(identityDocument, forKey: .identityDocument)
+        try fields.encode(account, forKey: .account)
+        try fields.encode(address, forKey: .address)
+    }
+}
+
+/// What the matter is about, in the institution's own codes.
+public struct Classification: WireMessage {
+    /// Limits: at most 256 bytes.
+    public var product: String
+    /// Limits: at most 256 bytes.
+    public var subProduct: String
+    /// Limits: at most 256 bytes.
+    public var issue: String
+    /// Limits: at most 256 bytes.
+    public var subIssue: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(product: String = "", subProduct: String = "", issue: String = "", subIssue: String = "") {
+        self.product = product
+        self.subProduct = subProduct
+        self.issue = issue
+        self.subIssue = subIssue
+    }
+}
+
+extension Classification {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.Classification"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__classification__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__Classification.self)
+        product = reader.string(c.pointee.product)
+        subProduct = reader.string(c.pointee.sub_product)
+        issue = reader.string(c.pointee.issue)
+        subIssue = reader.string(c.pointee.sub_issue)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__Classification.self)
+        c.pointee.product = try writer.string(product, "product")
+        c.pointee.sub_product = try writer.string(subProduct, "sub_product")
+        c.pointee.issue = try writer.string(issue, "issue")
+        c.pointee.sub_issue = try writer.string(subIssue, "sub_issue")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case product
+        case subProduct = "sub_product"
+        case issue
+        case subIssue = "sub_issue"
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        product = try fields.value(.product, or: "")
+        subProduct = try fields.value(.subProduct, or: "")
+        issue = try fields.value(.issue, or: "")
+        subIssue = try fields.value(.subIssue, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(product, forKey: .product)
+        try fields.encode(subProduct, forKey: .subProduct)
+        try fields.encode(issue, forKey: .issue)
+        try fields.encode(subIssue, forKey: .subIssue)
+    }
+}
+
+/// Something the rule book looks at, e.g. complexity: simple.
+public struct Fact: WireMessage {
+    /// Limits: required; at most 64 bytes.
+    public var name: String
+    /// Limits: at most 256 bytes.
+    public var value: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(name: String = "", value: String = "") {
+        self.name = name
+        self.value = value
+    }
+}
+
+extension Fact {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.Fact"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__fact__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__Fact.self)
+        name = reader.string(c.pointee.name)
+        value = reader.string(c.pointee.value)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__Fact.self)
+        c.pointee.name = try writer.string(name, "name")
+        c.pointee.value = try writer.string(value, "value")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case value
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        name = try fields.value(.name, or: "")
+        value = try fields.value(.value, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(name, forKey: .name)
+        try fields.encode(value, forKey: .value)
+    }
+}
+
+/// A case's name in another system; both parts or neither.
+public struct ExternalReference: WireMessage {
+    /// Limits: required; at most 32 bytes.
+    public var source: String
+    /// Limits: required; at most 64 bytes.
+    public var id: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(source: String = "", id: String = "") {
+        self.source = source
+        self.id = id
+    }
+}
+
+extension ExternalReference {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ExternalReference"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__external_reference__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ExternalReference.self)
+        source = reader.string(c.pointee.source)
+        id = reader.string(c.pointee.id)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ExternalReference.self)
+        c.pointee.source = try writer.string(source, "source")
+        c.pointee.id = try writer.string(id, "id")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case source
+        case id
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        source = try fields.value(.source, or: "")
+        id = try fields.value(.id, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(source, forKey: .source)
+        try fields.encode(id, forKey: .id)
+    }
+}
+
+/// What is written down when a matter comes in.
+public struct Registration: WireMessage {
+    /// Limits: required.
+    public var kind: CaseKind
+    /// Limits: required.
+    public var channel: Channel
+    /// When the institution received it; 0: now.
+    /// Limits: 0...253402300799999.
+    public var receivedAt: Int64
+    /// When the thing complained about happened; 0: unknown.
+    /// Limits: 0...253402300799999.
+    public var incidentAt: Int64
+    /// Limits: at most 512 bytes.
+    public var place: String
+    /// What happened, in the customer's words.
+    /// Limits: at most 65536 bytes.
+    public var narrative: String
+    /// What the customer wants.
+    /// Limits: at most 4096 bytes.
+    public var demand: String
+    /// `classification`.
+    public var classification: Classification?
+    /// `complainant`.
+    public var complainant: Complainant?
+    /// Units complained about.
+    /// Limits: at most 16 items; at most 64 bytes each.
+    public var units: [String]
+    /// Staff complained about: they may neither handle nor close the case.
+    /// Limits: at most 16 items; at most 64 bytes each.
+    public var staff: [String]
+    /// Limits: at most 32 items.
+    public var facts: [Fact]
+    /// `reference`.
+    public var reference: ExternalReference?
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(
+        kind: CaseKind = .unspecified,
+        channel: Channel = .unspecified,
+        receivedAt: Int64 = 0,
+        incidentAt: Int64 = 0,
+        place: String = "",
+        narrative: String = "",
+        demand: String = "",
+        classification: Classification? = nil,
+        complainant: Complainant? = nil,
+        units: [String] = [],
+        staff: [String] = [],
+        facts: [Fact] = [],
+        reference: ExternalReference? = nil
+    ) {
+        self.kind = kind
+        self.channel = channel
+        self.receivedAt = receivedAt
+        self.incidentAt = incidentAt
+        self.place = place
+        self.narrative = narrative
+        self.demand = demand
+        self.classification = classification
+        self.complainant = complainant
+        self.units = units
+        self.staff = staff
+        self.facts = facts
+        self.reference = reference
+    }
+}
+
+extension Registration {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.Registration"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__registration__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__Registration.self)
+        kind = reader.enumeration(c.pointee.kind.rawValue)
+        channel = reader.enumeration(c.pointee.channel.rawValue)
+        receivedAt = c.pointee.received_at
+        incidentAt = c.pointee.incident_at
+        place = reader.string(c.pointee.place)
+        narrative = reader.string(c.pointee.narrative)
+        demand = reader.string(c.pointee.demand)
+        classification = reader.message(c.pointee.classification)
+        complainant = reader.message(c.pointee.complainant)
+        units = reader.strings(c.pointee.units, c.pointee.n_units)
+        staff = reader.strings(c.pointee.staff, c.pointee.n_staff)
+        facts = reader.messages(c.pointee.facts, c.pointee.n_facts)
+        reference = reader.message(c.pointee.reference)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__Registration.self)
+        c.pointee.kind = .init(rawValue: .init(kind.rawValue))
+        c.pointee.channel = .init(rawValue: .init(channel.rawValue))
+        c.pointee.received_at = receivedAt
+        c.pointee.incident_at = incidentAt
+        c.pointee.place = try writer.string(place, "place")
+        c.pointee.narrative = try writer.string(narrative, "narrative")
+        c.pointee.demand = try writer.string(demand, "demand")
+        c.pointee.classification = try writer.message(classification, "classification")
+        c.pointee.complainant = try writer.message(complainant, "complainant")
+        (c.pointee.units, c.pointee.n_units) = try writer.strings(units, "units")
+        (c.pointee.staff, c.pointee.n_staff) = try writer.strings(staff, "staff")
+        (c.pointee.facts, c.pointee.n_facts) = try writer.messages(facts, "facts")
+        c.pointee.reference = try writer.message(reference, "reference")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case kind
+        case channel
+        case receivedAt = "received_at"
+        case incidentAt = "incident_at"
+        case place
+        case narrative
+        case demand
+        case classification
+        case complainant
+        case units
+        case staff
+        case facts
+        case reference
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        kind = try fields.value(.kind, or: .unspecified)
+        channel = try fields.value(.channel, or: .unspecified)
+        receivedAt = try fields.value(.receivedAt, or: 0)
+        incidentAt = try fields.value(.incidentAt, or: 0)
+        place = try fields.value(.place, or: "")
+        narrative = try fields.value(.narrative, or: "")
+        demand = try fields.value(.demand, or: "")
+        classification = try fields.value(.classification, or: nil)
+        complainant = try fields.value(.complainant, or: nil)
+        units = try fields.value(.units, or: [])
+        staff = try fields.value(.staff, or: [])
+        facts = try fields.value(.facts, or: [])
+        reference = try fields.value(.reference, or: nil)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(kind, forKey: .kind)
+        try fields.encode(channel, forKey: .channel)
+        try fields.encode(receivedAt, forKey: .receivedAt)
+        try fields.encode(incidentAt, forKey: .incidentAt)
+        try fields.encode(place, forKey: .place)
+        try fields.encode(narrative, forKey: .narrative)
+        try fields.encode(demand, forKey: .demand)
+        try fields.encodeIfPresent(classification, forKey: .classification)
+        try fields.encodeIfPresent(complainant, forKey: .complainant)
+        try fields.encode(units, forKey: .units)
+        try fields.encode(staff, forKey: .staff)
+        try fields.encode(facts, forKey: .facts)
+        try fields.encodeIfPresent(reference, forKey: .reference)
+    }
+}
+
+/// What every changing call carries.
+public struct Change: WireMessage {
+    /// Made by the client, one for each intended change: the same key with the same body gets the first reply again.
+    /// Limits: required; at most 64 bytes.
+    public var idempotencyKey: String
+    /// The case this is about; empty only when registering or importing.
+    /// Limits: at most 32 bytes.
+    public var caseNumber: String
+    /// The version the caller last saw; another version by now refuses the call. 0: not checked.
+    /// Limits: 0....
+    public var expectedVersion: Int64
+    /// When it happened, if not now.
+    /// Limits: 0...253402300799999.
+    public var happenedAt: Int64
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(idempotencyKey: String = "", caseNumber: String = "", expectedVersion: Int64 = 0, happenedAt: Int64 = 0) {
+        self.idempotencyKey = idempotencyKey
+        self.caseNumber = caseNumber
+        self.expectedVersion = expectedVersion
+        self.happenedAt = happenedAt
+    }
+}
+
+extension Change {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.Change"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__change__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__Change.self)
+        idempotencyKey = reader.string(c.pointee.idempotency_key)
+        caseNumber = reader.string(c.pointee.case_number)
+        expectedVersion = c.pointee.expected_version
+        happenedAt = c.pointee.happened_at
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__Change.self)
+        c.pointee.idempotency_key = try writer.string(idempotencyKey, "idempotency_key")
+        c.pointee.case_number = try writer.string(caseNumber, "case_number")
+        c.pointee.expected_version = expectedVersion
+        c.pointee.happened_at = happenedAt
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotency_key"
+        case caseNumber = "case_number"
+        case expectedVersion = "expected_version"
+        case happenedAt = "happened_at"
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        idempotencyKey = try fields.value(.idempotencyKey, or: "")
+        caseNumber = try fields.value(.caseNumber, or: "")
+        expectedVersion = try fields.value(.expectedVersion, or: 0)
+        happenedAt = try fields.value(.happenedAt, or: 0)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(idempotencyKey, forKey: .idempotencyKey)
+        try fields.encode(caseNumber, forKey: .caseNumber)
+        try fields.encode(expectedVersion, forKey: .expectedVersion)
+        try fields.encode(happenedAt, forKey: .happenedAt)
+    }
+}
+
+/// What every changing call answers. The last two fields prove that the entry stands unchanged in the log.
+public struct ChangeReply: WireMessage {
+    /// Limits: at most 32 bytes.
+    public var caseNumber: String
+    /// `version`.
+    public var version: Int64
+    /// `phase`.
+    public var phase: Phase
+    /// `recorded_at`.
+    public var recordedAt: Int64
+    /// Place of the newest entry of this change in the whole log.
+    public var logSequence: Int64
+    /// SHA-256 of that entry, linked to all before it.
+    /// Limits: at most 32 bytes.
+    public var logHash: [UInt8]
+    /// This is the first reply, given again.
+    public var repeated: Bool
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(
+        caseNumber: String = "",
+        version: Int64 = 0,
+        phase: Phase = .unspecified,
+        recordedAt: Int64 = 0,
+        logSequence: Int64 = 0,
+        logHash: [UInt8] = [],
+        repeated: Bool = false
+    ) {
+        self.caseNumber = caseNumber
+        self.version = version
+        self.phase = phase
+        self.recordedAt = recordedAt
+        self.logSequence = logSequence
+        self.logHash = logHash
+        self.repeated = repeated
+    }
+}
+
+extension ChangeReply {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ChangeReply"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__change_reply__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ChangeReply.self)
+        caseNumber = reader.string(c.pointee.case_number)
+        version = c.pointee.version
+        phase = reader.enumeration(c.pointee.phase.rawValue)
+        recordedAt = c.pointee.recorded_at
+        logSequence = c.pointee.log_sequence
+        logHash = reader.bytes(c.pointee.log_hash)
+        repeated = c.pointee.repeated != 0
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ChangeReply.self)
+        c.pointee.case_number = try writer.string(caseNumber, "case_number")
+        c.pointee.version = version
+        c.pointee.phase = .init(rawValue: .init(phase.rawValue))
+        c.pointee.recorded_at = recordedAt
+        c.pointee.log_sequence = logSequence
+        c.pointee.log_hash = try writer.bytes(logHash, "log_hash")
+        c.pointee.repeated = repeated ? 1 : 0
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case caseNumber = "case_number"
+        case version
+        case phase
+        case recordedAt = "recorded_at"
+        case logSequence = "log_sequence"
+        case logHash = "log_hash"
+        case repeated
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        caseNumber = try fields.value(.caseNumber, or: "")
+        version = try fields.value(.version, or: 0)
+        phase = try fields.value(.phase, or: .unspecified)
+        recordedAt = try fields.value(.recordedAt, or: 0)
+        logSequence = try fields.value(.logSequence, or: 0)
+        logHash = try fields.bytes(.logHash, or: [])
+        repeated = try fields.value(.repeated, or: false)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(caseNumber, forKey: .caseNumber)
+        try fields.encode(version, forKey: .version)
+        try fields.encode(phase, forKey: .phase)
+        try fields.encode(recordedAt, forKey: .recordedAt)
+        try fields.encode(logSequence, forKey: .logSequence)
+        try fields.encodeBytes(logHash, forKey: .logHash)
+        try fields.encode(repeated, forKey: .repeated)
+    }
+}
+
+/// `shouwen.v1.RegisterCaseRequest`.
+public struct RegisterCaseRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Limits: required.
+    public var registration: Registration
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), registration: Registration = Registration()) {
+        self.change = change
+        self.registration = registration
+    }
+}
+
+extension RegisterCaseRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.RegisterCaseRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__register_case_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__RegisterCaseRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        registration = reader.requiredMessage(c.pointee.registration)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__RegisterCaseRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.registration = try writer.message(registration, "registration")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case registration
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        registration = try fields.value(.registration, or: Registration())
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(registration, forKey: .registration)
+    }
+}
+
+/// `shouwen.v1.AcceptCaseRequest`.
+public struct AcceptCaseRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Limits: at most 4096 bytes.
+    public var note: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), note: String = "") {
+        self.change = change
+        self.note = note
+    }
+}
+
+extension AcceptCaseRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.AcceptCaseRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__accept_case_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__AcceptCaseRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        note = reader.string(c.pointee.note)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__AcceptCaseRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.note = try writer.string(note, "note")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case note
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        note = try fields.value(.note, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(note, forKey: .note)
+    }
+}
+
+/// `shouwen.v1.RefuseAcceptanceRequest`.
+public struct RefuseAcceptanceRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// A ground listed in the rule book.
+    /// Limits: required; at most 64 bytes.
+    public var ground: String
+    /// What the customer was told, with the ways of appeal.
+    /// Limits: required; at most 4096 bytes.
+    public var explanation: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), ground: String = "", explanation: String = "") {
+        self.change = change
+        self.ground = ground
+        self.explanation = explanation
+    }
+}
+
+extension RefuseAcceptanceRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.RefuseAcceptanceRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__refuse_acceptance_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__RefuseAcceptanceRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        ground = reader.string(c.pointee.ground)
+        explanation = reader.string(c.pointee.explanation)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__RefuseAcceptanceRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.ground = try writer.string(ground, "ground")
+        c.pointee.explanation = try writer.string(explanation, "explanation")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case ground
+        case explanation
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        ground = try fields.value(.ground, or: "")
+        explanation = try fields.value(.explanation, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(ground, forKey: .ground)
+        try fields.encode(explanation, forKey: .explanation)
+    }
+}
+
+/// `shouwen.v1.HandOverCaseRequest`.
+public struct HandOverCaseRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Limits: required; at most 64 bytes.
+    public var unit: String
+    /// Empty: anybody of the unit may take it.
+    /// Limits: at most 64 bytes.
+    public var staff: String
+    /// Limits: required; at most 4096 bytes.
+    public var reason: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), unit: String = "", staff: String = "", reason: String = "") {
+        self.change = change
+        self.unit = unit
+        self.staff = staff
+        self.reason = reason
+    }
+}
+
+extension HandOverCaseRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.HandOverCaseRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__hand_over_case_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__HandOverCaseRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        unit = reader.string(c.pointee.unit)
+        staff = reader.string(c.pointee.staff)
+        reason = reader.string(c.pointee.reason)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__HandOverCaseRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.unit = try writer.string(unit, "unit")
+        c.pointee.staff = try writer.string(staff, "staff")
+        c.pointee.reason = try writer.string(reason, "reason")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case unit
+        case staff
+        case reason
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        unit = try fields.value(.unit, or: "")
+        staff = try fields.value(.staff, or: "")
+        reason = try fields.value(.reason, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(unit, forKey: .unit)
+        try fields.encode(staff, forKey: .staff)
+        try fields.encode(reason, forKey: .reason)
+    }
+}
+
+/// `shouwen.v1.TakeCaseRequest`.
+public struct TakeCaseRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Limits: at most 4096 bytes.
+    public var note: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), note: String = "") {
+        self.change = change
+        self.note = note
+    }
+}
+
+extension TakeCaseRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.TakeCaseRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__take_case_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__TakeCaseRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        note = reader.string(c.pointee.note)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__TakeCaseRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.note = try writer.string(note, "note")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case note
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        note = try fields.value(.note, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(note, forKey: .note)
+    }
+}
+
+/// `shouwen.v1.RecordInvestigationRequest`.
+public struct RecordInvestigationRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Limits: required; at most 65536 bytes.
+    public var finding: String
+    /// Papers consulted and parties contacted; at least one.
+    /// Limits: at most 64 items; at most 1024 bytes each.
+    public var sources: [String]
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), finding: String = "", sources: [String] = []) {
+        self.change = change
+        self.finding = finding
+        self.sources = sources
+    }
+}
+
+extension RecordInvestigationRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.RecordInvestigationRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__record_investigation_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__RecordInvestigationRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        finding = reader.string(c.pointee.finding)
+        sources = reader.strings(c.pointee.sources, c.pointee.n_sources)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__RecordInvestigationRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.finding = try writer.string(finding, "finding")
+        (c.pointee.sources, c.pointee.n_sources) = try writer.strings(sources, "sources")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case finding
+        case sources
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        finding = try fields.value(.finding, or: "")
+        sources = try fields.value(.sources, or: [])
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(finding, forKey: .finding)
+        try fields.encode(sources, forKey: .sources)
+    }
+}
+
+/// `shouwen.v1.Measure`.
+public struct Measure: WireMessage {
+    /// Limits: required.
+    public var kind: MeasureKind
+    /// Compensation only, in the currency's smallest unit.
+    /// Limits: 0...1000000000000.
+    public var amountMinor: Int64
+    /// ISO 4217, with an amount only.
+    /// Limits: at most 3 bytes.
+    public var currency: String
+    /// Limits: at most 4096 bytes.
+    public var note: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(kind: MeasureKind = .unspecified, amountMinor: Int64 = 0, currency: String = "", note: String = "") {
+        self.kind = kind
+        self.amountMinor = amountMinor
+        self.currency = currency
+        self.note = note
+    }
+}
+
+extension Measure {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.Measure"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__measure__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__Measure.self)
+        kind = reader.enumeration(c.pointee.kind.rawValue)
+        amountMinor = c.pointee.amount_minor
+        currency = reader.string(c.pointee.currency)
+        note = reader.string(c.pointee.note)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__Measure.self)
+        c.pointee.kind = .init(rawValue: .init(kind.rawValue))
+        c.pointee.amount_minor = amountMinor
+        c.pointee.currency = try writer.string(currency, "currency")
+        c.pointee.note = try writer.string(note, "note")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case kind
+        case amountMinor = "amount_minor"
+        case currency
+        case note
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        kind = try fields.value(.kind, or: .unspecified)
+        amountMinor = try fields.value(.amountMinor, or: 0)
+        currency = try fields.value(.currency, or: "")
+        note = try fields.value(.note, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(kind, forKey: .kind)
+        try fields.encode(amountMinor, forKey: .amountMinor)
+        try fields.encode(currency, forKey: .currency)
+        try fields.encode(note, forKey: .note)
+    }
+}
+
+/// `shouwen.v1.DecideCaseRequest`.
+public struct DecideCaseRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Limits: required.
+    public var outcome: Outcome
+    /// Limits: required; at most 65536 bytes.
+    public var reasoning: String
+    /// Limits: at most 32 items.
+    public var measures: [Measure]
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), outcome: Outcome = .unspecified, reasoning: String = "", measures: [Measure] = []) {
+        self.change = change
+        self.outcome = outcome
+        self.reasoning = reasoning
+        self.measures = measures
+    }
+}
+
+extension DecideCaseRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.DecideCaseRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__decide_case_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__DecideCaseRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        outcome = reader.enumeration(c.pointee.outcome.rawValue)
+        reasoning = reader.string(c.pointee.reasoning)
+        measures = reader.messages(c.pointee.measures, c.pointee.n_measures)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__DecideCaseRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.outcome = .init(rawValue: .init(outcome.rawValue))
+        c.pointee.reasoning = try writer.string(reasoning, "reasoning")
+        (c.pointee.measures, c.pointee.n_measures) = try writer.messages(measures, "measures")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case outcome
+        case reasoning
+        case measures
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        outcome = try fields.value(.outcome, or: .unspecified)
+        reasoning = try fields.value(.reasoning, or: "")
+        measures = try fields.value(.measures, or: [])
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(outcome, forKey: .outcome)
+        try fields.encode(reasoning, forKey: .reasoning)
+        try fields.encode(measures, forKey: .measures)
+    }
+}
+
+/// `shouwen.v1.ReplyToCustomerRequest`.
+public struct ReplyToCustomerRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Limits: required; at most 65536 bytes.
+    public var text: String
+    /// Limits: required.
+    public var means: Channel
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), text: String = "", means: Channel = .unspecified) {
+        self.change = change
+        self.text = text
+        self.means = means
+    }
+}
+
+extension ReplyToCustomerRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ReplyToCustomerRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__reply_to_customer_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ReplyToCustomerRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        text = reader.string(c.pointee.text)
+        means = reader.enumeration(c.pointee.means.rawValue)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ReplyToCustomerRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.text = try writer.string(text, "text")
+        c.pointee.means = .init(rawValue: .init(means.rawValue))
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case text
+        case means
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        text = try fields.value(.text, or: "")
+        means = try fields.value(.means, or: .unspecified)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(text, forKey: .text)
+        try fields.encode(means, forKey: .means)
+    }
+}
+
+/// `shouwen.v1.RecordCallbackRequest`.
+public struct RecordCallbackRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// `reached`.
+    public var reached: Bool
+    /// Limits: required.
+    public var satisfaction: Satisfaction
+    /// Limits: at most 4096 bytes.
+    public var note: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), reached: Bool = false, satisfaction: Satisfaction = .unspecified, note: String = "") {
+        self.change = change
+        self.reached = reached
+        self.satisfaction = satisfaction
+        self.note = note
+    }
+}
+
+extension RecordCallbackRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.RecordCallbackRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__record_callback_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__RecordCallbackRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        reached = c.pointee.reached != 0
+        satisfaction = reader.enumeration(c.pointee.satisfaction.rawValue)
+        note = reader.string(c.pointee.note)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__RecordCallbackRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.reached = reached ? 1 : 0
+        c.pointee.satisfaction = .init(rawValue: .init(satisfaction.rawValue))
+        c.pointee.note = try writer.string(note, "note")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case reached
+        case satisfaction
+        case note
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        reached = try fields.value(.reached, or: false)
+        satisfaction = try fields.value(.satisfaction, or: .unspecified)
+        note = try fields.value(.note, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(reached, forKey: .reached)
+        try fields.encode(satisfaction, forKey: .satisfaction)
+        try fields.encode(note, forKey: .note)
+    }
+}
+
+/// `shouwen.v1.CloseCaseRequest`.
+public struct CloseCaseRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Limits: required; at most 4096 bytes.
+    public var summary: String
+    /// Limits: at most 4096 bytes.
+    public var rootCause: String
+    /// Limits: at most 4096 bytes.
+    public var prevention: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), summary: String = "", rootCause: String = "", prevention: String = "") {
+        self.change = change
+        self.summary = summary
+        self.rootCause = rootCause
+        self.prevention = prevention
+    }
+}
+
+extension CloseCaseRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.CloseCaseRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__close_case_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__CloseCaseRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        summary = reader.string(c.pointee.summary)
+        rootCause = reader.string(c.pointee.root_cause)
+        prevention = reader.string(c.pointee.prevention)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__CloseCaseRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.summary = try writer.string(summary, "summary")
+        c.pointee.root_cause = try writer.string(rootCause, "root_cause")
+        c.pointee.prevention = try writer.string(prevention, "prevention")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case summary
+        case rootCause = "root_cause"
+        case prevention
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        summary = try fields.value(.summary, or: "")
+        rootCause = try fields.value(.rootCause, or: "")
+        prevention = try fields.value(.prevention, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(summary, forKey: .summary)
+        try fields.encode(rootCause, forKey: .rootCause)
+        try fields.encode(prevention, forKey: .prevention)
+    }
+}
+
+/// `shouwen.v1.SuperviseCaseRequest`.
+public struct SuperviseCaseRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// The handling unit that must investigate and answer.
+    /// Limits: required; at most 64 bytes.
+    public var unit: String
+    /// Limits: required; at most 4096 bytes.
+    public var instruction: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), unit: String = "", instruction: String = "") {
+        self.change = change
+        self.unit = unit
+        self.instruction = instruction
+    }
+}
+
+extension SuperviseCaseRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.SuperviseCaseRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__supervise_case_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__SuperviseCaseRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        unit = reader.string(c.pointee.unit)
+        instruction = reader.string(c.pointee.instruction)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__SuperviseCaseRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.unit = try writer.string(unit, "unit")
+        c.pointee.instruction = try writer.string(instruction, "instruction")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case unit
+        case instruction
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        unit = try fields.value(.unit, or: "")
+        instruction = try fields.value(.instruction, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(unit, forKey: .unit)
+        try fields.encode(instruction, forKey: .instruction)
+    }
+}
+
+/// `shouwen.v1.RequestReviewRequest`.
+public struct RequestReviewRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Limits: required; at most 4096 bytes.
+    public var reason: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), reason: String = "") {
+        self.change = change
+        self.reason = reason
+    }
+}
+
+extension RequestReviewRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.RequestReviewRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__request_review_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__RequestReviewRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        reason = reader.string(c.pointee.reason)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__RequestReviewRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.reason = try writer.string(reason, "reason")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case reason
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        reason = try fields.value(.reason, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(reason, forKey: .reason)
+    }
+}
+
+/// `shouwen.v1.WithdrawCaseRequest`.
+public struct WithdrawCaseRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Limits: required; at most 4096 bytes.
+    public var reason: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), reason: String = "") {
+        self.change = change
+        self.reason = reason
+    }
+}
+
+extension WithdrawCaseRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.WithdrawCaseRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__withdraw_case_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__WithdrawCaseRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        reason = reader.string(c.pointee.reason)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__WithdrawCaseRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.reason = try writer.string(reason, "reason")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case reason
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        reason = try fields.value(.reason, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(reason, forKey: .reason)
+    }
+}
+
+/// What another system says became of a case that is carried over.
+public struct ImportedResponse: WireMessage {
+    /// Limits: at most 256 bytes.
+    public var response: String
+    /// Limits: at most 1024 bytes.
+    public var publicResponse: String
+    /// `timely`.
+    public var timely: Tristate
+    /// `disputed`.
+    public var disputed: Tristate
+    /// Whether the matter is over there.
+    public var closed: Bool
+    /// Whatever else the other system holds, name by name.
+    /// Limits: at most 32 items.
+    public var remainder: [Fact]
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(
+        response: String = "",
+        publicResponse: String = "",
+        timely: Tristate = .unspecified,
+        disputed: Tristate = .unspecified,
+        closed: Bool = false,
+        remainder: [Fact] = []
+    ) {
+        self.response = response
+        self.publicResponse = publicResponse
+        self.timely = timely
+        self.disputed = disputed
+        self.closed = closed
+        self.remainder = remainder
+    }
+}
+
+extension ImportedResponse {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ImportedResponse"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__imported_response__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ImportedResponse.self)
+        response = reader.string(c.pointee.response)
+        publicResponse = reader.string(c.pointee.public_response)
+        timely = reader.enumeration(c.pointee.timely.rawValue)
+        disputed = reader.enumeration(c.pointee.disputed.rawValue)
+        closed = c.pointee.closed != 0
+        remainder = reader.messages(c.pointee.remainder, c.pointee.n_remainder)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ImportedResponse.self)
+        c.pointee.response = try writer.string(response, "response")
+        c.pointee.public_response = try writer.string(publicResponse, "public_response")
+        c.pointee.timely = .init(rawValue: .init(timely.rawValue))
+        c.pointee.disputed = .init(rawValue: .init(disputed.rawValue))
+        c.pointee.closed = closed ? 1 : 0
+        (c.pointee.remainder, c.pointee.n_remainder) = try writer.messages(remainder, "remainder")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case response
+        case publicResponse = "public_response"
+        case timely
+        case disputed
+        case closed
+        case remainder
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        response = try fields.value(.response, or: "")
+        publicResponse = try fields.value(.publicResponse, or: "")
+        timely = try fields.value(.timely, or: .unspecified)
+        disputed = try fields.value(.disputed, or: .unspecified)
+        closed = try fields.value(.closed, or: false)
+        remainder = try fields.value(.remainder, or: [])
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(response, forKey: .response)
+        try fields.encode(publicResponse, forKey: .publicResponse)
+        try fields.encode(timely, forKey: .timely)
+        try fields.encode(disputed, forKey: .disputed)
+        try fields.encode(closed, forKey: .closed)
+        try fields.encode(remainder, forKey: .remainder)
+    }
+}
+
+/// `shouwen.v1.ImportCaseRequest`.
+public struct ImportCaseRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// `reference` is required and names the case in the other system; one already here is not made again.
+    /// Limits: required.
+    public var registration: Registration
+    /// Limits: required.
+    public var response: ImportedResponse
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), registration: Registration = Registration(), response: ImportedResponse = ImportedResponse()) {
+        self.change = change
+        self.registration = registration
+        self.response = response
+    }
+}
+
+extension ImportCaseRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ImportCaseRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__import_case_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ImportCaseRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        registration = reader.requiredMessage(c.pointee.registration)
+        response = reader.requiredMessage(c.pointee.response)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ImportCaseRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.registration = try writer.message(registration, "registration")
+        c.pointee.response = try writer.message(response, "response")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case registration
+        case response
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        registration = try fields.value(.registration, or: Registration())
+        response = try fields.value(.response, or: ImportedResponse())
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(registration, forKey: .registration)
+        try fields.encode(response, forKey: .response)
+    }
+}
+
+/// `shouwen.v1.GetCaseRequest`.
+public struct GetCaseRequest: WireMessage {
+    /// Limits: required; at most 32 bytes.
+    public var caseNumber: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(caseNumber: String = "") {
+        self.caseNumber = caseNumber
+    }
+}
+
+extension GetCaseRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.GetCaseRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__get_case_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__GetCaseRequest.self)
+        caseNumber = reader.string(c.pointee.case_number)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__GetCaseRequest.self)
+        c.pointee.case_number = try writer.string(caseNumber, "case_number")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case caseNumber = "case_number"
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        caseNumber = try fields.value(.caseNumber, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(caseNumber, forKey: .caseNumber)
+    }
+}
+
+/// A rule of a source document.
+public struct Clause: WireMessage {
+    /// Limits: at most 64 bytes.
+    public var ruleBook: String
+    /// Limits: at most 64 bytes.
+    public var id: String
+    /// The document and the place in it.
+    /// Limits: at most 512 bytes.
+    public var citation: String
+    /// Limits: at most 2048 bytes.
+    public var english: String
+    /// Limits: at most 2048 bytes.
+    public var chinese: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(ruleBook: String = "", id: String = "", citation: String = "", english: String = "", chinese: String = "") {
+        self.ruleBook = ruleBook
+        self.id = id
+        self.citation = citation
+        self.english = english
+        self.chinese = chinese
+    }
+}
+
+extension Clause {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.Clause"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__clause__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__Clause.self)
+        ruleBook = reader.string(c.pointee.rule_book)
+        id = reader.string(c.pointee.id)
+        citation = reader.string(c.pointee.citation)
+        english = reader.string(c.pointee.english)
+        chinese = reader.string(c.pointee.chinese)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__Clause.self)
+        c.pointee.rule_book = try writer.string(ruleBook, "rule_book")
+        c.pointee.id = try writer.string(id, "id")
+        c.pointee.citation = try writer.string(citation, "citation")
+        c.pointee.english = try writer.string(english, "english")
+        c.pointee.chinese = try writer.string(chinese, "chinese")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case ruleBook = "rule_book"
+        case id
+        case citation
+        case english
+        case chinese
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        ruleBook = try fields.value(.ruleBook, or: "")
+        id = try fields.value(.id, or: "")
+        citation = try fields.value(.citation, or: "")
+        english = try fields.value(.english, or: "")
+        chinese = try fields.value(.chinese, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(ruleBook, forKey: .ruleBook)
+        try fields.encode(id, forKey: .id)
+        try fields.encode(citation, forKey: .citation)
+        try fields.encode(english, forKey: .english)
+        try fields.encode(chinese, forKey: .chinese)
+    }
+}
+
+/// One clock of a case.
+public struct Deadline: WireMessage {
+    /// Limits: at most 64 bytes.
+    public var name: String
+    /// `started_at`.
+    public var startedAt: Int64
+    /// `due_at`.
+    public var dueAt: Int64
+    /// running, met, met_late, missed, cancelled
+    /// Limits: at most 16 bytes.
+    public var state: String
+    /// Computed on a calendar that is not announced yet.
+    public var provisional: Bool
+    /// `clause`.
+    public var clause: Clause?
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(
+        name: String = "",
+        startedAt: Int64 = 0,
+        dueAt: Int64 = 0,
+        state: String = "",
+        provisional: Bool = false,
+        clause: Clause? = nil
+    ) {
+        self.name = name
+        self.startedAt = startedAt
+        self.dueAt = dueAt
+        self.state = state
+        self.provisional = provisional
+        self.clause = clause
+    }
+}
+
+extension Deadline {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.Deadline"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__deadline__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__Deadline.self)
+        name = reader.string(c.pointee.name)
+        startedAt = c.pointee.started_at
+        dueAt = c.pointee.due_at
+        state = reader.string(c.pointee.state)
+        provisional = c.pointee.provisional != 0
+        clause = reader.message(c.pointee.clause)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__Deadline.self)
+        c.pointee.name = try writer.string(name, "name")
+        c.pointee.started_at = startedAt
+        c.pointee.due_at = dueAt
+        c.pointee.state = try writer.string(state, "state")
+        c.pointee.provisional = provisional ? 1 : 0
+        c.pointee.clause = try writer.message(clause, "clause")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case startedAt = "started_at"
+        case dueAt = "due_at"
+        case state
+        case provisional
+        case clause
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        name = try fields.value(.name, or: "")
+        startedAt = try fields.value(.startedAt, or: 0)
+        dueAt = try fields.value(.dueAt, or: 0)
+        state = try fields.value(.state, or: "")
+        provisional = try fields.value(.provisional, or: false)
+        clause = try fields.value(.clause, or: nil)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(name, forKey: .name)
+        try fields.encode(startedAt, forKey: .startedAt)
+        try fields.encode(dueAt, forKey: .dueAt)
+        try fields.encode(state, forKey: .state)
+        try fields.encode(provisional, forKey: .provisional)
+        try fields.encodeIfPresent(clause, forKey: .clause)
+    }
+}
+
+/// A case as the caller may see it: personal data are masked unless the caller handles the case.
+public struct CaseView: WireMessage {
+    /// Limits: at most 32 bytes.
+    public var caseNumber: String
+    /// `version`.
+    public var version: Int64
+    /// `phase`.
+    public var phase: Phase
+    /// `registration`.
+    public var registration: Registration?
+    /// `recorded_at`.
+    public var recordedAt: Int64
+    /// `closed_at`.
+    public var closedAt: Int64
+    /// Limits: at most 64 bytes.
+    public var ownerUnit: String
+    /// Limits: at most 64 bytes.
+    public var ownerStaff: String
+    /// Limits: at most 64 bytes.
+    public var register: String
+    /// To whom it is offered, while nobody has taken it.
+    /// Limits: at most 64 bytes.
+    public var offeredUnit: String
+    /// Limits: at most 64 bytes.
+    public var offeredStaff: String
+    /// Limits: at most 256 items.
+    public var deadlines: [Deadline]
+    /// Personal data are masked in this view.
+    public var masked: Bool
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(
+        caseNumber: String = "",
+        version: Int64 = 0,
+        phase: Phase = .unspecified,
+        registration: Registration? = nil,
+        recordedAt: Int64 = 0,
+        closedAt: Int64 = 0,
+        ownerUnit: String = "",
+        ownerStaff: String = "",
+        register: String = "",
+        offeredUnit: String = "",
+        offeredStaff: String = "",
+        deadlines: [Deadline] = [],
+        masked: Bool = false
+    ) {
+        self.caseNumber = caseNumber
+        self.version = version
+        self.phase = phase
+        self.registration = registration
+        self.recordedAt = recordedAt
+        self.closedAt = closedAt
+        self.ownerUnit = ownerUnit
+        self.ownerStaff = ownerStaff
+        self.register = register
+        self.offeredUnit = offeredUnit
+        self.offeredStaff = offeredStaff
+        self.deadlines = deadlines
+        self.masked = masked
+    }
+}
+
+extension CaseView {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.CaseView"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__case_view__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__CaseView.self)
+        caseNumber = reader.string(c.pointee.case_number)
+        version = c.pointee.version
+        phase = reader.enumeration(c.pointee.phase.rawValue)
+        registration = reader.message(c.pointee.registration)
+        recordedAt = c.pointee.recorded_at
+        closedAt = c.pointee.closed_at
+        ownerUnit = reader.string(c.pointee.owner_unit)
+        ownerStaff = reader.string(c.pointee.owner_staff)
+        register = reader.string(c.pointee.register_)
+        offeredUnit = reader.string(c.pointee.offered_unit)
+        offeredStaff = reader.string(c.pointee.offered_staff)
+        deadlines = reader.messages(c.pointee.deadlines, c.pointee.n_deadlines)
+        masked = c.pointee.masked != 0
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__CaseView.self)
+        c.pointee.case_number = try writer.string(caseNumber, "case_number")
+        c.pointee.version = version
+        c.pointee.phase = .init(rawValue: .init(phase.rawValue))
+        c.pointee.registration = try writer.message(registration, "registration")
+        c.pointee.recorded_at = recordedAt
+        c.pointee.closed_at = closedAt
+        c.pointee.owner_unit = try writer.string(ownerUnit, "owner_unit")
+        c.pointee.owner_staff = try writer.string(ownerStaff, "owner_staff")
+        c.pointee.register_ = try writer.string(register, "register")
+        c.pointee.offered_unit = try writer.string(offeredUnit, "offered_unit")
+        c.pointee.offered_staff = try writer.string(offeredStaff, "offered_staff")
+        (c.pointee.deadlines, c.pointee.n_deadlines) = try writer.messages(deadlines, "deadlines")
+        c.pointee.masked = masked ? 1 : 0
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case caseNumber = "case_number"
+        case version
+        case phase
+        case registration
+        case recordedAt = "recorded_at"
+        case closedAt = "closed_at"
+        case ownerUnit = "owner_unit"
+        case ownerStaff = "owner_staff"
+        case register
+        case offeredUnit = "offered_unit"
+        case offeredStaff = "offered_staff"
+        case deadlines
+        case masked
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        caseNumber = try fields.value(.caseNumber, or: "")
+        version = try fields.value(.version, or: 0)
+        phase = try fields.value(.phase, or: .unspecified)
+        registration = try fields.value(.registration, or: nil)
+        recordedAt = try fields.value(.recordedAt, or: 0)
+        closedAt = try fields.value(.closedAt, or: 0)
+        ownerUnit = try fields.value(.ownerUnit, or: "")
+        ownerStaff = try fields.value(.ownerStaff, or: "")
+        register = try fields.value(.register, or: "")
+        offeredUnit = try fields.value(.offeredUnit, or: "")
+        offeredStaff = try fields.value(.offeredStaff, or: "")
+        deadlines = try fields.value(.deadlines, or: [])
+        masked = try fields.value(.masked, or: false)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(caseNumber, forKey: .caseNumber)
+        try fields.encode(version, forKey: .version)
+        try fields.encode(phase, forKey: .phase)
+        try fields.encodeIfPresent(registration, forKey: .registration)
+        try fields.encode(recordedAt, forKey: .recordedAt)
+        try fields.encode(closedAt, forKey: .closedAt)
+        try fields.encode(ownerUnit, forKey: .ownerUnit)
+        try fields.encode(ownerStaff, forKey: .ownerStaff)
+        try fields.encode(register, forKey: .register)
+        try fields.encode(offeredUnit, forKey: .offeredUnit)
+        try fields.encode(offeredStaff, forKey: .offeredStaff)
+        try fields.encode(deadlines, forKey: .deadlines)
+        try fields.encode(masked, forKey: .masked)
+    }
+}
+
+/// `shouwen.v1.GetCaseReply`.
+public struct GetCaseReply: WireMessage {
+    /// `case`.
+    public var `case`: CaseView?
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(`case`: CaseView? = nil) {
+        self.case = `case`
+    }
+}
+
+extension GetCaseReply {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.GetCaseReply"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__get_case_reply__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__GetCaseReply.self)
+        `case` = reader.message(c.pointee.case_)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__GetCaseReply.self)
+        c.pointee.case_ = try writer.message(`case`, "case")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case `case`
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        `case` = try fields.value(.case, or: nil)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(`case`, forKey: .case)
+    }
+}
+
+/// `shouwen.v1.GetHistoryRequest`.
+public struct GetHistoryRequest: WireMessage {
+    /// Limits: required; at most 32 bytes.
+    public var caseNumber: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(caseNumber: String = "") {
+        self.caseNumber = caseNumber
+    }
+}
+
+extension GetHistoryRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.GetHistoryRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__get_history_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__GetHistoryRequest.self)
+        caseNumber = reader.string(c.pointee.case_number)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__GetHistoryRequest.self)
+        c.pointee.case_number = try writer.string(caseNumber, "case_number")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case caseNumber = "case_number"
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        caseNumber = try fields.value(.caseNumber, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(caseNumber, forKey: .caseNumber)
+    }
+}
+
+/// One entry of a case's history.
+public struct HistoryEntry: WireMessage {
+    /// `version`.
+    public var version: Int64
+    /// `log_sequence`.
+    public var logSequence: Int64
+    /// The frozen name of the event.
+    /// Limits: at most 64 bytes.
+    public var type: String
+    /// `happened_at`.
+    public var happenedAt: Int64
+    /// `recorded_at`.
+    public var recordedAt: Int64
+    /// Limits: at most 64 bytes.
+    public var staff: String
+    /// Limits: at most 64 bytes.
+    public var role: String
+    /// Limits: at most 64 bytes.
+    public var unit: String
+    /// Why this step arose.
+    public var clause: Clause?
+    /// The step in one line.
+    /// Limits: at most 4096 bytes.
+    public var english: String
+    /// Limits: at most 4096 bytes.
+    public var chinese: String
+    /// Limits: at most 32 bytes.
+    public var logHash: [UInt8]
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(
+        version: Int64 = 0,
+        logSequence: Int64 = 0,
+        type: String = "",
+        happenedAt: Int64 = 0,
+        recordedAt: Int64 = 0,
+        staff: String = "",
+        role: String = "",
+        unit: String = "",
+        clause: Clause? = nil,
+        english: String = "",
+        chinese: String = "",
+        logHash: [UInt8] = []
+    ) {
+        self.version = version
+        self.logSequence = logSequence
+        self.type = type
+        self.happenedAt = happenedAt
+        self.recordedAt = recordedAt
+        self.staff = staff
+        self.role = role
+        self.unit = unit
+        self.clause = clause
+        self.english = english
+        self.chinese = chinese
+        self.logHash = logHash
+    }
+}
+
+extension HistoryEntry {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.HistoryEntry"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__history_entry__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__HistoryEntry.self)
+        version = c.pointee.version
+        logSequence = c.pointee.log_sequence
+        type = reader.string(c.pointee.type)
+        happenedAt = c.pointee.happened_at
+        recordedAt = c.pointee.recorded_at
+        staff = reader.string(c.pointee.staff)
+        role = reader.string(c.pointee.role)
+        unit = reader.string(c.pointee.unit)
+        clause = reader.message(c.pointee.clause)
+        english = reader.string(c.pointee.english)
+        chinese = reader.string(c.pointee.chinese)
+        logHash = reader.bytes(c.pointee.log_hash)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__HistoryEntry.self)
+        c.pointee.version = version
+        c.pointee.log_sequence = logSequence
+        c.pointee.type = try writer.string(type, "type")
+        c.pointee.happened_at = happenedAt
+        c.pointee.recorded_at = recordedAt
+        c.pointee.staff = try writer.string(staff, "staff")
+        c.pointee.role = try writer.string(role, "role")
+        c.pointee.unit = try writer.string(unit, "unit")
+        c.pointee.clause = try writer.message(clause, "clause")
+        c.pointee.english = try writer.string(english, "english")
+        c.pointee.chinese = try writer.string(chinese, "chinese")
+        c.pointee.log_hash = try writer.bytes(logHash, "log_hash")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case version
+        case logSequence = "log_sequence"
+        case type
+        case happenedAt = "happened_at"
+        case recordedAt = "recorded_at"
+        case staff
+        case role
+        case unit
+        case clause
+        case english
+        case chinese
+        case logHash = "log_hash"
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        version = try fields.value(.version, or: 0)
+        logSequence = try fields.value(.logSequence, or: 0)
+        type = try fields.value(.type, or: "")
+        happenedAt = try fields.value(.happenedAt, or: 0)
+        recordedAt = try fields.value(.recordedAt, or: 0)
+        staff = try fields.value(.staff, or: "")
+        role = try fields.value(.role, or: "")
+        unit = try fields.value(.unit, or: "")
+        clause = try fields.value(.clause, or: nil)
+        english = try fields.value(.english, or: "")
+        chinese = try fields.value(.chinese, or: "")
+        logHash = try fields.bytes(.logHash, or: [])
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(version, forKey: .version)
+        try fields.encode(logSequence, forKey: .logSequence)
+        try fields.encode(type, forKey: .type)
+        try fields.encode(happenedAt, forKey: .happenedAt)
+        try fields.encode(recordedAt, forKey: .recordedAt)
+        try fields.encode(staff, forKey: .staff)
+        try fields.encode(role, forKey: .role)
+        try fields.encode(unit, forKey: .unit)
+        try fields.encodeIfPresent(clause, forKey: .clause)
+        try fields.encode(english, forKey: .english)
+        try fields.encode(chinese, forKey: .chinese)
+        try fields.encodeBytes(logHash, forKey: .logHash)
+    }
+}
+
+/// `shouwen.v1.GetHistoryReply`.
+public struct GetHistoryReply: WireMessage {
+    /// Limits: at most 32 bytes.
+    public var caseNumber: String
+    /// Limits: at most 10000 items.
+    public var entries: [HistoryEntry]
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(caseNumber: String = "", entries: [HistoryEntry] = []) {
+        self.caseNumber = caseNumber
+        self.entries = entries
+    }
+}
+
+extension GetHistoryReply {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.GetHistoryReply"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__get_history_reply__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__GetHistoryReply.self)
+        caseNumber = reader.string(c.pointee.case_number)
+        entries = reader.messages(c.pointee.entries, c.pointee.n_entries)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__GetHistoryReply.self)
+        c.pointee.case_number = try writer.string(caseNumber, "case_number")
+        (c.pointee.entries, c.pointee.n_entries) = try writer.messages(entries, "entries")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case caseNumber = "case_number"
+        case entries
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        caseNumber = try fields.value(.caseNumber, or: "")
+        entries = try fields.value(.entries, or: [])
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(caseNumber, forKey: .caseNumber)
+        try fields.encode(entries, forKey: .entries)
+    }
+}
+
+/// `shouwen.v1.ExplainCaseRequest`.
+public struct ExplainCaseRequest: WireMessage {
+    /// Limits: required; at most 32 bytes.
+    public var caseNumber: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(caseNumber: String = "") {
+        self.caseNumber = caseNumber
+    }
+}
+
+extension ExplainCaseRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ExplainCaseRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__explain_case_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ExplainCaseRequest.self)
+        caseNumber = reader.string(c.pointee.case_number)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ExplainCaseRequest.self)
+        c.pointee.case_number = try writer.string(caseNumber, "case_number")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case caseNumber = "case_number"
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        caseNumber = try fields.value(.caseNumber, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(caseNumber, forKey: .caseNumber)
+    }
+}
+
+/// Something that is owed: by whom, by when, under which clause.
+public struct Obligation: WireMessage {
+    /// The deadline's or requirement's name.
+    /// Limits: at most 64 bytes.
+    public var name: String
+    /// Limits: at most 64 bytes.
+    public var unit: String
+    /// Limits: at most 64 bytes.
+    public var staff: String
+    /// 0: no limit.
+    public var dueAt: Int64
+    /// `overdue`.
+    public var overdue: Bool
+    /// `clause`.
+    public var clause: Clause?
+    /// Limits: at most 2048 bytes.
+    public var english: String
+    /// Limits: at most 2048 bytes.
+    public var chinese: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(
+        name: String = "",
+        unit: String = "",
+        staff: String = "",
+        dueAt: Int64 = 0,
+        overdue: Bool = false,
+        clause: Clause? = nil,
+        english: String = "",
+        chinese: String = ""
+    ) {
+        self.name = name
+        self.unit = unit
+        self.staff = staff
+        self.dueAt = dueAt
+        self.overdue = overdue
+        self.clause = clause
+        self.english = english
+        self.chinese = chinese
+    }
+}
+
+extension Obligation {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.Obligation"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__obligation__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__Obligation.self)
+        name = reader.string(c.pointee.name)
+        unit = reader.string(c.pointee.unit)
+        staff = reader.string(c.pointee.staff)
+        dueAt = c.pointee.due_at
+        overdue = c.pointee.overdue != 0
+        clause = reader.message(c.pointee.clause)
+        english = reader.string(c.pointee.english)
+        chinese = reader.string(c.pointee.chinese)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__Obligation.self)
+        c.pointee.name = try writer.string(name, "name")
+        c.pointee.unit = try writer.string(unit, "unit")
+        c.pointee.staff = try writer.string(staff, "staff")
+        c.pointee.due_at = dueAt
+        c.pointee.overdue = overdue ? 1 : 0
+        c.pointee.clause = try writer.message(clause, "clause")
+        c.pointee.english = try writer.string(english, "english")
+        c.pointee.chinese = try writer.string(chinese, "chinese")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case unit
+        case staff
+        case dueAt = "due_at"
+        case overdue
+        case clause
+        case english
+        case chinese
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        name = try fields.value(.name, or: "")
+        unit = try fields.value(.unit, or: "")
+        staff = try fields.value(.staff, or: "")
+        dueAt = try fields.value(.dueAt, or: 0)
+        overdue = try fields.value(.overdue, or: false)
+        clause = try fields.value(.clause, or: nil)
+        english = try fields.value(.english, or: "")
+        chinese = try fields.value(.chinese, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(name, forKey: .name)
+        try fields.encode(unit, forKey: .unit)
+        try fields.encode(staff, forKey: .staff)
+        try fields.encode(dueAt, forKey: .dueAt)
+        try fields.encode(overdue, forKey: .overdue)
+        try fields.encodeIfPresent(clause, forKey: .clause)
+        try fields.encode(english, forKey: .english)
+        try fields.encode(chinese, forKey: .chinese)
+    }
+}
+
+/// `shouwen.v1.ExplainCaseReply`.
+public struct ExplainCaseReply: WireMessage {
+    /// Limits: at most 32 bytes.
+    public var caseNumber: String
+    /// `phase`.
+    public var phase: Phase
+    /// What must be done next, the most pressing first.
+    /// Limits: at most 256 items.
+    public var next: [Obligation]
+    /// What is missing before the case may be closed.
+    /// Limits: at most 256 items.
+    public var beforeClosing: [Obligation]
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(caseNumber: String = "", phase: Phase = .unspecified, next: [Obligation] = [], beforeClosing: [Obligation] = []) {
+        self.caseNumber = caseNumber
+        self.phase = phase
+        self.next = next
+        self.beforeClosing = beforeClosing
+    }
+}
+
+extension ExplainCaseReply {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ExplainCaseReply"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__explain_case_reply__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ExplainCaseReply.self)
+        caseNumber = reader.string(c.pointee.case_number)
+        phase = reader.enumeration(c.pointee.phase.rawValue)
+        next = reader.messages(c.pointee.next, c.pointee.n_next)
+        beforeClosing = reader.messages(c.pointee.before_closing, c.pointee.n_before_closing)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ExplainCaseReply.self)
+        c.pointee.case_number = try writer.string(caseNumber, "case_number")
+        c.pointee.phase = .init(rawValue: .init(phase.rawValue))
+        (c.pointee.next, c.pointee.n_next) = try writer.messages(next, "next")
+        (c.pointee.before_closing, c.pointee.n_before_closing) = try writer.messages(beforeClosing, "before_closing")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case caseNumber = "case_number"
+        case phase
+        case next
+        case beforeClosing = "before_closing"
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        caseNumber = try fields.value(.caseNumber, or: "")
+        phase = try fields.value(.phase, or: .unspecified)
+        next = try fields.value(.next, or: [])
+        beforeClosing = try fields.value(.beforeClosing, or: [])
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(caseNumber, forKey: .caseNumber)
+        try fields.encode(phase, forKey: .phase)
+        try fields.encode(next, forKey: .next)
+        try fields.encode(beforeClosing, forKey: .beforeClosing)
+    }
+}
+
+/// `shouwen.v1.ListCasesRequest`.
+public struct ListCasesRequest: WireMessage {
+    /// Empty fields and 0 mean any.
+    /// Limits: at most 64 bytes.
+    public var ownerUnit: String
+    /// Limits: at most 64 bytes.
+    public var ownerStaff: String
+    /// `phase`.
+    public var phase: Phase
+    /// `kind`.
+    public var kind: CaseKind
+    /// Limits: 0...253402300799999.
+    public var receivedFrom: Int64
+    /// Limits: 0...253402300799999.
+    public var receivedBefore: Int64
+    /// Only cases with something due by then.
+    /// Limits: 0...253402300799999.
+    public var dueBy: Int64
+    /// 0: 50.
+    /// Limits: 0...500.
+    public var limit: Int32
+    /// `next` of the page before; empty: the first page.
+    /// Limits: at most 64 bytes.
+    public var after: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(
+        ownerUnit: String = "",
+        ownerStaff: String = "",
+        phase: Phase = .unspecified,
+        kind: CaseKind = .unspecified,
+        receivedFrom: Int64 = 0,
+        receivedBefore: Int64 = 0,
+        dueBy: Int64 = 0,
+        limit: Int32 = 0,
+        after: String = ""
+    ) {
+        self.ownerUnit = ownerUnit
+        self.ownerStaff = ownerStaff
+        self.phase = phase
+        self.kind = kind
+        self.receivedFrom = receivedFrom
+        self.receivedBefore = receivedBefore
+        self.dueBy = dueBy
+        self.limit = limit
+        self.after = after
+    }
+}
+
+extension ListCasesRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ListCasesRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__list_cases_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ListCasesRequest.self)
+        ownerUnit = reader.string(c.pointee.owner_unit)
+        ownerStaff = reader.string(c.pointee.owner_staff)
+        phase = reader.enumeration(c.pointee.phase.rawValue)
+        kind = reader.enumeration(c.pointee.kind.rawValue)
+        receivedFrom = c.pointee.received_from
+        receivedBefore = c.pointee.received_before
+        dueBy = c.pointee.due_by
+        limit = c.pointee.limit
+        after = reader.string(c.pointee.after)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ListCasesRequest.self)
+        c.pointee.owner_unit = try writer.string(ownerUnit, "owner_unit")
+        c.pointee.owner_staff = try writer.string(ownerStaff, "owner_staff")
+        c.pointee.phase = .init(rawValue: .init(phase.rawValue))
+        c.pointee.kind = .init(rawValue: .init(kind.rawValue))
+        c.pointee.received_from = receivedFrom
+        c.pointee.received_before = receivedBefore
+        c.pointee.due_by = dueBy
+        c.pointee.limit = limit
+        c.pointee.after = try writer.string(after, "after")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case ownerUnit = "owner_unit"
+        case ownerStaff = "owner_staff"
+        case phase
+        case kind
+        case receivedFrom = "received_from"
+        case receivedBefore = "received_before"
+        case dueBy = "due_by"
+        case limit
+        case after
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        ownerUnit = try fields.value(.ownerUnit, or: "")
+        ownerStaff = try fields.value(.ownerStaff, or: "")
+        phase = try fields.value(.phase, or: .unspecified)
+        kind = try fields.value(.kind, or: .unspecified)
+        receivedFrom = try fields.value(.receivedFrom, or: 0)
+        receivedBefore = try fields.value(.receivedBefore, or: 0)
+        dueBy = try fields.value(.dueBy, or: 0)
+        limit = try fields.value(.limit, or: 0)
+        after = try fields.value(.after, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(ownerUnit, forKey: .ownerUnit)
+        try fields.encode(ownerStaff, forKey: .ownerStaff)
+        try fields.encode(phase, forKey: .phase)
+        try fields.encode(kind, forKey: .kind)
+        try fields.encode(receivedFrom, forKey: .receivedFrom)
+        try fields.encode(receivedBefore, forKey: .receivedBefore)
+        try fields.encode(dueBy, forKey: .dueBy)
+        try fields.encode(limit, forKey: .limit)
+        try fields.encode(after, forKey: .after)
+    }
+}
+
+/// One line of a list.
+public struct CaseLine: WireMessage {
+    /// Limits: at most 32 bytes.
+    public var caseNumber: String
+    /// `kind`.
+    public var kind: CaseKind
+    /// `channel`.
+    public var channel: Channel
+    /// `phase`.
+    public var phase: Phase
+    /// Limits: at most 64 bytes.
+    public var ownerUnit: String
+    /// Limits: at most 64 bytes.
+    public var ownerStaff: String
+    /// `received_at`.
+    public var receivedAt: Int64
+    /// `recorded_at`.
+    public var recordedAt: Int64
+    /// `next_due`.
+    public var nextDue: Int64
+    /// Limits: at most 256 bytes.
+    public var product: String
+    /// Limits: at most 256 bytes.
+    public var issue: String
+    /// `reference`.
+    public var reference: ExternalReference?
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(
+        caseNumber: String = "",
+        kind: CaseKind = .unspecified,
+        channel: Channel = .unspecified,
+        phase: Phase = .unspecified,
+        ownerUnit: String = "",
+        ownerStaff: String = "",
+        receivedAt: Int64 = 0,
+        recordedAt: Int64 = 0,
+        nextDue: Int64 = 0,
+        product: String = "",
+        issue: String = "",
+        reference: ExternalReference? = nil
+    ) {
+        self.caseNumber = caseNumber
+        self.kind = kind
+        self.channel = channel
+        self.phase = phase
+        self.ownerUnit = ownerUnit
+        self.ownerStaff = ownerStaff
+        self.receivedAt = receivedAt
+        self.recordedAt = recordedAt
+        self.nextDue = nextDue
+        self.product = product
+        self.issue = issue
+        self.reference = reference
+    }
+}
+
+extension CaseLine {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.CaseLine"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__case_line__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__CaseLine.self)
+        caseNumber = reader.string(c.pointee.case_number)
+        kind = reader.enumeration(c.pointee.kind.rawValue)
+        channel = reader.enumeration(c.pointee.channel.rawValue)
+        phase = reader.enumeration(c.pointee.phase.rawValue)
+        ownerUnit = reader.string(c.pointee.owner_unit)
+        ownerStaff = reader.string(c.pointee.owner_staff)
+        receivedAt = c.pointee.received_at
+        recordedAt = c.pointee.recorded_at
+        nextDue = c.pointee.next_due
+        product = reader.string(c.pointee.product)
+        issue = reader.string(c.pointee.issue)
+        reference = reader.message(c.pointee.reference)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__CaseLine.self)
+        c.pointee.case_number = try writer.string(caseNumber, "case_number")
+        c.pointee.kind = .init(rawValue: .init(kind.rawValue))
+        c.pointee.channel = .init(rawValue: .init(channel.rawValue))
+        c.pointee.phase = .init(rawValue: .init(phase.rawValue))
+        c.pointee.owner_unit = try writer.string(ownerUnit, "owner_unit")
+        c.pointee.owner_staff = try writer.string(ownerStaff, "owner_staff")
+        c.pointee.received_at = receivedAt
+        c.pointee.recorded_at = recordedAt
+        c.pointee.next_due = nextDue
+        c.pointee.product = try writer.string(product, "product")
+        c.pointee.issue = try writer.string(issue, "issue")
+        c.pointee.reference = try writer.message(reference, "reference")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case caseNumber = "case_number"
+        case kind
+        case channel
+        case phase
+        case ownerUnit = "owner_unit"
+        case ownerStaff = "owner_staff"
+        case receivedAt = "received_at"
+        case recordedAt = "recorded_at"
+        case nextDue = "next_due"
+        case product
+        case issue
+        case reference
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        caseNumber = try fields.value(.caseNumber, or: "")
+        kind = try fields.value(.kind, or: .unspecified)
+        channel = try fields.value(.channel, or: .unspecified)
+        phase = try fields.value(.phase, or: .unspecified)
+        ownerUnit = try fields.value(.ownerUnit, or: "")
+        ownerStaff = try fields.value(.ownerStaff, or: "")
+        receivedAt = try fields.value(.receivedAt, or: 0)
+        recordedAt = try fields.value(.recordedAt, or: 0)
+        nextDue = try fields.value(.nextDue, or: 0)
+        product = try fields.value(.product, or: "")
+        issue = try fields.value(.issue, or: "")
+        reference = try fields.value(.reference, or: nil)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(caseNumber, forKey: .caseNumber)
+        try fields.encode(kind, forKey: .kind)
+        try fields.encode(channel, forKey: .channel)
+        try fields.encode(phase, forKey: .phase)
+        try fields.encode(ownerUnit, forKey: .ownerUnit)
+        try fields.encode(ownerStaff, forKey: .ownerStaff)
+        try fields.encode(receivedAt, forKey: .receivedAt)
+        try fields.encode(recordedAt, forKey: .recordedAt)
+        try fields.encode(nextDue, forKey: .nextDue)
+        try fields.encode(product, forKey: .product)
+        try fields.encode(issue, forKey: .issue)
+        try fields.encodeIfPresent(reference, forKey: .reference)
+    }
+}
+
+/// `shouwen.v1.ListCasesReply`.
+public struct ListCasesReply: WireMessage {
+    /// Limits: at most 500 items.
+    public var cases: [CaseLine]
+    /// Empty: this was the last page.
+    /// Limits: at most 64 bytes.
+    public var next: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(cases: [CaseLine] = [], next: String = "") {
+        self.cases = cases
+        self.next = next
+    }
+}
+
+extension ListCasesReply {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ListCasesReply"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__list_cases_reply__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ListCasesReply.self)
+        cases = reader.messages(c.pointee.cases, c.pointee.n_cases)
+        next = reader.string(c.pointee.next)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ListCasesReply.self)
+        (c.pointee.cases, c.pointee.n_cases) = try writer.messages(cases, "cases")
+        c.pointee.next = try writer.string(next, "next")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case cases
+        case next
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        cases = try fields.value(.cases, or: [])
+        next = try fields.value(.next, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(cases, forKey: .cases)
+        try fields.encode(next, forKey: .next)
+    }
+}
+
+/// Why a call was refused; travels in the status's details.
+public struct Refusal: WireMessage {
+    /// The rejection's name, in lower snake case.
+    /// Limits: at most 64 bytes.
+    public var reason: String
+    /// `clause`.
+    public var clause: Clause?
+    /// Limits: at most 2048 bytes.
+    public var english: String
+    /// Limits: at most 2048 bytes.
+    public var chinese: String
+    /// What to do about it.
+    /// Limits: at most 2048 bytes.
+    public var remedyEnglish: String
+    /// Limits: at most 2048 bytes.
+    public var remedyChinese: String
+    /// After a version conflict: the version now.
+    public var currentVersion: Int64
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(
+        reason: String = "",
+        clause: Clause? = nil,
+        english: String = "",
+        chinese: String = "",
+        remedyEnglish: String = "",
+        remedyChinese: String = "",
+        currentVersion: Int64 = 0
+    ) {
+        self.reason = reason
+        self.clause = clause
+        self.english = english
+        self.chinese = chinese
+        self.remedyEnglish = remedyEnglish
+        self.remedyChinese = remedyChinese
+        self.currentVersion = currentVersion
+    }
+}
+
+extension Refusal {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.Refusal"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__refusal__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__Refusal.self)
+        reason = reader.string(c.pointee.reason)
+        clause = reader.message(c.pointee.clause)
+        english = reader.string(c.pointee.english)
+        chinese = reader.string(c.pointee.chinese)
+        remedyEnglish = reader.string(c.pointee.remedy_english)
+        remedyChinese = reader.string(c.pointee.remedy_chinese)
+        currentVersion = c.pointee.current_version
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__Refusal.self)
+        c.pointee.reason = try writer.string(reason, "reason")
+        c.pointee.clause = try writer.message(clause, "clause")
+        c.pointee.english = try writer.string(english, "english")
+        c.pointee.chinese = try writer.string(chinese, "chinese")
+        c.pointee.remedy_english = try writer.string(remedyEnglish, "remedy_english")
+        c.pointee.remedy_chinese = try writer.string(remedyChinese, "remedy_chinese")
+        c.pointee.current_version = currentVersion
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case reason
+        case clause
+        case english
+        case chinese
+        case remedyEnglish = "remedy_english"
+        case remedyChinese = "remedy_chinese"
+        case currentVersion = "current_version"
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        reason = try fields.value(.reason, or: "")
+        clause = try fields.value(.clause, or: nil)
+        english = try fields.value(.english, or: "")
+        chinese = try fields.value(.chinese, or: "")
+        remedyEnglish = try fields.value(.remedyEnglish, or: "")
+        remedyChinese = try fields.value(.remedyChinese, or: "")
+        currentVersion = try fields.value(.currentVersion, or: 0)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(reason, forKey: .reason)
+        try fields.encodeIfPresent(clause, forKey: .clause)
+        try fields.encode(english, forKey: .english)
+        try fields.encode(chinese, forKey: .chinese)
+        try fields.encode(remedyEnglish, forKey: .remedyEnglish)
+        try fields.encode(remedyChinese, forKey: .remedyChinese)
+        try fields.encode(currentVersion, forKey: .currentVersion)
+    }
+}
+
+/// What a customer's matter is.
+public enum CaseKind: Int32, WireEnum {
+    /// `unspecified`.
+    case unspecified = 0
+    /// `complaint`.
+    case complaint = 1
+    /// `suggestion`.
+    case suggestion = 2
+    /// `praise`.
+    case praise = 3
+    /// `inquiry`.
+    case inquiry = 4
+    /// `account_query`.
+    case accountQuery = 5
+    /// `help_request`.
+    case helpRequest = 6
+
+    /// The name in JSON and on the command line.
+    public var text: String {
+        switch self {
+        case .unspecified: "unspecified"
+        case .complaint: "complaint"
+        case .suggestion: "suggestion"
+        case .praise: "praise"
+        case .inquiry: "inquiry"
+        case .accountQuery: "account_query"
+        case .helpRequest: "help_request"
+        }
+    }
+}
+
+/// The way a matter came in, or an answer went out.
+public enum Channel: Int32, WireEnum {
+    /// `unspecified`.
+    case unspecified = 0
+    /// `in_person`.
+    case inPerson = 1
+    /// `opinion_book`.
+    case opinionBook = 2
+    /// `letter`.
+    case letter = 3
+    /// `email`.
+    case email = 4
+    /// `fax`.
+    case fax = 5
+    /// `telephone`.
+    case telephone = 6
+    /// `visit`.
+    case visit = 7
+    /// `social_media`.
+    case socialMedia = 8
+    /// `web`.
+    case web = 9
+    /// `superior`.
+    case superior = 10
+    /// `regulator`.
+    case regulator = 11
+    /// `media`.
+    case media = 12
+
+    /// The name in JSON and on the command line.
+    public var text: String {
+        switch self {
+        case .unspecified: "unspecified"
+        case .inPerson: "in_person"
+        case .opinionBook: "opinion_book"
+        case .letter: "letter"
+        case .email: "email"
+        case .fax: "fax"
+        case .telephone: "telephone"
+        case .visit: "visit"
+        case .socialMedia: "social_media"
+        case .web: "web"
+        case .superior: "superior"
+        case .regulator: "regulator"
+        case .media: "media"
+        }
+    }
+}
+
+/// Where a case stands.
+public enum Phase: Int32, WireEnum {
+    /// `unspecified`.
+    case unspecified = 0
+    /// `registered`.
+    case registered = 1
+    /// `accepted`.
+    case accepted = 2
+    /// `not_accepted`.
+    case notAccepted = 3
+    /// `investigating`.
+    case investigating = 4
+    /// `decided`.
+    case decided = 5
+    /// `replied`.
+    case replied = 6
+    /// `callback_done`.
+    case callbackDone = 7
+    /// `closed`.
+    case closed = 8
+    /// `archived`.
+    case archived = 9
+    /// `withdrawn`.
+    case withdrawn = 10
+    /// `merged`.
+    case merged = 11
+    /// `transferred`.
+    case transferred = 12
+
+    /// The name in JSON and on the command line.
+    public var text: String {
+        switch self {
+        case .unspecified: "unspecified"
+        case .registered: "registered"
+        case .accepted: "accepted"
+        case .notAccepted: "not_accepted"
+        case .investigating: "investigating"
+        case .decided: "decided"
+        case .replied: "replied"
+        case .callbackDone: "callback_done"
+        case .closed: "closed"
+        case .archived: "archived"
+        case .withdrawn: "withdrawn"
+        case .merged: "merged"
+        case .transferred: "transferred"
+        }
+    }
+}
+
+/// How a decision stands to the customer's demand.
+public enum Outcome: Int32, WireEnum {
+    /// `unspecified`.
+    case unspecified = 0
+    /// `favourable`.
+    case favourable = 1
+    /// `unfavourable`.
+    case unfavourable = 2
+    /// `neutral`.
+    case neutral = 3
+
+    /// The name in JSON and on the command line.
+    public var text: String {
+        switch self {
+        case .unspecified: "unspecified"
+        case .favourable: "favourable"
+        case .unfavourable: "unfavourable"
+        case .neutral: "neutral"
+        }
+    }
+}
+
+/// What is done for the customer, or against a repetition.
+public enum MeasureKind: Int32, WireEnum {
+    /// `unspecified`.
+    case unspecified = 0
+    /// `compensation`.
+    case compensation = 1
+    /// `apology`.
+    case apology = 2
+    /// `correction`.
+    case correction = 3
+    /// `extra_service`.
+    case extraService = 4
+    /// `explanation`.
+    case explanation = 5
+    /// `training`.
+    case training = 6
+    /// `process_change`.
+    case processChange = 7
+
+    /// The name in JSON and on the command line.
+    public var text: String {
+        switch self {
+        case .unspecified: "unspecified"
+        case .compensation: "compensation"
+        case .apology: "apology"
+        case .correction: "correction"
+        case .extraService: "extra_service"
+        case .explanation: "explanation"
+        case .training: "training"
+        case .processChange: "process_change"
+        }
+    }
+}
+
+/// How the customer took the outcome.
+public enum Satisfaction: Int32, WireEnum {
+    /// `unspecified`.
+    case unspecified = 0
+    /// `satisfied`.
+    case satisfied = 1
+    /// `neutral`.
+    case neutral = 2
+    /// `dissatisfied`.
+    case dissatisfied = 3
+    /// `not_asked`.
+    case notAsked = 4
+
+    /// The name in JSON and on the command line.
+    public var text: String {
+        switch self {
+        case .unspecified: "unspecified"
+        case .satisfied: "satisfied"
+        case .neutral: "neutral"
+        case .dissatisfied: "dissatisfied"
+        case .notAsked: "not_asked"
+        }
+    }
+}
+
+/// A statement that may be absent.
+public enum Tristate: Int32, WireEnum {
+    /// `unspecified`.
+    case unspecified = 0
+    /// `yes`.
+    case yes = 1
+    /// `no`.
+    case no = 2
+
+    /// The name in JSON and on the command line.
+    public var text: String {
+        switch self {
+        case .unspecified: "unspecified"
+        case .yes: "yes"
+        case .no: "no"
+        }
+    }
+}

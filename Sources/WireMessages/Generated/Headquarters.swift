@@ -1,0 +1,482 @@
+// Made by Scripts/generate-wire from Protos/shouwen/v1/headquarters.proto. Do not edit.
+
+import CaseProtos
+
+/// `shouwen.v1.Headquarters`.
+public enum HeadquartersMethods {
+    /// `RegisterCase`.
+    public static let registerCase = UnaryMethod<RegisterCaseRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "RegisterCase", changes: true)
+    /// `AcceptCase`.
+    public static let acceptCase = UnaryMethod<AcceptCaseRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "AcceptCase", changes: true)
+    /// Refuse to take a matter on; only on a listed ground, by the approver the rule book names.
+    public static let refuseAcceptance = UnaryMethod<RefuseAcceptanceRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "RefuseAcceptance", changes: true)
+    /// `HandOverCase`.
+    public static let handOverCase = UnaryMethod<HandOverCaseRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "HandOverCase", changes: true)
+    /// `TakeCase`.
+    public static let takeCase = UnaryMethod<TakeCaseRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "TakeCase", changes: true)
+    /// Issue a supervision order to a handling unit.
+    public static let superviseCase = UnaryMethod<SuperviseCaseRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "SuperviseCase", changes: true)
+    /// `RecordInvestigation`.
+    public static let recordInvestigation = UnaryMethod<RecordInvestigationRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "RecordInvestigation", changes: true)
+    /// `DecideCase`.
+    public static let decideCase = UnaryMethod<DecideCaseRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "DecideCase", changes: true)
+    /// `ReplyToCustomer`.
+    public static let replyToCustomer = UnaryMethod<ReplyToCustomerRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "ReplyToCustomer", changes: true)
+    /// `RecordCallback`.
+    public static let recordCallback = UnaryMethod<RecordCallbackRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "RecordCallback", changes: true)
+    /// `CloseCase`.
+    public static let closeCase = UnaryMethod<CloseCaseRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "CloseCase", changes: true)
+    /// `RequestReview`.
+    public static let requestReview = UnaryMethod<RequestReviewRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "RequestReview", changes: true)
+    /// `WithdrawCase`.
+    public static let withdrawCase = UnaryMethod<WithdrawCaseRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "WithdrawCase", changes: true)
+    /// Carry a case over from another system; one already here is not made again.
+    public static let importCase = UnaryMethod<ImportCaseRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "ImportCase", changes: true)
+    /// `GetCase`.
+    public static let getCase = UnaryMethod<GetCaseRequest, GetCaseReply>(
+        service: "shouwen.v1.Headquarters", name: "GetCase", changes: false)
+    /// `GetHistory`.
+    public static let getHistory = UnaryMethod<GetHistoryRequest, GetHistoryReply>(
+        service: "shouwen.v1.Headquarters", name: "GetHistory", changes: false)
+    /// `ExplainCase`.
+    public static let explainCase = UnaryMethod<ExplainCaseRequest, ExplainCaseReply>(
+        service: "shouwen.v1.Headquarters", name: "ExplainCase", changes: false)
+    /// `ListCases`.
+    public static let listCases = UnaryMethod<ListCasesRequest, ListCasesReply>(
+        service: "shouwen.v1.Headquarters", name: "ListCases", changes: false)
+    /// Totals kept as events arrive.
+    public static let countCases = UnaryMethod<CountCasesRequest, CountCasesReply>(
+        service: "shouwen.v1.Headquarters", name: "CountCases", changes: false)
+    /// A page of the log with what is needed to compute its chain again.
+    public static let readLog = UnaryMethod<ReadLogRequest, ReadLogReply>(
+        service: "shouwen.v1.Headquarters", name: "ReadLog", changes: false)
+
+    /// Every method of the service.
+    public static let all: [AnyMethod] = [
+        registerCase.erased,
+        acceptCase.erased,
+        refuseAcceptance.erased,
+        handOverCase.erased,
+        takeCase.erased,
+        superviseCase.erased,
+        recordInvestigation.erased,
+        decideCase.erased,
+        replyToCustomer.erased,
+        recordCallback.erased,
+        closeCase.erased,
+        requestReview.erased,
+        withdrawCase.erased,
+        importCase.erased,
+        getCase.erased,
+        getHistory.erased,
+        explainCase.erased,
+        listCases.erased,
+        countCases.erased,
+        readLog.erased,
+    ]
+}
+
+/// `shouwen.v1.CountCasesRequest`.
+public struct CountCasesRequest: WireMessage {
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init() {}
+}
+
+extension CountCasesRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.CountCasesRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__count_cases_request__get_rules()) }
+
+    /// Copies an unpacked C message, which has no fields.
+    public init(reading reader: MessageReader) {}
+
+    /// Fills a C message, which has no fields.
+    public func write(to writer: MessageWriter) throws(WireError) {}
+}
+
+/// How many cases stand in one phase.
+public struct PhaseCount: WireMessage {
+    /// `phase`.
+    public var phase: Phase
+    /// `cases`.
+    public var cases: Int64
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(phase: Phase = .unspecified, cases: Int64 = 0) {
+        self.phase = phase
+        self.cases = cases
+    }
+}
+
+extension PhaseCount {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.PhaseCount"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__phase_count__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__PhaseCount.self)
+        phase = reader.enumeration(c.pointee.phase.rawValue)
+        cases = c.pointee.cases
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__PhaseCount.self)
+        c.pointee.phase = .init(rawValue: .init(phase.rawValue))
+        c.pointee.cases = cases
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case phase
+        case cases
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        phase = try fields.value(.phase, or: .unspecified)
+        cases = try fields.value(.cases, or: 0)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(phase, forKey: .phase)
+        try fields.encode(cases, forKey: .cases)
+    }
+}
+
+/// `shouwen.v1.CountCasesReply`.
+public struct CountCasesReply: WireMessage {
+    /// `cases`.
+    public var cases: Int64
+    /// `events`.
+    public var events: Int64
+    /// Limits: at most 32 items.
+    public var phases: [PhaseCount]
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(cases: Int64 = 0, events: Int64 = 0, phases: [PhaseCount] = []) {
+        self.cases = cases
+        self.events = events
+        self.phases = phases
+    }
+}
+
+extension CountCasesReply {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.CountCasesReply"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__count_cases_reply__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__CountCasesReply.self)
+        cases = c.pointee.cases
+        events = c.pointee.events
+        phases = reader.messages(c.pointee.phases, c.pointee.n_phases)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__CountCasesReply.self)
+        c.pointee.cases = cases
+        c.pointee.events = events
+        (c.pointee.phases, c.pointee.n_phases) = try writer.messages(phases, "phases")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case cases
+        case events
+        case phases
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        cases = try fields.value(.cases, or: 0)
+        events = try fields.value(.events, or: 0)
+        phases = try fields.value(.phases, or: [])
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(cases, forKey: .cases)
+        try fields.encode(events, forKey: .events)
+        try fields.encode(phases, forKey: .phases)
+    }
+}
+
+/// `shouwen.v1.ReadLogRequest`.
+public struct ReadLogRequest: WireMessage {
+    /// The page begins with the entry after this one; 0: the first.
+    /// Limits: 0....
+    public var afterSequence: Int64
+    /// 0: 500. A page also ends before it outgrows a frame.
+    /// Limits: 0...500.
+    public var limit: Int32
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(afterSequence: Int64 = 0, limit: Int32 = 0) {
+        self.afterSequence = afterSequence
+        self.limit = limit
+    }
+}
+
+extension ReadLogRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ReadLogRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__read_log_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ReadLogRequest.self)
+        afterSequence = c.pointee.after_sequence
+        limit = c.pointee.limit
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ReadLogRequest.self)
+        c.pointee.after_sequence = afterSequence
+        c.pointee.limit = limit
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case afterSequence = "after_sequence"
+        case limit
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        afterSequence = try fields.value(.afterSequence, or: 0)
+        limit = try fields.value(.limit, or: 0)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(afterSequence, forKey: .afterSequence)
+        try fields.encode(limit, forKey: .limit)
+    }
+}
+
+/// An entry of the log exactly as it is hashed.
+public struct SealedEntry: WireMessage {
+    /// `sequence`.
+    public var sequence: Int64
+    /// `case_id`.
+    public var caseId: Int64
+    /// `version`.
+    public var version: Int64
+    /// Limits: at most 64 bytes.
+    public var type: String
+    /// Limits: at most 64 bytes.
+    public var staff: String
+    /// Limits: at most 64 bytes.
+    public var role: String
+    /// Limits: at most 64 bytes.
+    public var unit: String
+    /// `happened_at`.
+    public var happenedAt: Int64
+    /// `recorded_at`.
+    public var recordedAt: Int64
+    /// Limits: at most 524288 bytes.
+    public var payload: [UInt8]
+    /// Limits: at most 32 bytes.
+    public var hash: [UInt8]
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(
+        sequence: Int64 = 0,
+        caseId: Int64 = 0,
+        version: Int64 = 0,
+        type: String = "",
+        staff: String = "",
+        role: String = "",
+        unit: String = "",
+        happenedAt: Int64 = 0,
+        recordedAt: Int64 = 0,
+        payload: [UInt8] = [],
+        hash: [UInt8] = []
+    ) {
+        self.sequence = sequence
+        self.caseId = caseId
+        self.version = version
+        self.type = type
+        self.staff = staff
+        self.role = role
+        self.unit = unit
+        self.happenedAt = happenedAt
+        self.recordedAt = recordedAt
+        self.payload = payload
+        self.hash = hash
+    }
+}
+
+extension SealedEntry {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.SealedEntry"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__sealed_entry__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__SealedEntry.self)
+        sequence = c.pointee.sequence
+        caseId = c.pointee.case_id
+        version = c.pointee.version
+        type = reader.string(c.pointee.type)
+        staff = reader.string(c.pointee.staff)
+        role = reader.string(c.pointee.role)
+        unit = reader.string(c.pointee.unit)
+        happenedAt = c.pointee.happened_at
+        recordedAt = c.pointee.recorded_at
+        payload = reader.bytes(c.pointee.payload)
+        hash = reader.bytes(c.pointee.hash)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__SealedEntry.self)
+        c.pointee.sequence = sequence
+        c.pointee.case_id = caseId
+        c.pointee.version = version
+        c.pointee.type = try writer.string(type, "type")
+        c.pointee.staff = try writer.string(staff, "staff")
+        c.pointee.role = try writer.string(role, "role")
+        c.pointee.unit = try writer.string(unit, "unit")
+        c.pointee.happened_at = happenedAt
+        c.pointee.recorded_at = recordedAt
+        c.pointee.payload = try writer.bytes(payload, "payload")
+        c.pointee.hash = try writer.bytes(hash, "hash")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case sequence
+        case caseId = "case_id"
+        case version
+        case type
+        case staff
+        case role
+        case unit
+        case happenedAt = "happened_at"
+        case recordedAt = "recorded_at"
+        case payload
+        case hash
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        sequence = try fields.value(.sequence, or: 0)
+        caseId = try fields.value(.caseId, or: 0)
+        version = try fields.value(.version, or: 0)
+        type = try fields.value(.type, or: "")
+        staff = try fields.value(.staff, or: "")
+        role = try fields.value(.role, or: "")
+        unit = try fields.value(.unit, or: "")
+        happenedAt = try fields.value(.happenedAt, or: 0)
+        recordedAt = try fields.value(.recordedAt, or: 0)
+        payload = try fields.bytes(.payload, or: [])
+        hash = try fields.bytes(.hash, or: [])
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(sequence, forKey: .sequence)
+        try fields.encode(caseId, forKey: .caseId)
+        try fields.encode(version, forKey: .version)
+        try fields.encode(type, forKey: .type)
+        try fields.encode(staff, forKey: .staff)
+        try fields.encode(role, forKey: .role)
+        try fields.encode(unit, forKey: .unit)
+        try fields.encode(happenedAt, forKey: .happenedAt)
+        try fields.encode(recordedAt, forKey: .recordedAt)
+        try fields.encodeBytes(payload, forKey: .payload)
+        try fields.encodeBytes(hash, forKey: .hash)
+    }
+}
+
+/// `shouwen.v1.ReadLogReply`.
+public struct ReadLogReply: WireMessage {
+    /// Limits: at most 500 items.
+    public var entries: [SealedEntry]
+    /// The newest entry when this page was read.
+    public var headSequence: Int64
+    /// Limits: at most 32 bytes.
+    public var headHash: [UInt8]
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(entries: [SealedEntry] = [], headSequence: Int64 = 0, headHash: [UInt8] = []) {
+        self.entries = entries
+        self.headSequence = headSequence
+        self.headHash = headHash
+    }
+}
+
+extension ReadLogReply {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ReadLogReply"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__read_log_reply__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ReadLogReply.self)
+        entries = reader.messages(c.pointee.entries, c.pointee.n_entries)
+        headSequence = c.pointee.head_sequence
+        headHash = reader.bytes(c.pointee.head_hash)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ReadLogReply.self)
+        (c.pointee.entries, c.pointee.n_entries) = try writer.messages(entries, "entries")
+        c.pointee.head_sequence = headSequence
+        c.pointee.head_hash = try writer.bytes(headHash, "head_hash")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case entries
+        case headSequence = "head_sequence"
+        case headHash = "head_hash"
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        entries = try fields.value(.entries, or: [])
+        headSequence = try fields.value(.headSequence, or: 0)
+        headHash = try fields.bytes(.headHash, or: [])
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(entries, forKey: .entries)
+        try fields.encode(headSequence, forKey: .headSequence)
+        try fields.encodeBytes(headHash, forKey: .headHash)
+    }
+}
