@@ -15,12 +15,12 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 /// A Swift target with the shared settings. Dependencies are spelled out: the list *is* the direction of imports.
-func module(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func module(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -48,7 +48,8 @@ let package = Package(
         module("BusinessCalendar", []),
         module("AuditChain", ["COpenSSL"]),
         module("CaseDomain", ["BusinessCalendar", "AuditChain", "ShouwenLimits"]),
-        module("RuleBooks", ["CaseDomain", "BusinessCalendar", "ShouwenLimits", yams]),
+        // Books and calendars are data beside the code; `embed.sh` makes the Swift text that carries them into the binary.
+        module("RuleBooks", ["CaseDomain", "BusinessCalendar", "ShouwenLimits", yams], exclude: ["Calendars", "embed.sh"]),
 
         // The wire.
         module("WireMessages", ["CaseProtos", "CProtobufC", "ShouwenLimits"]),
@@ -91,7 +92,7 @@ let package = Package(
         tests("BusinessCalendarTests", ["BusinessCalendar"]),
         tests("AuditChainTests", ["AuditChain"]),
         tests("CaseDomainTests", ["CaseDomain", "BusinessCalendar"]),
-        tests("RuleBooksTests", ["RuleBooks", "CaseDomain", "BusinessCalendar"]),
+        tests("RuleBooksTests", ["RuleBooks", "CaseDomain", "BusinessCalendar", "ShouwenLimits"], exclude: ["Data"]),
         .target(name: "EveryTypeProtos", dependencies: ["CaseProtos", "CProtobufC"], path: "Tests/EveryTypeProtos"),
         tests("WireMessagesTests", ["WireMessages", "CaseProtos", "EveryTypeProtos", "CProtobufC", "ShouwenLimits"]),
         tests("FramingTests", ["Framing", "ShouwenLimits"]),

@@ -9,6 +9,7 @@ public struct Clause: Hashable, Sendable, Codable {
     /// The rule in one sentence of Chinese, ours.
     public let chinese: String
 
+    /// A clause under its id, with its place in the source and our wording of it.
     public init(id: String, citation: String, english: String, chinese: String) {
         self.id = id
         self.citation = citation

@@ -1,0 +1,88 @@
+import BusinessCalendar
+
+/// A limit set for one case: when it ends, when to warn, and on what it stands.
+public struct PlannedDeadline: Hashable, Sendable {
+    /// The rule that leads.
+    public let rule: DeadlineRule
+    /// The moment of the starting event.
+    public let startedAt: Timestamp
+    /// When it ends.
+    public let due: Due
+    /// When the owner is warned, earliest first; always in working time.
+    public let warnAt: [Timestamp]
+    /// The same limit under other clauses that give more time, strictest first; for *why*.
+    public let competing: [Competitor]
+
+    /// A rule that sets the same limit, less strictly.
+    public struct Competitor: Hashable, Sendable {
+        /// The rule.
+        public let rule: DeadlineRule
+        /// When it would end.
+        public let due: Due
+    }
+
+    /// The name of the limit.
+    public var name: String { rule.name }
+    /// Whether any day it counted is not announced yet.
+    public var isProvisional: Bool { due.isProvisional || competing.contains { $0.due.isProvisional } }
+}
+
+/// Which limits an event starts, and when they end: one pure function of stored inputs, so that every clock can be computed anew.
+public enum DeadlinePlan {
+    /// The limits that `event` starts at `moment`, in the order of the book.
+    ///
+    /// Where overlays set a limit of the same name, the one that ends first leads. A limit on an agreed date appears once the fact
+    /// that holds the date is there and can be read. `calendar` is the responsible unit's.
+    public static func deadlines(
+        book: RuleBook, event: TriggerEvent, at moment: Timestamp, facts: Facts, calendar: BusinessCalendar
+    ) -> [PlannedDeadline] {
+        let known = complete(facts, book: book, at: moment, calendar: calendar)
+        var names: [String] = []
+        var candidates: [String: [PlannedDeadline.Competitor]] = [:]
+        for rule in book.deadlines where rule.startsOn == event && rule.conditions.allHold(known) {
+            guard let due = due(rule, at: moment, facts: known, calendar: calendar) else { continue }
+            if candidates[rule.name] == nil { names.append(rule.name) }
+            candidates[rule.name, default: []].append(PlannedDeadline.Competitor(rule: rule, due: due))
+        }
+        return names.map { name in
+            let ordered = candidates[name]!.enumerated().sorted { ($0.element.due.at, $0.offset) < ($1.element.due.at, $1.offset) }
+            let lead = ordered[0].element
+            return PlannedDeadline(
+                rule: lead.rule, startedAt: moment, due: lead.due,
+                warnAt: calendar.warnings(from: moment, due: lead.due.at, percents: lead.rule.warnAt),
+                competing: ordered.dropFirst().map(\.element))
+        }
+    }
+
+    /// The end of one rule's limit; nil where it needs a date that the facts do not hold.
+    public static func due(_ rule: DeadlineRule, at moment: Timestamp, facts: Facts, calendar: BusinessCalendar) -> Due? {
+        switch rule.length {
+        case .period(let period): return calendar.due(after: moment, period, restDays: rule.restDays)
+        case .agreed(let fact): return facts[fact].flatMap { agreed($0, calendar: calendar) }
+        }
+    }
+
+    /// The furthest that an extension may put a limit off, counted from the moment of its `from` event.
+    public static func extensionCap(_ rule: DeadlineRule, from moment: Timestamp, calendar: BusinessCalendar) -> Due? {
+        rule.extension.map { calendar.due(after: moment, $0.cap, restDays: rule.restDays) }
+    }
+
+    /// The facts with the book's fallbacks and the time of day filled in.
+    public static func complete(_ facts: Facts, book: RuleBook, at moment: Timestamp, calendar: BusinessCalendar) -> Facts {
+        var known = book.complete(facts)
+        if known[FactDeclaration.timeOfDay] == nil {
+            let time = calendar.zone.local(moment).time
+            let day = book.working.daytime.opens <= time && time < book.working.daytime.closes
+            known[FactDeclaration.timeOfDay] = day ? "day" : "night"
+        }
+        return known
+    }
+
+    /// A date as facts hold it: a day (its close of business) or a moment with its offset.
+    private static func agreed(_ text: String, calendar: BusinessCalendar) -> Due? {
+        if let date = CivilDate(text) {
+            return Due(at: calendar.zone.moment(on: date, at: calendar.hours(on: date).closes), isProvisional: false)
+        }
+        return Timestamp(text).map { Due(at: $0, isProvisional: false) }
+    }
+}
