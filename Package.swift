@@ -97,7 +97,7 @@ let package = Package(
         tests("WireMessagesTests", ["WireMessages", "CaseProtos", "EveryTypeProtos", "CProtobufC", "ShouwenLimits"]),
         tests("FramingTests", ["Framing", "ShouwenLimits"]),
         tests("RPCTests", ["RPC", "Framing", "WireMessages", "ShouwenLimits"]),
-        tests("DispatchTransportTests", ["DispatchTransport", "RPC", "Framing", "WireMessages", "ShouwenLimits"]),
+        tests("DispatchTransportTests", ["DispatchTransport", "RPC", "Framing", "WireMessages", "ShouwenLimits", log]),
         tests("CaseStoreTests", ["CaseStoreSQLite", "CaseStoreFixtures", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", grdb, log]),
         .target(
             name: "CaseStoreFixtures", dependencies: ["CaseStoreSQLite", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", log],

@@ -4,8 +4,8 @@ public import WireMessages
 public enum CallFailure: Error, Equatable, Sendable, CustomStringConvertible {
     /// The server refused the call, or its time ran out.
     case status(Status)
-    /// The connection failed; what became of the call is not known. The text says what to do.
-    case connection(String)
+    /// The connection failed, before the call or during it; then what became of the call is not known.
+    case connection(TransportError)
     /// The request breaks a limit of its own fields and was not sent.
     case badRequest(WireError)
     /// The reply is not what the method promises.
@@ -15,7 +15,7 @@ public enum CallFailure: Error, Equatable, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .status(let status): status.description
-        case .connection(let text): text
+        case .connection(let error): error.description
         case .badRequest(let error): "the request was not sent: \(error)"
         case .badReply(let error): "the server's reply cannot be read: \(error)"
         }

@@ -34,14 +34,21 @@ public enum Limits {
     public static let callsPerConnectionMax = 4096
     /// Bytes of replies waiting for one slow reader before reading from it stops.
     public static let replyBytesWaitingMax = 4 << 20
+    /// Bytes of replies that may wait for one slow reader at all: calls that were under way when reading stopped still end. A reply
+    /// beyond it is replaced by RESOURCE_EXHAUSTED.
+    public static let replyBytesHeldMax = 16 << 20
     /// Seconds a connection may be silent with no call under way.
     public static let idleSecondsMax = 300
-    /// Seconds a half-received frame, or a reply nobody reads, may stand still.
+    /// Seconds within which a frame that has begun must be whole, and within which the peer must take some of its waiting replies.
     public static let stallSecondsMax = 20
+    /// Seconds for which a connection that we end is read on, so that replies on their way are not lost to a reset.
+    public static let lingerSecondsMax = 2
     /// Seconds a graceful stop waits for calls under way.
     public static let drainSecondsMax = 10
     /// Bytes read from one connection before the loop turns to the next.
     public static let readBytesPerTurnMax = 256 << 10
+    /// Milliseconds between two ticks of the wheel that all timeouts of a loop hang on: how late a timeout may be noticed.
+    public static let timerTickMilliseconds = 4
 
     // MARK: The core
 

@@ -1,0 +1,20 @@
+import Synchronization
+
+/// How many connections a server has, over all its loops.
+final class Census: Sendable {
+    private let count = Atomic<Int>(0)
+    private let max: Int
+
+    init(max: Int) { self.max = max }
+
+    /// Counts one in, unless the house is full.
+    func enter() -> Bool {
+        if count.add(1, ordering: .relaxed).newValue <= max { return true }
+        count.subtract(1, ordering: .relaxed)
+        return false
+    }
+
+    func left() { count.subtract(1, ordering: .relaxed) }
+
+    var present: Int { count.load(ordering: .relaxed) }
+}

@@ -1,1 +1,0 @@
-// The event loops of the wire.

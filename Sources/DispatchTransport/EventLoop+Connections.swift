@@ -1,0 +1,216 @@
+import Framing
+import Glibc
+import Logging
+import RPC
+
+/// Connections: coming, their turns, going.
+extension EventLoop {
+    func adopt(_ descriptor: Int32, peer: String) {
+        let slot = freeSlots.popLast() ?? slots.count
+        if slot == slots.count {
+            slots.append(nil)
+            generations.append(0)
+        }
+        let token = UInt64(generations[slot]) << 32 | UInt64(slot)
+        let connection = ServerConnection(descriptor: descriptor, token: token, peer: peer, bounds: bounds, now: now)
+        slots[slot] = connection
+        connectionCount += 1
+        guard !isDraining, epoll.add(descriptor, token: token) else {
+            close(connection, isDraining ? .drained : .failed)
+            return
+        }
+        setTimer(connection)
+    }
+
+    func connection(_ token: UInt64) -> ServerConnection? {
+        let slot = Int(UInt32(truncatingIfNeeded: token))
+        guard slot < slots.count, let connection = slots[slot], connection.token == token else { return nil }
+        return connection
+    }
+
+    /// An event on a connection: it has a turn in this round.
+    func note(_ event: Epoll.Event) {
+        guard let connection = connection(event.token) else { return }
+        if event.isReadable { connection.mayHaveInput = true }
+        if event.isHungUp { connection.isHungUp = true }
+        if event.isWritable { markDirty(connection) }
+        if connection.mayHaveInput { giveTurn(connection) }
+    }
+
+    private func giveTurn(_ connection: ServerConnection) {
+        guard !connection.hasTurn else { return }
+        connection.hasTurn = true
+        turns.append(connection)
+    }
+
+    func markDirty(_ connection: ServerConnection) {
+        guard !connection.isDirty else { return }
+        connection.isDirty = true
+        dirty.append(connection)
+    }
+
+    /// One connection's turn: reads its share, starts its calls, sends what was answered at once.
+    func serve(_ connection: ServerConnection) {
+        connection.hasTurn = false
+        guard self.connection(connection.token) != nil else { return }
+        if connection.hasBacklog, !connection.machine.isPaused {
+            take(UnsafeBufferPointer<UInt8>(start: nil, count: 0).span, from: connection)
+        }
+        var budget = configuration.readBytesPerTurnMax
+        while budget > 0, connection.mayHaveInput, !connection.machine.isPaused {
+            let room = min(readBuffer.count, budget)
+            switch Socket.read(connection.descriptor, into: UnsafeMutableRawBufferPointer(start: readBuffer.baseAddress, count: room)) {
+            case .bytes(let count):
+                budget -= count
+                // A short read of a stream has emptied it (epoll(7)), unless its end waits behind.
+                if count < room, !connection.isHungUp { connection.mayHaveInput = false }
+                take(UnsafeBufferPointer(rebasing: readBuffer[..<count]).span, from: connection)
+            case .wouldBlock:
+                connection.mayHaveInput = false
+            case .end:
+                connection.mayHaveInput = false
+                connection.machine.peerFinished(withinFrame: !connection.decoder.isBetweenFrames)
+            case .failed:
+                close(connection, .failed)
+                return
+            }
+        }
+        flush(connection)
+    }
+
+    /// Bytes of the stream, cut into frames.
+    private func take(_ input: Span<UInt8>, from connection: ServerConnection) {
+        guard connection.machine.takesFrames else { return }
+        var frameEnded = false
+        connection.decoder.decode(input) { verdict, header, payload in
+            frameEnded = true
+            take(verdict, header, payload, from: connection)
+            return connection.machine.isPaused ? .pause : .next
+        }
+        connection.hasBacklog = connection.machine.isPaused
+        connection.machine.frameIsTorn(!connection.decoder.isBetweenFrames, now: now, frameEnded: frameEnded)
+    }
+
+    private func take(_ verdict: FrameVerdict, _ header: FrameHeader, _ payload: Span<UInt8>, from connection: ServerConnection) {
+        switch connection.machine.admit(verdict, header, now: now) {
+        case .ignore: break
+        case .answer(let status):
+            write(.failure(status), stream: header.stream, to: connection)
+            report(status.code, nil, stream: header.stream, arrival: now, connection)
+        case .call:
+            let call = ServerCall(loop: self, connection: connection.token, stream: header.stream, arrival: now)
+            connection.add(call)
+            let refusal = router.start(
+                payload.bytes, in: arena, arrival: now, now: MonotonicClock.now, peer: connection.peer, call: call)
+            if let refusal {
+                end(call, .failure(refusal))
+            } else if call.index != nil, let deadline = call.context?.deadline {
+                connection.earliestDeadline = min(connection.earliestDeadline, deadline)
+            }
+        }
+    }
+
+    /// Sends what waits, as far as the socket takes it, and does what follows.
+    func flush(_ connection: ServerConnection) {
+        while connection.outputStart < connection.output.count {
+            let outcome = connection.output.withUnsafeBytes { bytes in
+                Socket.write(connection.descriptor, UnsafeRawBufferPointer(rebasing: bytes[connection.outputStart...]))
+            }
+            switch outcome {
+            case .bytes(let count):
+                connection.outputStart += count
+                if connection.machine.sent(count, now: now) { resume(connection) }
+                continue
+            case .wouldBlock:
+                if !connection.watchesForRoom {
+                    connection.watchesForRoom = true
+                    epoll.change(connection.descriptor, token: connection.token, writing: true)
+                }
+            case .end, .failed:
+                close(connection, .failed)
+                return
+            }
+            break
+        }
+        recycleOutput(connection)
+        settle(connection)
+    }
+
+    func flushDirty() {
+        // Flushing may end connections but adds none to the list.
+        for connection in dirty {
+            connection.isDirty = false
+            if self.connection(connection.token) != nil { flush(connection) }
+        }
+        dirty.removeAll(keepingCapacity: true)
+    }
+
+    /// The peer reads again: what was kept, then what the socket holds.
+    private func resume(_ connection: ServerConnection) {
+        if connection.hasBacklog || connection.mayHaveInput { giveTurn(connection) }
+    }
+
+    private func recycleOutput(_ connection: ServerConnection) {
+        guard connection.outputStart == connection.output.count else {
+            if connection.outputStart > connection.output.count / 2 {
+                connection.output.removeFirst(connection.outputStart)
+                connection.outputStart = 0
+            }
+            return
+        }
+        connection.outputStart = 0
+        if connection.watchesForRoom {
+            connection.watchesForRoom = false
+            epoll.change(connection.descriptor, token: connection.token, writing: false)
+        }
+        guard connection.output.capacity > 0 else { return }
+        var buffer: [UInt8] = []
+        swap(&buffer, &connection.output)
+        guard spareOutputs.count < Self.spareOutputsMax, buffer.capacity <= Self.spareOutputBytesMax else { return }
+        buffer.removeAll(keepingCapacity: true)
+        spareOutputs.append(buffer)
+    }
+
+    private static var spareOutputsMax: Int { 32 }
+    private static var spareOutputBytesMax: Int { 256 << 10 }
+
+    /// Asks the machine what follows, and sets the timer.
+    func settle(_ connection: ServerConnection) {
+        switch connection.machine.settle(now: now) {
+        case .keep: break
+        case .shutdownSending: shutdown(connection.descriptor, Int32(SHUT_WR))
+        case .close(let ending):
+            close(connection, ending)
+            return
+        }
+        if connection.mayHaveInput, !connection.machine.isPaused { giveTurn(connection) }
+        setTimer(connection)
+    }
+
+    func close(_ connection: ServerConnection, _ ending: ConnectionMachine.Ending) {
+        let slot = Int(UInt32(truncatingIfNeeded: connection.token))
+        guard slots[slot] === connection else { return }
+        slots[slot] = nil
+        generations[slot] &+= 1
+        freeSlots.append(slot)
+        connectionCount -= 1
+        Glibc.close(connection.descriptor)
+        census.left()
+        let unanswered = connection.calls.count
+        if unanswered > 0 || !ending.isOrdinary {
+            logger.info(
+                "connection ended",
+                metadata: ["peer": "\(connection.peer)", "why": "\(ending.rawValue)", "calls-unanswered": "\(unanswered)"])
+        }
+    }
+}
+
+extension ConnectionMachine.Ending {
+    /// An end that says nothing about the peer.
+    var isOrdinary: Bool {
+        switch self {
+        case .peerClosed, .drained, .idle: true
+        case .tornFrame, .refusedLength, .stalledFrame, .stalledReply, .failed: false
+        }
+    }
+}

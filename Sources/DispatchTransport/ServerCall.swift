@@ -1,0 +1,31 @@
+import RPC
+import Synchronization
+import WireMessages
+
+/// One call under way. `claim` and `deliver` may come from any thread; the rest belongs to the loop of the call's connection.
+///
+/// `@unchecked`: `index` and `context` are touched by the loop's thread alone; `claimed` is atomic.
+final class ServerCall: CallSink, @unchecked Sendable {
+    let loop: EventLoop
+    /// The connection, which may be gone when the answer comes.
+    let connection: UInt64
+    let stream: UInt32
+    let arrival: UInt64
+    private let claimed = Atomic<Bool>(false)
+    /// The call's place among those under way on its connection; `nil` when it has been answered.
+    var index: Int?
+    private(set) var context: CallContext?
+
+    init(loop: EventLoop, connection: UInt64, stream: UInt32, arrival: UInt64) {
+        self.loop = loop
+        self.connection = connection
+        self.stream = stream
+        self.arrival = arrival
+    }
+
+    func begin(_ context: CallContext) { self.context = context }
+
+    func claim() -> Bool { !claimed.exchange(true, ordering: .relaxed) }
+
+    func deliver(_ answer: Result<any WireMessage, Status>) { loop.answer(self, answer) }
+}

@@ -1,0 +1,56 @@
+import Framing
+
+/// What a loop keeps of one connection. Belongs to the loop's thread.
+final class ServerConnection {
+    let descriptor: Int32
+    /// The connection's name towards epoll and the timers: its slot and the slot's generation.
+    let token: UInt64
+    let peer: String
+    var machine: ConnectionMachine
+    var decoder = FrameDecoder()
+
+    /// Replies that the socket has not taken, from `outputStart` on.
+    var output: [UInt8] = []
+    var outputStart = 0
+
+    /// Calls under way, in no order.
+    private(set) var calls: [ServerCall] = []
+    /// No deadline of a call under way is before this.
+    var earliestDeadline = UInt64.max
+    /// When the timer of this connection fires; an earlier setting that fires at another time is stale.
+    var wakeAt = UInt64.max
+
+    /// The socket may hold input that was not read: edges are reported once.
+    var mayHaveInput = false
+    /// The peer's end of stream, or a failure, waits behind the input.
+    var isHungUp = false
+    /// The decoder may hold whole frames, kept while reading paused.
+    var hasBacklog = false
+    /// In the loop's list of connections that have a turn.
+    var hasTurn = false
+    /// In the loop's list of connections with replies to send.
+    var isDirty = false
+    /// epoll tells when there is room for writing.
+    var watchesForRoom = false
+
+    init(descriptor: Int32, token: UInt64, peer: String, bounds: ConnectionBounds, now: UInt64) {
+        self.descriptor = descriptor
+        self.token = token
+        self.peer = peer
+        machine = ConnectionMachine(bounds: bounds, now: now)
+    }
+
+    func add(_ call: ServerCall) {
+        call.index = calls.count
+        calls.append(call)
+    }
+
+    func remove(_ call: ServerCall) {
+        guard let index = call.index else { preconditionFailure("the call was answered before") }
+        call.index = nil
+        let last = calls.removeLast()
+        guard last !== call else { return }
+        calls[index] = last
+        last.index = index
+    }
+}
