@@ -94,7 +94,9 @@ let package = Package(
         tests("CaseDomainTests", ["CaseDomain", "BusinessCalendar"]),
         tests("RuleBooksTests", ["RuleBooks", "CaseDomain", "BusinessCalendar", "ShouwenLimits"], exclude: ["Data"]),
         .target(name: "EveryTypeProtos", dependencies: ["CaseProtos", "CProtobufC"], path: "Tests/EveryTypeProtos"),
-        tests("WireMessagesTests", ["WireMessages", "CaseProtos", "EveryTypeProtos", "CProtobufC", "ShouwenLimits"]),
+        tests(
+            "WireMessagesTests", ["WireMessages", "CaseProtos", "EveryTypeProtos", "CProtobufC", "ShouwenLimits"],
+            resources: [.copy("Fixtures")]),
         tests("FramingTests", ["Framing", "ShouwenLimits"]),
         tests("RPCTests", ["RPC", "Framing", "WireMessages", "ShouwenLimits"]),
         tests("DispatchTransportTests", ["DispatchTransport", "RPC", "Framing", "WireMessages", "ShouwenLimits", log]),

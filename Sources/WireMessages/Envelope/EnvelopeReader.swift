@@ -59,6 +59,7 @@ public enum EnvelopeReader {
         _ type: Envelope.Type, payloadField: UInt32, _ bytes: RawSpan, in arena: Arena
     ) throws(WireError) -> (Envelope, Range<Int>) {
         try bytes.withUnsafeBytes { (buffer) throws(WireError) in
+            guard buffer.count <= Limits.frameBytesMax else { throw WireError(.tooLarge(bytesMax: Limits.frameBytesMax)) }
             let budget = messageBudget(wireBytes: buffer.count)
             var scanner = WireScanner(budget: budget)
             scanner.watchedField = payloadField

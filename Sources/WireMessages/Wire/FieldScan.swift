@@ -26,8 +26,6 @@ struct FieldScan {
         }
     }
 
-    var packedWireType: UInt32 { expectedWireType }
-
     /// Bytes of one item in protobuf-c's array.
     var elementBytes: Int {
         switch type {
@@ -62,7 +60,7 @@ struct FieldScan {
         case PROTOBUF_C_TYPE_UINT32: try checkRange(Int64(UInt32(truncatingIfNeeded: raw)))
         case PROTOBUF_C_TYPE_INT64: try checkRange(Int64(truncatingIfNeeded: raw))
         case PROTOBUF_C_TYPE_UINT64: try checkRange(Int64(clamping: raw))
-        case PROTOBUF_C_TYPE_BOOL: break
+        case PROTOBUF_C_TYPE_BOOL: if raw > 1 { throw WireError(.malformed(.badBool)) }
         default: preconditionFailure("the generator let an unknown type pass")
         }
     }

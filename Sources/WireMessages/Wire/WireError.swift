@@ -49,15 +49,18 @@ public struct WireError: Error, Equatable, Sendable, CustomStringConvertible {
         case badWireType = "a wire type does not exist in proto3"
         /// A field with a wire type that its declared type does not have.
         case wrongWireType = "the value on the wire is of another type than the field"
+        /// A truth value other than 0 and 1, or in more than one byte where they are packed.
+        case badBool = "a truth value is neither 0 nor 1"
         /// A field that is not repeated, twice in a message.
         case duplicateField = "the field stands twice"
         /// protobuf-c refused what the scanner let pass.
         case refused = "the message could not be unpacked"
     }
 
-    /// The same fault, seen from the message outside.
+    /// The same fault, seen from the message outside, whose field is named; an empty name adds nothing.
     func inside(_ outer: String) -> WireError {
-        WireError(fault, at: field.isEmpty ? outer : "\(outer).\(field)")
+        if outer.isEmpty { return self }
+        return WireError(fault, at: field.isEmpty ? outer : "\(outer).\(field)")
     }
 
     /// What is wrong, where, and what to do about it, in English. Never holds a field's content.

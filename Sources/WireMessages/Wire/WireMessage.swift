@@ -48,6 +48,7 @@ extension WireMessage {
 
     /// Reads a message from memory; as `init(decoding:in:)` from a span.
     public init(decoding buffer: UnsafeRawBufferPointer, in arena: Arena) throws(WireError) {
+        guard buffer.count <= Limits.frameBytesMax else { throw WireError(.tooLarge(bytesMax: Limits.frameBytesMax)) }
         let budget = messageBudget(wireBytes: buffer.count)
         var scanner = WireScanner(budget: budget)
         try scanner.scan(buffer, as: Self.layout)

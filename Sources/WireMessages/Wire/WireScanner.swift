@@ -25,6 +25,11 @@ import ShouwenLimits
 /// (or merge messages), no encoder writes it, and two readers that choose differently can be played off against each other.
 /// Fields that the schema does not know are let pass, for newer clients, but their memory counts.
 struct WireScanner {
+    /// protobuf-c notes each record of a message before it unpacks them: the first 16 on the stack, the others in slabs that double,
+    /// 32 bytes a record and up to as many unused.
+    private static let recordsOnStack = 16
+    private static let bytesPerRecord = 64
+
     /// Bytes the unpacked message may take.
     let budget: Int
     /// Bytes it will take at least, as far as scanned.
@@ -53,8 +58,11 @@ struct WireScanner {
         var seen: UInt64 = 0
         var counts = InlineArray<16, UInt32>(repeating: 0)
         var hint = 0
+        var records = 0
         while !cursor.isAtEnd {
             let recordStart = cursor.offset
+            records += 1
+            if records > Self.recordsOnStack { try spend(Self.bytesPerRecord) }
             let (number, wireType) = try cursor.tag()
             guard let index = fieldIndex(number, descriptor, &hint) else {
                 let length = try cursor.skip(wireType)
@@ -94,12 +102,12 @@ struct WireScanner {
             return try scanValue(field, &cursor, depth)
         }
         var items = try cursor.lengthDelimited()
-        let single = FieldScan(field: field.field, rules: field.rules, wireType: field.packedWireType)
+        let single = FieldScan(field: field.field, rules: field.rules, wireType: field.expectedWireType)
         while !items.isAtEnd {
             count += 1
             try field.checkCount(count)
             try spend(field.elementBytes)
-            if field.type == PROTOBUF_C_TYPE_BOOL, items.next > 1 { throw WireError(.malformed(.overlongNumber)) }
+            if field.type == PROTOBUF_C_TYPE_BOOL, items.next > 1 { throw WireError(.malformed(.badBool)) }
             try scanValue(single, &items, depth)
         }
     }
