@@ -96,7 +96,7 @@ let package = Package(
         .target(name: "EveryTypeProtos", dependencies: ["CaseProtos", "CProtobufC"], path: "Tests/EveryTypeProtos"),
         tests(
             "WireMessagesTests", ["WireMessages", "CaseProtos", "EveryTypeProtos", "CProtobufC", "ShouwenLimits"],
-            resources: [.copy("Fixtures")]),
+            exclude: ["Fixtures"]),
         tests("FramingTests", ["Framing", "ShouwenLimits"]),
         tests("RPCTests", ["RPC", "Framing", "WireMessages", "ShouwenLimits"]),
         tests("DispatchTransportTests", ["DispatchTransport", "RPC", "Framing", "WireMessages", "ShouwenLimits", log]),

@@ -12,7 +12,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     var testDescription: String { "\(type) \(wire.prefix(32))" }
 
     static let all: [Fixture] = ["CaseProtos", "EveryTypeProtos"].flatMap { name in
-        let file = Bundle.module.url(forResource: name, withExtension: "jsonl", subdirectory: "Fixtures")!
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name).jsonl")
         return try! String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { line in
             let object = try! JSONSerialization.jsonObject(with: Data(line.utf8)) as! [String: Any]
             return Fixture(
