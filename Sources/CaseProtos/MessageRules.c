@@ -464,10 +464,11 @@ const MessageRules shouwen__v1__sealed_entry__rules = {
     .descriptor = &shouwen__v1__sealed_entry__descriptor, .fields = shouwen__v1__sealed_entry__fields, .needed = UINT64_C(0),
 };
 
-static const FieldRules shouwen__v1__read_log_reply__fields[3] = {
+static const FieldRules shouwen__v1__read_log_reply__fields[4] = {
     { .min = INT64_MIN, .max = INT64_MAX, .items_max = 500, .count_slot = 0, .message = &shouwen__v1__sealed_entry__rules },  // entries
     { .min = INT64_MIN, .max = INT64_MAX },  // head_sequence
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // head_hash
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // log_id
 };
 const MessageRules shouwen__v1__read_log_reply__rules = {
     .descriptor = &shouwen__v1__read_log_reply__descriptor, .fields = shouwen__v1__read_log_reply__fields, .needed = UINT64_C(0),

@@ -427,12 +427,16 @@ public struct ReadLogReply: WireMessage {
     public var headSequence: Int64
     /// Limits: at most 32 bytes.
     public var headHash: [UInt8]
+    /// The name of the log, from which its chain begins.
+    /// Limits: at most 64 bytes.
+    public var logId: String
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
-    public init(entries: [SealedEntry] = [], headSequence: Int64 = 0, headHash: [UInt8] = []) {
+    public init(entries: [SealedEntry] = [], headSequence: Int64 = 0, headHash: [UInt8] = [], logId: String = "") {
         self.entries = entries
         self.headSequence = headSequence
         self.headHash = headHash
+        self.logId = logId
     }
 }
 
@@ -448,6 +452,7 @@ extension ReadLogReply {
         entries = reader.messages(c.pointee.entries, c.pointee.n_entries)
         headSequence = c.pointee.head_sequence
         headHash = reader.bytes(c.pointee.head_hash)
+        logId = reader.string(c.pointee.log_id)
     }
 
     /// Fills a C message.
@@ -456,12 +461,14 @@ extension ReadLogReply {
         (c.pointee.entries, c.pointee.n_entries) = try writer.messages(entries, "entries")
         c.pointee.head_sequence = headSequence
         c.pointee.head_hash = try writer.bytes(headHash, "head_hash")
+        c.pointee.log_id = try writer.string(logId, "log_id")
     }
 
     private enum CodingKeys: String, CodingKey {
         case entries
         case headSequence = "head_sequence"
         case headHash = "head_hash"
+        case logId = "log_id"
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -470,6 +477,7 @@ extension ReadLogReply {
         entries = try fields.value(.entries, or: [])
         headSequence = try fields.value(.headSequence, or: 0)
         headHash = try fields.bytes(.headHash, or: [])
+        logId = try fields.value(.logId, or: "")
     }
 
     /// Writes the JSON form.
@@ -478,5 +486,6 @@ extension ReadLogReply {
         try fields.encode(entries, forKey: .entries)
         try fields.encode(headSequence, forKey: .headSequence)
         try fields.encodeBytes(headHash, forKey: .headHash)
+        try fields.encode(logId, forKey: .logId)
     }
 }

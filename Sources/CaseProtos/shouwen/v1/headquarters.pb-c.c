@@ -629,7 +629,7 @@ const ProtobufCMessageDescriptor shouwen__v1__sealed_entry__descriptor =
   (ProtobufCMessageInit) shouwen__v1__sealed_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__read_log_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor shouwen__v1__read_log_reply__field_descriptors[4] =
 {
   {
     "entries",
@@ -667,16 +667,29 @@ static const ProtobufCFieldDescriptor shouwen__v1__read_log_reply__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "log_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ReadLogReply, log_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__read_log_reply__field_indices_by_name[] = {
   0,   /* field[0] = entries */
   2,   /* field[2] = head_hash */
   1,   /* field[1] = head_sequence */
+  3,   /* field[3] = log_id */
 };
 static const ProtobufCIntRange shouwen__v1__read_log_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__read_log_reply__descriptor =
 {
@@ -686,7 +699,7 @@ const ProtobufCMessageDescriptor shouwen__v1__read_log_reply__descriptor =
   "Shouwen__V1__ReadLogReply",
   "shouwen.v1",
   sizeof(Shouwen__V1__ReadLogReply),
-  3,
+  4,
   shouwen__v1__read_log_reply__field_descriptors,
   shouwen__v1__read_log_reply__field_indices_by_name,
   1,  shouwen__v1__read_log_reply__number_ranges,

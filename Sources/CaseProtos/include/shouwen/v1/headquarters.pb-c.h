@@ -115,10 +115,14 @@ struct  Shouwen__V1__ReadLogReply
    */
   int64_t head_sequence;
   ProtobufCBinaryData head_hash;
+  /*
+   * The name of the log, from which its chain begins.
+   */
+  char *log_id;
 };
 #define SHOUWEN__V1__READ_LOG_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__read_log_reply__descriptor) \
-    , 0,NULL, 0, {0,NULL} }
+    , 0,NULL, 0, {0,NULL}, (char *)protobuf_c_empty_string }
 
 
 /* Shouwen__V1__CountCasesRequest methods */
