@@ -106,7 +106,7 @@ let package = Package(
             path: "Tests/CaseStoreFixtures", swiftSettings: settings),
         tests("CaseServiceTests", ["CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain", "ShouwenLimits"]),
         tests("ServerTests", ["ServerAssembly", "DispatchTransport", "RPC", "WireMessages", "Framing", "ShouwenLimits", "ClientKit"]),
-        tests("ClientTests", ["ClientKit", "WireMessages"]),
+        tests("ClientTests", ["ClientKit", "WireMessages", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),
         tests("ArchitectureTests", ["WireMessages", "CaseService"]),
     ]
 )

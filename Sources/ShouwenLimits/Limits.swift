@@ -84,4 +84,22 @@ public enum Limits {
     public static let pageRowsMax = 500
     /// Milliseconds by which "happened" may lie after "recorded" (clocks of counters differ).
     public static let clockSkewMillisecondsMax: Int64 = 5 * 60 * 1000
+
+    // MARK: The bundled client
+
+    /// Bytes of one record of a CSV file, its line end included.
+    public static let csvRecordBytesMax = 1 << 20
+    /// Columns of a CSV file.
+    public static let csvColumnsMax = 64
+    /// Rows an import keeps in flight at most, whatever is asked for; the server answers calls beyond its own bound with
+    /// RESOURCE_EXHAUSTED.
+    public static let importWindowRowsMax = 4096
+    /// Rows an import keeps in flight unless told otherwise.
+    public static let importWindowRowsDefault = 512
+    /// Milliseconds before an import first tries again; each further wait doubles.
+    public static let retryMillisecondsMin: Int64 = 100
+    /// Milliseconds an import waits between two tries at most.
+    public static let retryMillisecondsMax: Int64 = 5_000
+    /// Seconds an import goes on trying without one answer before it gives up.
+    public static let retrySecondsMax: Int64 = 120
 }

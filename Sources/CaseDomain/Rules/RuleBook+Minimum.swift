@@ -141,11 +141,10 @@ extension RuleBook {
         grant([.handOver, .take, .reply, .recordInvestigation, .reportUp], desks),
         grant([.accept, .passOn, .passToIntakeDepartment, .recordMeasure, .promise, .setAgreedDate, .reportProgress], officers + [.agent]),
         grant([.decide], officers + [.seniorManager]),
-        grant([.close], desks),
+        grant([.close], [.complaintOfficer, .outletHead, .callCentreSupervisor, .intakeOfficer, .intakeHead, .serviceStandards]),
         [.init(act: .refuseAcceptance, roles: [.intakeHead], clause: "refuse")],
         grant(
-            [.supervise, .transferExternally, .issueRectification, .verifyRectification],
-            [.intakeOfficer, .intakeHead, .serviceStandards, .seniorManager]),
+            [.supervise, .transferExternally, .issueRectification, .verifyRectification], [.intakeOfficer, .intakeHead, .serviceStandards]),
         [.init(act: .extend, roles: [.intakeHead, .seniorManager], clause: "extension")],
         [.init(act: .decideReview, roles: [.seniorManager], clause: "review")],
         grant([.raiseSeverity, .merge, .reopen, .reportToSuperior, .submitReport, .makeHandlingSheet], officers),

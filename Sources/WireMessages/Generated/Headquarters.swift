@@ -427,7 +427,7 @@ public struct ReadLogReply: WireMessage {
     public var headSequence: Int64
     /// Limits: at most 32 bytes.
     public var headHash: [UInt8]
-    /// The name of the log, from which its chain begins.
+    /// The log's name, drawn at random when it was begun: the chain's first link is computed from it.
     /// Limits: at most 64 bytes.
     public var logId: String
 

@@ -116,7 +116,7 @@ struct  Shouwen__V1__ReadLogReply
   int64_t head_sequence;
   ProtobufCBinaryData head_hash;
   /*
-   * The name of the log, from which its chain begins.
+   * The log's name, drawn at random when it was begun: the chain's first link is computed from it.
    */
   char *log_id;
 };

@@ -1,0 +1,99 @@
+import RPC
+import WireMessages
+
+/// Why a command of the client did not do what it was asked to: one line for a person, one exit code for a program.
+public enum ClientFailure: Error, Equatable, Sendable {
+    /// The server refused, or the call failed on the way.
+    case call(CallFailure)
+    /// No connection to the server (address, reason).
+    case unreachable(String, String)
+    /// The command line is wrong; the text says how.
+    case usage(String)
+    /// A file named on the command line cannot be used.
+    case file(InputFailure)
+    /// The audit chain does not hold; the text says where.
+    case brokenChain(String)
+    /// The program contradicts itself; the text says how.
+    case fault(String)
+    /// The user interrupted; the text says how to go on.
+    case interrupted(String)
+
+    /// What the process ends with.
+    public var exitCode: ExitCode {
+        switch self {
+        case .call(.status(let status)): ExitCode(status.code)
+        case .call(.connection), .unreachable: .unavailable
+        case .call(.badRequest): .refused
+        case .call(.badReply), .brokenChain, .fault: .broken
+        case .usage, .file: .usage
+        case .interrupted: .interrupted
+        }
+    }
+
+    /// `shouwen: FAILED_PRECONDITION: … (under …); what to do: …`, on one line.
+    public func line(_ wording: Wording) -> String {
+        let (what, remedy) = parts(wording)
+        let end = remedy.isEmpty ? "" : "; \(wording(FailurePhrase.whatToDo)): \(remedy)"
+        return TextStyle.oneLine("shouwen: \(what)\(end)")
+    }
+
+    private func parts(_ wording: Wording) -> (what: String, remedy: String) {
+        switch self {
+        case .call(.status(let status)): ClientFailure.parts(status, wording)
+        case .call(.connection(let error)): ("UNAVAILABLE: \(error.message)", wording(FailurePhrase.remedyCancelled))
+        case .call(.badRequest(let error)): ("INVALID_ARGUMENT: \(error)", "")
+        case .call(.badReply(let error)): ("DATA_LOSS: \(error)", wording(FailurePhrase.remedyUnimplemented))
+        case .unreachable(let address, let reason):
+            ("UNAVAILABLE: " + wording(FailurePhrase.unreachable, address, reason), wording(FailurePhrase.remedyUnavailable))
+        case .usage(let text): (text, "")
+        case .file(let failure): (failure.description, "")
+        case .brokenChain(let text): ("DATA_LOSS: \(text)", wording(FailurePhrase.remedyDataLoss))
+        case .fault(let text): ("INTERNAL: \(text)", "")
+        case .interrupted(let text): (text, "")
+        }
+    }
+
+    private static func parts(_ status: Status, _ wording: Wording) -> (what: String, remedy: String) {
+        guard let refusal = Refusal(in: status) else { return ("\(status.code.name): \(status.message)", status.code.remedy(wording)) }
+        var what = "\(status.code.name): " + wording.choose(refusal.english, refusal.chinese)
+        if let clause = refusal.clause { what += " (" + wording(FailurePhrase.under, ClauseText.short(clause)) + ")" }
+        let remedy = wording.choose(refusal.remedyEnglish, refusal.remedyChinese)
+        if !remedy.isEmpty { return (what, remedy) }
+        if refusal.currentVersion > 0 { return (what, wording(FailurePhrase.remedyVersion, "\(refusal.currentVersion)")) }
+        return (what, status.code.remedy(wording))
+    }
+}
+
+extension Refusal {
+    /// The refusal that a status carries in its details; nil when it carries none that can be read.
+    public init?(in status: Status) {
+        guard let detail = status.details.first(where: { $0.typeURL == "type.googleapis.com/" + Refusal.fullName }) else { return nil }
+        guard let refusal = try? Refusal(decoding: detail.bytes, in: Arena()) else { return nil }
+        self = refusal
+    }
+}
+
+extension StatusCode {
+    /// What a person can do about it, where the server does not say.
+    func remedy(_ wording: Wording) -> String {
+        switch self {
+        case .ok: ""
+        case .cancelled: wording(FailurePhrase.remedyCancelled)
+        case .unknown: wording(FailurePhrase.remedyUnknown)
+        case .invalidArgument: wording(FailurePhrase.remedyInvalid)
+        case .deadlineExceeded: wording(FailurePhrase.remedyDeadline)
+        case .notFound: wording(FailurePhrase.remedyNotFound)
+        case .alreadyExists: wording(FailurePhrase.remedyExists)
+        case .permissionDenied: wording(FailurePhrase.remedyDenied)
+        case .resourceExhausted: wording(FailurePhrase.remedyExhausted)
+        case .failedPrecondition: wording(FailurePhrase.remedyPrecondition)
+        case .aborted: wording(FailurePhrase.remedyAborted)
+        case .outOfRange: wording(FailurePhrase.remedyRange)
+        case .unimplemented: wording(FailurePhrase.remedyUnimplemented)
+        case .internal: wording(FailurePhrase.remedyInternal)
+        case .unavailable: wording(FailurePhrase.remedyUnavailable)
+        case .dataLoss: wording(FailurePhrase.remedyDataLoss)
+        case .unauthenticated: wording(FailurePhrase.remedyUnauthenticated)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import RPC
+import Testing
+import WireMessages
+
+@testable import ClientKit
+
+@Suite("Failures")
+struct FailureTests {
+    @Test("every status has its exit code")
+    func exitCodes() {
+        let table: [StatusCode: Int32] = [
+            .ok: 0, .invalidArgument: 1, .failedPrecondition: 1, .outOfRange: 1, .unimplemented: 1, .unauthenticated: 3,
+            .permissionDenied: 3, .notFound: 4, .aborted: 5, .alreadyExists: 5, .unavailable: 6, .resourceExhausted: 6,
+            .deadlineExceeded: 6, .cancelled: 6, .unknown: 7, .internal: 7, .dataLoss: 7,
+        ]
+        for code in StatusCode.allCases { #expect(ExitCode(code).rawValue == table[code], "\(code)") }
+        #expect(ExitCode.allCases.map(\.rawValue) == [0, 1, 2, 3, 4, 5, 6, 7, 130])
+    }
+
+    @Test("every kind of failure has its exit code")
+    func kinds() {
+        let wire = WireError(.missing, at: "x")
+        let table: [(ClientFailure, Int32)] = [
+            (.call(.status(Status(.notFound, ""))), 4), (.call(.connection(TransportError(.connectionLost, ""))), 6),
+            (.call(.badRequest(wire)), 1),
+            (.call(.badReply(wire)), 7), (.unreachable("", ""), 6), (.usage(""), 2), (.file(InputFailure(path: "", reason: "")), 2),
+            (.brokenChain(""), 7), (.fault(""), 7), (.interrupted(""), 130),
+        ]
+        for (failure, code) in table { #expect(failure.exitCode.rawValue == code, "\(failure)") }
+    }
+
+    private static let refusal = Refusal(
+        reason: "not_decided", clause: Clause(ruleBook: "gdrcu", id: "art-18", citation: "粤农信联发[2008]250号 第十八条"),
+        english: "decide first", chinese: "须先作出处理决定", remedyEnglish: "record a decision", remedyChinese: "请先登记处理决定")
+
+    private func status(_ refusal: Refusal) throws -> Status {
+        Status(
+            .failedPrecondition, "not_decided",
+            details: [
+                .init(typeURL: "type.googleapis.com/shouwen.v1.Other", bytes: [1]),
+                .init(typeURL: "type.googleapis.com/shouwen.v1.Refusal", bytes: try refusal.encoded(in: Arena())),
+            ])
+    }
+
+    @Test("a refusal is told with its clause and what to do, in either language")
+    func refusal() throws {
+        let failure = ClientFailure.call(.status(try status(Self.refusal)))
+        #expect(
+            failure.line(Wording(.english))
+                == "shouwen: FAILED_PRECONDITION: decide first (under gdrcu/art-18 粤农信联发[2008]250号 第十八条); what to do: record a decision")
+        #expect(
+            failure.line(Wording(.chinese))
+                == "shouwen: FAILED_PRECONDITION: 须先作出处理决定 (依据gdrcu/art-18 粤农信联发[2008]250号 第十八条); 处理建议: 请先登记处理决定")
+    }
+
+    @Test("a refusal after a version conflict names the version now")
+    func versionConflict() throws {
+        let failure = ClientFailure.call(.status(try status(Refusal(english: "changed meanwhile", currentVersion: 7))))
+        #expect(failure.line(Wording(.english)).hasSuffix("what to do: the case is at version 7 now: read it again"))
+    }
+
+    @Test("every failure is one line that says what to do, in both languages")
+    func oneLine() {
+        for language in Language.allCases {
+            for code in StatusCode.allCases where code != .ok {
+                let line = ClientFailure.call(.status(Status(code, "a\nb"))).line(Wording(language))
+                #expect(line.hasPrefix("shouwen: \(code.name): a b; "))
+                #expect(!line.contains("\n"))
+            }
+        }
+    }
+
+    @Test("details that are no refusal, or are damaged, are passed over")
+    func damagedDetails() {
+        let damaged = Status(.aborted, "m", details: [.init(typeURL: "type.googleapis.com/shouwen.v1.Refusal", bytes: [0xFF])])
+        #expect(Refusal(in: damaged) == nil)
+        #expect(ClientFailure.call(.status(damaged)).line(Wording(.english)).hasPrefix("shouwen: ABORTED: m; what to do: "))
+    }
+}
