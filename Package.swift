@@ -100,10 +100,22 @@ let package = Package(
         tests("FramingTests", ["Framing", "ShouwenLimits"]),
         tests("RPCTests", ["RPC", "Framing", "WireMessages", "ShouwenLimits"]),
         tests("DispatchTransportTests", ["DispatchTransport", "RPC", "Framing", "WireMessages", "ShouwenLimits", log]),
-        tests("CaseStoreTests", ["CaseStoreSQLite", "CaseStoreFixtures", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", grdb, log]),
+        tests("CaseStoreTests", [
+            "CaseStoreSQLite", "CaseStoreFixtures", "case-store-child", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits",
+            grdb, log,
+        ]),
         .target(
             name: "CaseStoreFixtures", dependencies: ["CaseStoreSQLite", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", log],
             path: "Tests/CaseStoreFixtures", swiftSettings: settings),
+        .executableTarget(
+            name: "case-store-child", dependencies: ["CaseStoreFixtures", "CaseStoreSQLite", "CaseStore", log],
+            path: "Tests/case-store-child", swiftSettings: settings),
+        .executableTarget(
+            name: "case-store-bench",
+            dependencies: [
+                "CaseStoreFixtures", "CaseStoreSQLite", "CaseStore", "CaseDomain", "BusinessCalendar", "AuditChain", grdb, sqlite, log,
+            ],
+            path: "Tests/case-store-bench", swiftSettings: settings),
         tests("CaseServiceTests", ["CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain", "ShouwenLimits"]),
         tests("ServerTests", ["ServerAssembly", "DispatchTransport", "RPC", "WireMessages", "Framing", "ShouwenLimits", "ClientKit"]),
         tests("ClientTests", ["ClientKit", "WireMessages", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),

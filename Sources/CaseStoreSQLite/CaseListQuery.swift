@@ -9,16 +9,16 @@ import ShouwenLimits
 /// of the data, and makes preparing fail should the index ever stop fitting. The narrowest filter leads: a person's cases, a unit's,
 /// what falls due, a time of receipt, a phase, a kind. All but three combinations come out of their index in order: a person's or a
 /// unit's cases by due or receipt are sorted, which is bounded by what one person or unit has.
-struct CaseListQuery {
-    private(set) var sql: String
-    private(set) var values: [Value] = []
+package struct CaseListQuery {
+    package private(set) var sql: String
+    package private(set) var values: [Value] = []
 
-    enum Value: Hashable {
+    package enum Value: Hashable {
         case integer(Int64)
         case text(String)
     }
 
-    init(_ filter: CaseFilter, limit: Int) {
+    package init(_ filter: CaseFilter, limit: Int) {
         let byReceipt = filter.receivedFrom != nil || filter.receivedBefore != nil
         sql = "SELECT \(StoreConnection.caseColumns) FROM cases" + (Self.index(for: filter).map { " INDEXED BY \($0)" } ?? "")
 

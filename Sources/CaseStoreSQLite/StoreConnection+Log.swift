@@ -70,3 +70,13 @@ enum Damage: Error, Hashable {
     case value(table: String, row: Int64)
     case counters(log: Int64, counted: Int64)
 }
+
+extension Damage: CustomStringConvertible {
+    var description: String {
+        switch self {
+        case .noLogID: "it has no log id"
+        case .value(let table, let row): "row \(row) of \(table) holds a value that is none of ours"
+        case .counters(let log, let counted): "the log ends at entry \(log), but \(counted) were counted"
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Foundation
+
+/// The program `case-store-child`, started on a store.
+struct ChildProcess {
+    private let process = Process()
+    private let output = Pipe()
+    private let errors = Pipe()
+
+    /// Starts it, under `wrapper` (a program with its arguments) if one is given.
+    init(store: String, count: Int, inFlight: Int, fault: String = "none", wrapper: [String] = []) throws {
+        let command = wrapper + [Self.program.path, store, "\(count)", "\(inFlight)", fault]
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = command
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+    }
+
+    /// The built program lies beside the test bundle.
+    private static let program: URL = {
+        let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        let candidates = [beside, Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent()]
+        return candidates.map { $0.appendingPathComponent("case-store-child") }.first {
+            FileManager.default.isExecutableFile(atPath: $0.path)
+        }
+            ?? beside.appendingPathComponent("case-store-child")
+    }()
+
+    /// Reads its lines, kills it with SIGKILL once `acknowledged` are, and returns every line it ever wrote.
+    func killed(afterAcknowledgements acknowledged: Int) -> [String] {
+        var text = Data()
+        var seen = 0
+        while seen < acknowledged {
+            let chunk = output.fileHandleForReading.availableData
+            if chunk.isEmpty { break }
+            seen += chunk.count(of: UInt8(ascii: "k"))  // one in each "ack", none in the other words
+            text.append(chunk)
+        }
+        kill(process.processIdentifier, SIGKILL)
+        text.append(output.fileHandleForReading.readDataToEndOfFile())
+        process.waitUntilExit()
+        return Self.lines(text)
+    }
+
+    /// Waits for its end; returns its lines, what it wrote to standard error, and its exit status.
+    func finished() -> (lines: [String], errors: String, status: Int32) {
+        let text = output.fileHandleForReading.readDataToEndOfFile()
+        let complaints = errors.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (Self.lines(text), String(decoding: complaints, as: UTF8.self), process.terminationStatus)
+    }
+
+    /// Whole lines only: a kill may have torn the last one.
+    private static func lines(_ text: Data) -> [String] {
+        String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+    }
+
+    /// Whether strace is there and may trace on this machine.
+    static let canTrace: Bool = {
+        let probe = Process()
+        probe.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        probe.arguments = ["strace", "-f", "-o", "/dev/null", "true"]
+        probe.standardError = FileHandle.nullDevice
+        guard (try? probe.run()) != nil else { return false }
+        probe.waitUntilExit()
+        return probe.terminationStatus == 0
+    }()
+}
+
+extension Data {
+    fileprivate func count(of byte: UInt8) -> Int { reduce(0) { $1 == byte ? $0 + 1 : $0 } }
+}

@@ -1,0 +1,131 @@
+import BusinessCalendar
+import CaseDomain
+import CaseStore
+import CaseStoreFixtures
+import CaseStoreSQLite
+import GRDB
+import ShouwenLimits
+import Testing
+
+@Suite("Lists of cases")
+struct ListTests {
+    /// Cases that differ in everything a filter looks at, in no order.
+    private static func fill(_ store: any CaseStore, count: Int) throws -> [CaseRow] {
+        try store.write { transaction in
+            try (0..<count).map { index in
+                try registerCase(in: transaction) { row in
+                    row.ownerUnit = UnitID(rawValue: "unit-\(index % 3)")
+                    row.ownerStaff = index % 4 == 0 ? nil : StaffID(rawValue: "staff-\(index % 4)")
+                    row.phase = [.registered, .accepted, .closed][index % 3]
+                    row.kind = [.complaint, .praise][index % 2]
+                    // Many share a moment, so that ties are decided.
+                    row.receivedAt = Timestamp(milliseconds: Int64(index * 7 % 10))
+                    row.nextDue = index % 5 == 0 ? nil : Timestamp(milliseconds: Int64(index * 3 % 8))
+                }
+            }
+        }
+    }
+
+    /// Every combination of filters being there or not.
+    private static let filters: [CaseFilter] = (0..<128).map { bits in
+        var filter = CaseFilter()
+        if bits & 1 != 0 { filter.ownerUnit = UnitID(rawValue: "unit-1") }
+        if bits & 2 != 0 { filter.ownerStaff = StaffID(rawValue: "staff-2") }
+        if bits & 4 != 0 { filter.phase = .accepted }
+        if bits & 8 != 0 { filter.kind = .complaint }
+        if bits & 16 != 0 { filter.receivedFrom = Timestamp(milliseconds: 3) }
+        if bits & 32 != 0 { filter.receivedBefore = Timestamp(milliseconds: 8) }
+        if bits & 64 != 0 { filter.dueBy = Timestamp(milliseconds: 5) }
+        return filter
+    }
+
+    /// What the contract says, computed the plain way.
+    private static func expected(_ rows: [CaseRow], _ filter: CaseFilter) -> [CaseRow] {
+        let fitting = rows.filter { row in
+            if let unit = filter.ownerUnit, row.ownerUnit != unit { return false }
+            if let staff = filter.ownerStaff, row.ownerStaff != staff { return false }
+            if let phase = filter.phase, row.phase != phase { return false }
+            if let kind = filter.kind, row.kind != kind { return false }
+            if let from = filter.receivedFrom, row.receivedAt < from { return false }
+            if let before = filter.receivedBefore, row.receivedAt >= before { return false }
+            guard let dueBy = filter.dueBy else { return true }
+            return row.nextDue.map { $0 <= dueBy } ?? false
+        }
+        return fitting.sorted { left, right in
+            if filter.dueBy != nil { return (left.nextDue!, left.id) < (right.nextDue!, right.id) }
+            if filter.receivedFrom != nil || filter.receivedBefore != nil {
+                return (left.receivedAt, left.id) > (right.receivedAt, right.id)
+            }
+            return left.id > right.id
+        }
+    }
+
+    @Test(
+        "hold exactly the fitting cases in the stated order, page by page, for every combination of filters", arguments: StoreKind.allCases)
+    func everyCombination(kind: StoreKind) throws {
+        try kind.withStore { store in
+            let rows = try Self.fill(store, count: 120)
+            for filter in Self.filters {
+                var paged: [CaseRow] = []
+                var page = filter
+                while true {
+                    let asked = page
+                    let found = try store.reading { try $0.list(asked, limit: 7) }
+                    paged += found
+                    guard found.count == 7, let last = found.last else { break }
+                    if filter.dueBy != nil {
+                        page.dueAfter = DuePlace(due: last.nextDue!, id: last.id)
+                    } else {
+                        page.before = last.id
+                    }
+                }
+                #expect(paged == Self.expected(rows, filter), "\(filter)")
+            }
+        }
+    }
+
+    @Test("and the log come in pages of pageRowsMax rows at the most", arguments: StoreKind.allCases)
+    func pageBound(kind: StoreKind) throws {
+        try kind.withStore { store in
+            _ = try Self.fill(store, count: Limits.pageRowsMax + 2)
+            for asked in [Limits.pageRowsMax - 1, Limits.pageRowsMax, Limits.pageRowsMax + 1] {
+                let (rows, entries) = try store.reading { (try $0.list(CaseFilter(), limit: asked), try $0.log(after: 0, limit: asked)) }
+                #expect(rows.count == min(asked, Limits.pageRowsMax))
+                #expect(entries.count == min(asked, Limits.pageRowsMax))
+            }
+        }
+    }
+
+    @Test("walk an index, and sort nothing but what one person or one unit has")
+    func queryPlans() throws {
+        try withDirectory { directory in
+            let path = directory + "/cases.db"
+            try CaseStoreSQLite(path: path, logger: quiet).close()
+            let queue = try DatabaseQueue(path: path)
+            for var filter in Self.filters {
+                if filter.dueBy != nil {
+                    filter.dueAfter = DuePlace(due: Sample.monday, id: CaseID(rawValue: 9))
+                } else {
+                    filter.before = CaseID(rawValue: 9)
+                }
+                let query = CaseListQuery(filter, limit: 10)
+                let arguments = query.values.map { value -> any DatabaseValueConvertible in
+                    switch value {
+                    case .integer(let integer): integer
+                    case .text(let text): text
+                    }
+                }
+                let plan = try queue.read { database in
+                    try String.fetchAll(
+                        database, sql: "EXPLAIN QUERY PLAN " + query.sql, arguments: StatementArguments(arguments),
+                        adapter: SuffixRowAdapter(fromIndex: 3))
+                }
+                let byIndex = plan.contains { $0.hasPrefix("SEARCH cases USING") }
+                #expect(byIndex, "\(query.sql)\n\(plan)")
+                let sorts = plan.contains { $0.contains("TEMP B-TREE") }
+                let isOnePersonOrUnit = filter.ownerStaff != nil || filter.ownerUnit != nil
+                #expect(!sorts || isOnePersonOrUnit, "\(query.sql)\n\(plan)")
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+import AuditChain
+import BusinessCalendar
+import CaseDomain
+import CaseStore
+import CaseStoreFixtures
+import CaseStoreSQLite
+import Foundation
+import GRDB
+import ShouwenLimits
+import Testing
+
+@Suite("The embedded store's file")
+struct OpeningTests {
+    /// Runs SQL on the file from outside, as someone who owns it could.
+    private static func tamper(_ path: String, _ sql: String) throws {
+        let queue = try DatabaseQueue(path: path)
+        try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+        try queue.close()
+    }
+
+    private static func withFilledStore(_ body: (_ path: String) throws -> Void) throws {
+        try withDirectory { directory in
+            let path = directory + "/cases.db"
+            let store = try CaseStoreSQLite(path: path, logger: quiet)
+            for _ in 0..<5 { try store.register() }
+            store.close()
+            try body(path)
+        }
+    }
+
+    @Test("holds the same after closing and opening again, and numbers go on where they stood")
+    func reopening() throws {
+        try withDirectory { directory in
+            let path = directory + "/cases.db"
+            let store = try CaseStoreSQLite(path: path, logger: quiet)
+            let rows = try (0..<3).map { index in
+                try store.register { $0.reference = ExternalReference(source: "cfpb", id: "\(index)") }
+            }
+            let deadline = DeadlineRow(caseID: rows[1].id, name: "reply", wakeAt: Sample.monday, dueAt: Sample.monday)
+            try store.write { try $0.save(deadlines: [deadline], of: rows[1].id) }
+            func everything(_ store: CaseStoreSQLite) throws -> String {
+                try store.reading { snapshot in
+                    "\(try snapshot.logID()) \(try snapshot.head()) \(try snapshot.log(after: 0, limit: 100)) "
+                        + "\(try snapshot.list(CaseFilter(), limit: 100)) \(try snapshot.counts()) "
+                        + "\(try snapshot.deadlines(dueBy: Sample.monday, limit: 9))"
+                }
+            }
+            let before = try everything(store)
+            store.close()
+
+            let again = try CaseStoreSQLite(path: path, logger: quiet)
+            defer { again.close() }
+            #expect(try everything(again) == before)
+            let next = try again.register()
+            #expect(next.id == CaseID(rawValue: 4))
+            #expect(next.number == CaseNumber(year: 2026, serial: 4))
+            #expect(try verify(again) == nil)
+            // The row and the deadlines of a case from before are replaced, not doubled.
+            try again.write { try $0.save(deadlines: [], of: rows[1].id) }
+            #expect(try again.reading { try $0.earliestDeadline() } == nil)
+        }
+    }
+
+    @Test("and what lies beside it can be read and written by their owner alone")
+    func fileModes() throws {
+        try withDirectory { directory in
+            let path = directory + "/cases.db"
+            #expect(FileManager.default.createFile(atPath: path, contents: Data(), attributes: [.posixPermissions: 0o644]))
+            let store = try CaseStoreSQLite(path: path, logger: quiet)
+            defer { store.close() }
+            try store.register()
+            for suffix in ["", "-wal", "-shm", "-lock"] {
+                let mode = try FileManager.default.attributesOfItem(atPath: path + suffix)[.posixPermissions] as? Int
+                #expect(mode == 0o600, "\(suffix)")
+            }
+        }
+    }
+
+    @Test("is opened by one store at a time")
+    func lock() throws {
+        try withDirectory { directory in
+            let path = directory + "/cases.db"
+            let store = try CaseStoreSQLite(path: path, logger: quiet)
+            #expect(throws: StoreOpeningError.inUse(path: path + "-lock")) { try CaseStoreSQLite(path: path, logger: quiet) }
+            let (_, errors, status) = try ChildProcess(store: path, count: 1, inFlight: 1).finished()
+            #expect(status == 3)
+            #expect(errors.contains("open in another server"))
+            store.close()
+            try CaseStoreSQLite(path: path, logger: quiet).close()
+        }
+    }
+
+    @Test("is refused when it is of a newer schema, another program's, no database, damaged, or nowhere")
+    func refusals() throws {
+        try Self.withFilledStore { path in
+            try Self.tamper(path, "PRAGMA user_version = 2")
+            #expect(throws: StoreOpeningError.newerSchema(found: 2, known: 1)) { try CaseStoreSQLite(path: path, logger: quiet) }
+            try Self.tamper(path, "PRAGMA user_version = 1; PRAGMA application_id = 7")
+            #expect(throws: StoreOpeningError.notACaseStore(path: path)) { try CaseStoreSQLite(path: path, logger: quiet) }
+        }
+        try Self.withFilledStore { path in
+            try Self.tamper(path, "UPDATE counters SET value = 4 WHERE name = 'events'")
+            #expect(throws: StoreOpeningError.damaged("the log ends at entry 5, but 4 were counted")) {
+                try CaseStoreSQLite(path: path, logger: quiet)
+            }
+        }
+        try withDirectory { directory in
+            let path = directory + "/cases.db"
+            try Data(repeating: 7, count: 8192).write(to: URL(fileURLWithPath: path))
+            #expect(throws: StoreOpeningError.self) { try CaseStoreSQLite(path: path, logger: quiet) }
+            let nowhere = directory + "/none/cases.db"
+            #expect(throws: StoreOpeningError.file(path: nowhere + "-lock", code: ENOENT)) {
+                try CaseStoreSQLite(path: nowhere, logger: quiet)
+            }
+        }
+    }
+
+    @Test("refuses to change or delete what the log holds", arguments: ["UPDATE log SET staff = 'x'", "DELETE FROM log"])
+    func appendOnly(sql: String) throws {
+        try Self.withFilledStore { path in
+            let error = #expect(throws: DatabaseError.self) { try Self.tamper(path, sql) }
+            #expect(error?.message == "the log is append-only")
+        }
+    }
+
+    @Test(
+        "shows at which entry someone changed the log after removing the triggers",
+        arguments: [
+            ("UPDATE log SET payload = replace(payload, '柜台', '电话') WHERE sequence = 3", ChainBreak.changed(sequence: 3)),
+            ("UPDATE log SET staff = 's-101' WHERE sequence = 1", .changed(sequence: 1)),
+            ("UPDATE log SET recorded_at = recorded_at - 1 WHERE sequence = 5", .changed(sequence: 5)),
+            ("UPDATE log SET hash = zeroblob(32) WHERE sequence = 4", .changed(sequence: 4)),
+            ("DELETE FROM log WHERE sequence = 2", .gap(expected: 2, found: 3)),
+            (
+                """
+                UPDATE log SET sequence = 99 WHERE sequence = 2; UPDATE log SET sequence = 2 WHERE sequence = 3;
+                UPDATE log SET sequence = 3 WHERE sequence = 99
+                """, .changed(sequence: 2)
+            ),
+        ])
+    func tampering(sql: String, found: ChainBreak) throws {
+        try Self.withFilledStore { path in
+            try Self.tamper(path, "DROP TRIGGER log_refuses_update; DROP TRIGGER log_refuses_delete; " + sql)
+            let store = try CaseStoreSQLite(path: path, logger: quiet)
+            defer { store.close() }
+            #expect(try verify(store) == found)
+        }
+    }
+
+    @Test("has caseNumbersPerYearMax numbers for each year, and says when they are used up")
+    func lastSerial() throws {
+        try Self.withFilledStore { path in
+            try Self.tamper(path, "UPDATE serials SET last = \(Limits.caseNumbersPerYearMax - 2)")
+            let store = try CaseStoreSQLite(path: path, logger: quiet)
+            defer { store.close() }
+            #expect(try store.register().number.serial == Limits.caseNumbersPerYearMax - 1)
+            #expect(try store.register().number.serial == Limits.caseNumbersPerYearMax)
+            #expect(throws: StoreFailure.work("the year 2026 has no case numbers left")) { try store.register() }
+            #expect(try store.write { try $0.nextSerial(year: 2027) } == 1)
+        }
+    }
+
+    @Test("carries its write-ahead log over while it works, so that the log does not grow without end")
+    func checkpoints() throws {
+        try withDirectory { directory in
+            let path = directory + "/cases.db"
+            let store = try CaseStoreSQLite(path: path, logger: quiet)
+            defer { store.close() }
+            let payload = [UInt8](repeating: UInt8(ascii: "x"), count: 40_000)
+            // 40 entries of ten pages each: 400 pages and more a commit, so three times what may wait in all.
+            for _ in 0..<(3 * Limits.walPagesBeforeCheckpoint / 400) {
+                try store.write { transaction in
+                    let id = try transaction.nextCaseID()
+                    _ = try transaction.append((1...40).map { Sample.event(id, version: $0, payload: payload) })
+                }
+            }
+            let size = try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int ?? .max
+            #expect(size < 2 * 4096 * Limits.walPagesBeforeCheckpoint)
+            #expect(try verify(store) == nil)
+        }
+    }
+}
