@@ -1,1 +1,36 @@
-// CallCentre
+import CaseCalls
+import RPC
+import WireMessages
+
+/// The desk of the call centre.
+///
+/// Agents follow every case they are asked about, so they see all of them, masked unless they handle it. They register what comes in
+/// without the customer standing before them; the counter's own channels belong to the branch desk.
+public enum CallCentre {
+    /// Offers the desk's methods.
+    public static func offer(in table: inout MethodTable, calls: CaseCalls) {
+        calls.change(CallCentreMethods.registerCase, in: &table, check: requireRemoteChannel)
+        calls.change(CallCentreMethods.handOverCase, in: &table)
+        calls.change(CallCentreMethods.takeCase, in: &table)
+        calls.change(CallCentreMethods.recordInvestigation, in: &table)
+        calls.change(CallCentreMethods.replyToCustomer, in: &table)
+        calls.change(CallCentreMethods.recordCallback, in: &table)
+        calls.change(CallCentreMethods.requestReview, in: &table)
+        calls.change(CallCentreMethods.withdrawCase, in: &table)
+        calls.reading(
+            get: CallCentreMethods.getCase, history: CallCentreMethods.getHistory, explain: CallCentreMethods.explainCase,
+            list: CallCentreMethods.listCases, sight: .everyCase, in: &table)
+    }
+
+    private static let requireRemoteChannel: @Sendable (RegisterCaseRequest) throws(Status) -> Void = { request throws(Status) in
+        let channel = request.registration.channel
+        switch channel {
+        case .telephone, .email, .web, .socialMedia, .fax, .letter: return
+        default:
+            throw Status(
+                .invalidArgument,
+                "registration.channel: \(channel) is not taken by the call centre; use telephone, email, web, social_media, fax or letter, "
+                    + "or register at the branch desk")
+        }
+    }
+}

@@ -1,1 +1,83 @@
-// CaseCalls
+import AuditChain
+import BusinessCalendar
+import CaseDomain
+import CaseService
+import CaseStore
+import RPC
+import WireMessages
+
+/// What all desks do alike: turn a message into a command, hand it to the core, and put the answer into a message.
+///
+/// A desk picks which calls it offers and adds what only it knows; see `BranchDesk`, `CallCentre` and `Headquarters`.
+public struct CaseCalls: Sendable {
+    /// The core.
+    public let service: CaseService
+
+    /// The calls on a core.
+    public init(_ service: CaseService) {
+        self.service = service
+    }
+
+    /// Registers the handler of a changing method.
+    ///
+    /// - Parameter check: what the desk itself asks of the request, before the core sees it.
+    public func change<Request: ChangeMessage>(
+        _ method: UnaryMethod<Request, ChangeReply>, in table: inout MethodTable,
+        check: @escaping @Sendable (Request) throws(Status) -> Void = { _ throws(Status) in }
+    ) {
+        table.handle(method) { [self] request, context, respond in
+            do throws(Status) {
+                try check(request)
+                service.change(try changeRequest(request, context)) { result in
+                    respond(result.map(ChangeReply.init).mapError { self.status(of: $0) })
+                }
+            } catch {
+                respond(.failure(error))
+            }
+        }
+    }
+
+    private func changeRequest(_ request: some ChangeMessage, _ context: CallContext) throws(Status) -> ChangeRequest {
+        let actor = try actor(of: context)
+        let change = request.change
+        let command = try request.command(now: service.settings.now())
+        let target: ChangeRequest.Target
+        switch command {
+        case .register, .importCase:
+            guard change.caseNumber.isEmpty else {
+                throw Status(.invalidArgument, "change.case_number: a case that is to be registered has none yet; leave it empty")
+            }
+            target = .newCase
+        default: target = .number(try number(change.caseNumber, "change.case_number"))
+        }
+        return ChangeRequest(
+            actor: actor, key: change.idempotencyKey, fingerprint: Digest(hashing: Array(context.method.description.utf8) + context.body),
+            target: target, expectedVersion: change.expectedVersion == 0 ? nil : change.expectedVersion,
+            happenedAt: Timestamp(wire: change.happenedAt), command: command)
+    }
+
+    /// The person behind a call, in the words of the domain.
+    public func actor(of context: CallContext) throws(Status) -> Actor {
+        guard let role = Role(rawValue: context.principal.role) else {
+            throw Status(.permissionDenied, "\(context.principal.role) is no role here; have the token's entry corrected")
+        }
+        return Actor(staff: StaffID(rawValue: context.principal.staff), role: role, unit: UnitID(rawValue: context.principal.unit))
+    }
+
+    /// A case number as a caller typed it.
+    public func number(_ text: String, _ field: String) throws(Status) -> CaseNumber {
+        guard let number = CaseNumber(text) else {
+            throw status(of: .rejected(Rejection(.malformedCaseNumber, text.isEmpty ? field : text)))
+        }
+        return number
+    }
+}
+
+extension ChangeReply {
+    init(_ receipt: ChangeReceipt) {
+        self.init(
+            caseNumber: receipt.number.description, version: receipt.version, phase: Vocabulary.wire(receipt.phase),
+            recordedAt: receipt.recordedAt.milliseconds, logSequence: receipt.sequence, logHash: receipt.hash.bytes,
+            repeated: receipt.isRepeated)
+    }
+}

@@ -1,1 +1,67 @@
-// CaseService
+import AuditChain
+import BusinessCalendar
+import CaseDomain
+import CaseStore
+
+/// The core: the only place where a case changes. Desks hand it commands; it answers once the change is durable.
+public final class CaseService: Sendable {
+    /// What the service runs on.
+    public final class Settings: Sendable {
+        public let organisation: Organisation
+        public let rules: InstitutionRules
+        private let clock: any WallClock
+        private let latest: LatestStamp
+
+        /// The institution's organisation, rules and clock.
+        public init(organisation: Organisation, rules: InstitutionRules, clock: any WallClock) {
+            self.organisation = organisation
+            self.rules = rules
+            self.clock = clock
+            latest = LatestStamp()
+        }
+
+        /// The present moment by the service's clock.
+        public func now() -> Timestamp { clock.now() }
+
+        /// The moment to record: the log's time never goes back, even if the machine's clock does.
+        func stamp() -> Timestamp { latest.advance(to: clock.now()) }
+
+        func year(of moment: Timestamp) -> Int {
+            rules.calendar.zone.local(moment).date.year
+        }
+    }
+
+    /// Organisation, rules and clock.
+    public let settings: Settings
+    private let store: any CaseStore
+
+    /// A service on a store.
+    public init(store: any CaseStore, settings: Settings) {
+        self.store = store
+        self.settings = settings
+    }
+
+    /// Decides a change and makes it durable. `completion` is called once, on the store's thread.
+    public func change(_ request: ChangeRequest, completion: @escaping @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void) {
+        guard store.enqueue(ChangeWork(request, settings, completion: completion)) else { return completion(.failure(.overloaded)) }
+    }
+
+    /// Runs `body` on a consistent snapshot. `completion` is called once, on one of the store's reading threads.
+    public func read<Value>(
+        _ body: @escaping @Sendable (any ReadSnapshot) throws -> Value,
+        completion: @escaping @Sendable (Result<Value, ServiceFailure>) -> Void
+    ) {
+        let taken = store.read { snapshot in
+            do {
+                completion(.success(try body(snapshot)))
+            } catch let refusal as Rejection {
+                completion(.failure(.rejected(refusal)))
+            } catch let failure as ServiceFailure {
+                completion(.failure(failure))
+            } catch {
+                completion(.failure(.broken("\(error)")))
+            }
+        }
+        if !taken { completion(.failure(.overloaded)) }
+    }
+}

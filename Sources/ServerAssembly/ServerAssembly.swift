@@ -1,1 +1,137 @@
-// ServerAssembly
+import BranchDesk
+import BusinessCalendar
+import CallCentre
+import CaseCalls
+import CaseDomain
+import CaseService
+import CaseStore
+import CaseStoreSQLite
+import DispatchTransport
+import Headquarters
+import Logging
+import RPC
+import RuleBooks
+import WireMessages
+
+/// A whole server: store, core, desks and transport, wired together. The only place that knows all of them.
+public final class ServerAssembly: Sendable {
+    /// The version that `Health.Check` states.
+    public static let version = "0.1.0"
+
+    private let store: any CaseStore
+    private let server: Server
+    private let logger: Logger
+
+    /// Wires a server on an open store.
+    ///
+    /// - Parameters:
+    ///   - configuration: what it runs on.
+    ///   - path: the configuration's file, named in errors.
+    ///   - store: an open store; closed by `stop`.
+    ///   - clock: tells the time.
+    ///   - logger: takes what the operator must know.
+    /// - Throws: `ConfigurationError` naming what does not fit.
+    public init(
+        _ configuration: Configuration, path: String, store: any CaseStore, clock: any WallClock = SystemClock(), logger: Logger
+    ) throws(ConfigurationError) {
+        let organisation: Organisation
+        do throws(Organisation.Flaw) { organisation = try Organisation(configuration.units) } catch {
+            throw ConfigurationError(path: path, problem: "units: \(error)")
+        }
+        let authenticator = try TokenAuthenticator(configuration.staff, units: organisation.unitIDs, path: path)
+        let rules = try InstitutionRules(configuration, path: path)
+        let service = CaseService(
+            store: store, settings: CaseService.Settings(organisation: organisation, rules: rules, clock: clock))
+        let router = CallRouter(
+            table: ServerAssembly.table(service), authenticator: authenticator, authorise: ServerAssembly.authorise,
+            onCallEnded: ServerAssembly.callLog(logger))
+        let listening = try configuration.addresses(path: path)
+        self.store = store
+        self.logger = logger
+        server = Server(configuration: ServerConfiguration(listen: listening), router: router, logger: logger)
+    }
+
+    /// Starts to listen; returns the addresses with their real ports.
+    public func start() throws(TransportError) -> [SocketAddress] {
+        try server.start()
+    }
+
+    /// Stops gracefully: calls under way are answered, what waits for the writer is committed, then all is closed.
+    public func stop() {
+        server.stopAndWait()
+        store.close()
+        logger.info("stopped")
+    }
+
+    /// Every method a server offers.
+    static func table(_ service: CaseService) -> MethodTable {
+        var table = MethodTable()
+        let calls = CaseCalls(service)
+        BranchDesk.offer(in: &table, calls: calls)
+        CallCentre.offer(in: &table, calls: calls)
+        Headquarters.offer(in: &table, calls: calls)
+        table.handle(HealthMethods.ping) { request, _, respond in respond(.success(PingReply(payload: request.payload))) }
+        table.handle(HealthMethods.check) { _, _, respond in respond(.success(CheckReply(status: .serving, version: version))) }
+        return table
+    }
+
+    /// The outer door: `AuthorisationMatrix`, by role.
+    static let authorise: @Sendable (MethodPath, Principal) -> Status? = { path, principal in
+        guard let role = Role(rawValue: principal.role), AuthorisationMatrix.allows(role, service: path.service, method: path.method) else {
+            return Status(
+                .permissionDenied, "the role \(principal.role) may not call \(path); use a desk of your own, or ask somebody whose role may"
+            )
+        }
+        return nil
+    }
+
+    /// One line for each call that went wrong by our doing, and at `debug` for every other.
+    private static func callLog(_ logger: Logger) -> @Sendable (CallRecord) -> Void {
+        let isVerbose = logger.logLevel <= .debug
+        return { record in
+            let isOurs = record.code == .unknown || record.code == .internal || record.code == .dataLoss
+            guard isVerbose || isOurs else { return }
+            logger.log(
+                level: isOurs ? .error : .debug, "call",
+                metadata: [
+                    "method": "\(record.method?.description ?? "-")", "staff": "\(record.principal?.staff ?? "-")",
+                    "peer": "\(record.peer)",
+                    "status": "\(record.code.name)", "microseconds": "\(record.nanoseconds / 1000)",
+                ])
+        }
+    }
+}
+
+extension Configuration {
+    /// The addresses to listen on.
+    func addresses(path: String) throws(ConfigurationError) -> [SocketAddress] {
+        var addresses: [SocketAddress] = []
+        for text in listen {
+            guard let address = SocketAddress(text) else {
+                throw ConfigurationError(path: path, problem: "listen: \(text) is not HOST:PORT, e.g. 127.0.0.1:7733")
+            }
+            addresses.append(address)
+        }
+        return addresses
+    }
+}
+
+extension InstitutionRules {
+    /// The book a configuration names, its overlays laid over it, with its calendar.
+    init(_ configuration: Configuration, path: String) throws(ConfigurationError) {
+        guard configuration.ruleBook == RuleBook.minimum.id, configuration.overlays.isEmpty else {
+            throw ConfigurationError(path: path, problem: "rule_book: there is no book \(configuration.ruleBook)")
+        }
+        let book = RuleBook.minimum
+        var catalogue = CalendarCatalogue.shipped
+        if let folder = configuration.calendars {
+            do throws(CalendarFile.Fault) { catalogue = try catalogue.loading(folder: folder) } catch {
+                throw ConfigurationError(path: path, problem: "calendars: \(error)")
+            }
+        }
+        guard let calendar = catalogue.calendar(for: book) else {
+            throw ConfigurationError(path: path, problem: "rule_book: its calendar \(book.working.calendar) is not at hand")
+        }
+        self.init(book: book, calendar: calendar)
+    }
+}

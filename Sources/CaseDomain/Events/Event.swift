@@ -93,9 +93,49 @@ public struct DeadlineSet: Hashable, Sendable, Codable {
     public var warnAt: [Timestamp]
     /// Computed on a calendar that is not announced yet.
     public var provisional: Bool
+    /// What it was computed from, so that it can be computed again.
+    public var basis: Basis
+
+    /// The versions behind a computation, and the same limit under other books.
+    public struct Basis: Hashable, Sendable, Codable {
+        /// The day from which the version of the rule book holds.
+        public var bookFrom: String
+        /// The version of the official calendar.
+        public var calendar: String
+        /// The same limit under other books, which give more time; *why* names them all.
+        public var others: [Other]
+
+        /// A basis.
+        public init(bookFrom: String, calendar: String, others: [Other]) {
+            self.bookFrom = bookFrom
+            self.calendar = calendar
+            self.others = others
+        }
+    }
+
+    /// A less strict limit of the same name.
+    public struct Other: Hashable, Sendable, Codable {
+        /// The rule book that sets it.
+        public var book: String
+        /// Its clause.
+        public var clause: ClauseReference
+        /// When it would end.
+        public var dueAt: Timestamp
+
+        /// A less strict limit.
+        public init(book: String, clause: ClauseReference, dueAt: Timestamp) {
+            self.book = book
+            self.clause = clause
+            self.dueAt = dueAt
+        }
+    }
 
     /// A running deadline.
-    public init(name: String, book: String, start: String, startedAt: Timestamp, dueAt: Timestamp, warnAt: [Timestamp], provisional: Bool) {
+    public init(
+        name: String, book: String, start: String, startedAt: Timestamp, dueAt: Timestamp, warnAt: [Timestamp], provisional: Bool,
+        basis: Basis
+    ) {
+        self.basis = basis
         self.name = name
         self.book = book
         self.start = start

@@ -141,10 +141,11 @@ extension RuleBook {
         grant([.handOver, .take, .reply, .recordInvestigation, .reportUp], desks),
         grant([.accept, .passOn, .passToIntakeDepartment, .recordMeasure, .promise, .setAgreedDate, .reportProgress], officers + [.agent]),
         grant([.decide], officers + [.seniorManager]),
-        grant([.close], [.complaintOfficer, .outletHead, .callCentreSupervisor, .intakeOfficer, .intakeHead, .serviceStandards]),
+        grant([.close], desks),
         [.init(act: .refuseAcceptance, roles: [.intakeHead], clause: "refuse")],
         grant(
-            [.supervise, .transferExternally, .issueRectification, .verifyRectification], [.intakeOfficer, .intakeHead, .serviceStandards]),
+            [.supervise, .transferExternally, .issueRectification, .verifyRectification],
+            [.intakeOfficer, .intakeHead, .serviceStandards, .seniorManager]),
         [.init(act: .extend, roles: [.intakeHead, .seniorManager], clause: "extension")],
         [.init(act: .decideReview, roles: [.seniorManager], clause: "review")],
         grant([.raiseSeverity, .merge, .reopen, .reportToSuperior, .submitReport, .makeHandlingSheet], officers),

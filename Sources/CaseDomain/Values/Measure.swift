@@ -45,7 +45,9 @@ public struct ImportedResponse: Hashable, Sendable, Codable {
     public var remainder: [String: String]
 
     /// A response as the other system states it.
-    public init(response: String, publicResponse: String = "", timely: Bool?, disputed: Bool?, isClosed: Bool, remainder: [String: String] = [:]) {
+    public init(
+        response: String, publicResponse: String = "", timely: Bool?, disputed: Bool?, isClosed: Bool, remainder: [String: String] = [:]
+    ) {
         self.response = response
         self.publicResponse = publicResponse
         self.timely = timely

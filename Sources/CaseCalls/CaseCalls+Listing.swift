@@ -1,0 +1,88 @@
+import AuditChain
+import BusinessCalendar
+import CaseDomain
+import CaseService
+import CaseStore
+import RPC
+import ShouwenLimits
+import WireMessages
+
+extension CaseCalls {
+    /// One page of a list.
+    func page(_ request: ListCasesRequest, _ actor: Actor, _ sight: Sight, _ snapshot: any ReadSnapshot) throws -> ListCasesReply {
+        let limit = request.limit == 0 ? 50 : Int(request.limit)
+        let rows = try snapshot.list(try filter(request, actor, sight), limit: limit)
+        return ListCasesReply(cases: rows.map(line), next: rows.count == limit ? "\(rows.last?.id.rawValue ?? 0)" : "")
+    }
+
+    private func filter(_ request: ListCasesRequest, _ actor: Actor, _ sight: Sight) throws -> CaseFilter {
+        var filter = CaseFilter()
+        switch sight {
+        case .everyCase: filter.ownerUnit = request.ownerUnit.isEmpty ? nil : UnitID(rawValue: request.ownerUnit)
+        case .ownUnit:
+            guard request.ownerUnit.isEmpty || request.ownerUnit == actor.unit.rawValue else {
+                throw Rejection(.notConcerned, under: CoreClause.recusal.reference, request.ownerUnit)
+            }
+            filter.ownerUnit = actor.unit
+        }
+        filter.ownerStaff = request.ownerStaff.isEmpty ? nil : StaffID(rawValue: request.ownerStaff)
+        filter.phase = request.phase == .unspecified ? nil : try Vocabulary.domain(request.phase, "phase")
+        filter.kind = request.kind == .unspecified ? nil : try Vocabulary.domain(request.kind, "kind")
+        filter.receivedFrom = Timestamp(wire: request.receivedFrom)
+        filter.receivedBefore = Timestamp(wire: request.receivedBefore)
+        filter.dueBy = Timestamp(wire: request.dueBy)
+        if !request.after.isEmpty {
+            guard let id = Int64(request.after), id > 0 else {
+                throw Status(.invalidArgument, "after: \(request.after) is not the `next` of a page; send what the page before gave")
+            }
+            filter.before = CaseID(rawValue: id)
+        }
+        return filter
+    }
+
+    private func line(_ row: CaseRow) -> CaseLine {
+        CaseLine(
+            caseNumber: row.number.description, kind: Vocabulary.wire(row.kind), channel: Vocabulary.wire(row.channel),
+            phase: Vocabulary.wire(row.phase), ownerUnit: row.ownerUnit.rawValue, ownerStaff: row.ownerStaff?.rawValue ?? "",
+            receivedAt: row.receivedAt.milliseconds, recordedAt: row.recordedAt.milliseconds, nextDue: row.nextDue?.milliseconds ?? 0,
+            product: row.product, issue: row.issue,
+            reference: row.reference.map { WireMessages.ExternalReference(source: $0.source, id: $0.id) })
+    }
+
+    /// The totals.
+    public func counts(_ snapshot: any ReadSnapshot) throws -> CountCasesReply {
+        let counts = try snapshot.counts()
+        let phases = counts.byPhase.sorted { $0.key.rawValue < $1.key.rawValue }
+        return CountCasesReply(
+            cases: counts.cases, events: counts.events,
+            phases: phases.map { PhaseCount(phase: Vocabulary.wire($0.key), cases: $0.value) })
+    }
+
+    /// A page of the log, ended before it outgrows a frame.
+    public func log(_ request: ReadLogRequest, _ snapshot: any ReadSnapshot) throws -> ReadLogReply {
+        let limit = request.limit == 0 ? Limits.pageRowsMax : Int(request.limit)
+        var entries: [SealedEntry] = []
+        var bytes = 0
+        for entry in try snapshot.log(after: request.afterSequence, limit: limit) {
+            bytes += entry.content.payload.count + CaseCalls.sealedEntryBytesMin
+            guard entries.isEmpty || bytes < Limits.frameBytesMax / 2 else { break }
+            entries.append(SealedEntry(entry))
+        }
+        let head = try snapshot.head()
+        return ReadLogReply(entries: entries, headSequence: head.sequence, headHash: head.hash.bytes, logId: try snapshot.logID().rawValue)
+    }
+
+    /// What an entry takes on the wire beside its payload, at the most: three names of 64 bytes, the type, the hash, the numbers.
+    private static let sealedEntryBytesMin = 400
+}
+
+extension SealedEntry {
+    init(_ entry: LogEntry) {
+        let content = entry.content
+        self.init(
+            sequence: entry.sequence, caseId: content.caseID.rawValue, version: content.version, type: content.type,
+            staff: content.actor.staff.rawValue, role: content.actor.role.rawValue, unit: content.actor.unit.rawValue,
+            happenedAt: content.happenedAt.milliseconds, recordedAt: content.recordedAt.milliseconds, payload: content.payload,
+            hash: entry.hash.bytes)
+    }
+}

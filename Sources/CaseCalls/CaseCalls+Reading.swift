@@ -1,0 +1,75 @@
+import CaseDomain
+import CaseService
+import CaseStore
+import RPC
+import WireMessages
+
+/// How far a desk's people may look.
+public enum Sight: Sendable {
+    /// Only at cases that concern the caller's unit.
+    case ownUnit
+    /// At every case; personal data stay masked all the same.
+    case everyCase
+}
+
+extension CaseCalls {
+    /// Registers a handler that answers from a snapshot.
+    public func read<Request, Response>(
+        _ method: UnaryMethod<Request, Response>, in table: inout MethodTable,
+        _ answer: @escaping @Sendable (Request, Actor, any ReadSnapshot) throws -> Response
+    ) {
+        table.handle(method) { [self] request, context, respond in
+            do throws(Status) {
+                let actor = try actor(of: context)
+                service.read { snapshot -> Result<Response, Status> in
+                    do {
+                        return .success(try answer(request, actor, snapshot))
+                    } catch let status as Status {
+                        return .failure(status)
+                    }
+                } completion: { result in
+                    switch result {
+                    case .success(let answered): respond(answered)
+                    case .failure(let failure): respond(.failure(self.status(of: failure)))
+                    }
+                }
+            } catch {
+                respond(.failure(error))
+            }
+        }
+    }
+
+    /// Registers the calls that show one case and list cases, alike at every desk but for how far its people may look.
+    public func reading(
+        get: UnaryMethod<GetCaseRequest, GetCaseReply>, history: UnaryMethod<GetHistoryRequest, GetHistoryReply>,
+        explain: UnaryMethod<ExplainCaseRequest, ExplainCaseReply>, list: UnaryMethod<ListCasesRequest, ListCasesReply>, sight: Sight,
+        in table: inout MethodTable
+    ) {
+        read(get, in: &table) { request, actor, snapshot in
+            let (state, _) = try load(request.caseNumber, actor, sight, snapshot)
+            return GetCaseReply(case: view(state, for: actor))
+        }
+        read(history, in: &table) { request, actor, snapshot in
+            let (state, entries) = try load(request.caseNumber, actor, sight, snapshot)
+            return GetHistoryReply(caseNumber: state.number.description, entries: try entries.map(historyEntry))
+        }
+        read(explain, in: &table) { request, actor, snapshot in
+            let (state, _) = try load(request.caseNumber, actor, sight, snapshot)
+            return explanation(of: state)
+        }
+        read(list, in: &table) { request, actor, snapshot in
+            try page(request, actor, sight, snapshot)
+        }
+    }
+
+    private func load(_ text: String, _ actor: Actor, _ sight: Sight, _ snapshot: any ReadSnapshot) throws -> (Case, [LogEntry]) {
+        let number = try number(text, "case_number")
+        guard let id = try snapshot.caseID(number: number) else { throw Rejection(.unknownCase, number.description) }
+        let entries = try snapshot.events(of: id)
+        let (state, _) = try StoredCase.load(entries: entries)
+        guard sight == .everyCase || state.concerns(actor.unit) else {
+            throw Rejection(.notConcerned, under: CoreClause.recusal.reference, number.description)
+        }
+        return (state, entries)
+    }
+}

@@ -1,0 +1,39 @@
+import CaseDomain
+import CaseService
+import RPC
+import WireMessages
+
+extension CaseCalls {
+    /// The one place where a failure becomes a status: a refusal with its clause, overload, or a fault that leaks nothing.
+    public func status(of failure: ServiceFailure) -> Status {
+        switch failure {
+        case .rejected(let rejection): status(of: rejection, currentVersion: 0)
+        case .conflict(let version): status(of: Rejection(.versionConflict, "\(version)"), currentVersion: version)
+        case .overloaded: Status(.resourceExhausted, "too many calls are waiting; nothing was done; ask again shortly")
+        case .stopping: Status(.unavailable, "the server is stopping; nothing was done; ask again shortly")
+        case .broken: Status(.unknown, "the server failed to do this; nothing was done; its log says why")
+        }
+    }
+
+    private func status(of rejection: Rejection, currentVersion: Int64) -> Status {
+        let words = RejectionTable.wording(rejection.reason, rejection.detail)
+        let clause = rejection.clause.map { wire($0) }
+        let refusal = Refusal(
+            reason: rejection.reason.rawValue, clause: clause, english: words.english, chinese: words.chinese,
+            remedyEnglish: words.remedyEnglish, remedyChinese: words.remedyChinese, currentVersion: currentVersion)
+        let source = clause.map { " [\($0.ruleBook):\($0.id), \($0.citation)]" } ?? ""
+        // A refusal too long for its own limits still goes out, without the machine-readable part.
+        let bytes = try? refusal.encoded(in: Arena())
+        return Status(
+            RejectionTable.code(rejection.reason), "\(words.english); \(words.remedyEnglish)\(source)",
+            details: bytes.map { [Status.Detail(typeURL: "type.googleapis.com/\(Refusal.fullName)", bytes: $0)] } ?? [])
+    }
+
+    /// A clause with its text.
+    func wire(_ reference: ClauseReference) -> WireMessages.Clause {
+        let clause = service.settings.rules.clause(reference)
+        return WireMessages.Clause(
+            ruleBook: reference.book, id: reference.clause, citation: clause?.citation ?? "", english: clause?.english ?? "",
+            chinese: clause?.chinese ?? "")
+    }
+}

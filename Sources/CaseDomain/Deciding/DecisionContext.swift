@@ -1,0 +1,49 @@
+import BusinessCalendar
+
+/// The rules an institution runs on, overlays laid over them, with the calendar its people work by.
+public struct InstitutionRules: Sendable {
+    /// The book.
+    public let book: RuleBook
+    /// The calendar.
+    public let calendar: BusinessCalendar
+
+    /// A book and its calendar.
+    public init(book: RuleBook, calendar: BusinessCalendar) {
+        self.book = book
+        self.calendar = calendar
+    }
+
+    /// How events refer to a clause of the book.
+    public func reference(_ clause: String) -> ClauseReference {
+        ClauseReference(book: book.id, clause: clause)
+    }
+
+    /// The text behind a reference: one of this book's or of the core's; nil for a clause nobody here knows.
+    public func clause(_ reference: ClauseReference) -> Clause? {
+        if let core = CoreClause.find(reference) { return core }
+        return reference.book == book.id ? book.clauses[reference.clause] : nil
+    }
+}
+
+/// What a decision looks at beside the case and the command. Nothing in it is read from a clock or a disk here.
+public struct DecisionContext: Sendable {
+    /// Who asks.
+    public let actor: Actor
+    /// When it happened, as the caller says; `now` if they said nothing.
+    public let happenedAt: Timestamp
+    /// When it is recorded.
+    public let now: Timestamp
+    /// The units of the organisation.
+    public let units: Set<UnitID>
+    /// The institution's rules.
+    public let rules: InstitutionRules
+
+    /// The circumstances of one command.
+    public init(actor: Actor, happenedAt: Timestamp, now: Timestamp, units: Set<UnitID>, rules: InstitutionRules) {
+        self.actor = actor
+        self.happenedAt = happenedAt
+        self.now = now
+        self.units = units
+        self.rules = rules
+    }
+}

@@ -1,0 +1,30 @@
+import BusinessCalendar
+
+/// An event with the rule it stands on, as `decide` yields it.
+public struct GroundedEvent: Hashable, Sendable {
+    public let event: Event
+    /// The clause under which this step arose.
+    public let clause: ClauseReference
+
+    /// An event and its clause.
+    public init(_ event: Event, under clause: ClauseReference) {
+        self.event = event
+        self.clause = clause
+    }
+}
+
+/// An event as it stands in the log: what, by whom, when it happened and when it was recorded.
+public struct RecordedEvent: Hashable, Sendable {
+    public let content: GroundedEvent
+    public let actor: Actor
+    public let happenedAt: Timestamp
+    public let recordedAt: Timestamp
+
+    /// An event with its circumstances.
+    public init(_ content: GroundedEvent, by actor: Actor, happenedAt: Timestamp, recordedAt: Timestamp) {
+        self.content = content
+        self.actor = actor
+        self.happenedAt = happenedAt
+        self.recordedAt = recordedAt
+    }
+}

@@ -1,0 +1,95 @@
+import AuditChain
+import BusinessCalendar
+import CaseDomain
+import CaseStore
+
+/// A change that somebody asks for, ready to be decided.
+public struct ChangeRequest: Sendable {
+    /// Which case it is about.
+    public enum Target: Sendable, Equatable {
+        case newCase
+        case number(CaseNumber)
+    }
+
+    /// Who asks.
+    public let actor: Actor
+    /// The client's name for this intended change.
+    public let key: String
+    /// SHA-256 of method and body: tells a repetition from another request under the same key.
+    public let fingerprint: Digest
+    public let target: Target
+    /// The version the caller last saw; nil: not checked.
+    public let expectedVersion: Int64?
+    /// When it happened; nil: now.
+    public let happenedAt: Timestamp?
+    public let command: Command
+
+    /// A change as a desk understood it.
+    public init(
+        actor: Actor, key: String, fingerprint: Digest, target: Target, expectedVersion: Int64? = nil, happenedAt: Timestamp? = nil,
+        command: Command
+    ) {
+        self.actor = actor
+        self.key = key
+        self.fingerprint = fingerprint
+        self.target = target
+        self.expectedVersion = expectedVersion
+        self.happenedAt = happenedAt
+        self.command = command
+    }
+}
+
+/// What is answered once a change is durable, and again whenever it is asked for again.
+public struct ChangeReceipt: Sendable, Equatable {
+    public let number: CaseNumber
+    /// The case's version after the change.
+    public let version: Int64
+    public let phase: Phase
+    public let recordedAt: Timestamp
+    /// The place of the change's last event in the log.
+    public let sequence: Int64
+    /// The chain's value there: the proof that this entry stands unchanged.
+    public let hash: Digest
+    /// Whether this is the first reply given again.
+    public var isRepeated = false
+
+    /// The receipt of a change.
+    public init(number: CaseNumber, version: Int64, phase: Phase, recordedAt: Timestamp, sequence: Int64, hash: Digest) {
+        self.number = number
+        self.version = version
+        self.phase = phase
+        self.recordedAt = recordedAt
+        self.sequence = sequence
+        self.hash = hash
+    }
+
+    /// One line of text, the form kept for repetitions: number, version, phase, time, sequence, hash.
+    var stored: [UInt8] {
+        Array("\(number) \(version) \(phase.rawValue) \(recordedAt.milliseconds) \(sequence) \(hash.hexadecimal)".utf8)
+    }
+
+    /// Reads what `stored` wrote.
+    init?(stored: [UInt8]) {
+        let parts = String(decoding: stored, as: UTF8.self).split(separator: " ").map(String.init)
+        guard parts.count == 6, let number = CaseNumber(parts[0]), let version = Int64(parts[1]), let phase = Phase(rawValue: parts[2]),
+            let milliseconds = Int64(parts[3]), let sequence = Int64(parts[4]), let hash = Digest(hexadecimal: parts[5])
+        else { return nil }
+        self.init(
+            number: number, version: version, phase: phase, recordedAt: Timestamp(milliseconds: milliseconds), sequence: sequence,
+            hash: hash)
+    }
+}
+
+/// Why a change or a read gave no result.
+public enum ServiceFailure: Error, Sendable, Equatable {
+    /// The core refuses, with the clause.
+    case rejected(Rejection)
+    /// Another change came first; the version now.
+    case conflict(currentVersion: Int64)
+    /// Too much waits; ask again shortly.
+    case overloaded
+    /// The server is stopping.
+    case stopping
+    /// Something broke that is not the caller's doing; the log has it under this reference.
+    case broken(String)
+}

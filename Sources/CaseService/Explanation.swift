@@ -1,0 +1,95 @@
+import BusinessCalendar
+import CaseDomain
+
+/// The answer to *why*: what is owed next, by whom, by when, under which clause; and what closing still needs.
+public struct Explanation: Sendable, Equatable {
+    /// One thing owed.
+    public struct Obligation: Sendable, Equatable {
+        /// What it is.
+        public let duty: Duty
+        /// Who owes it.
+        public let unit: UnitID
+        /// The person, when one has taken the case.
+        public let staff: StaffID?
+        /// The clock behind it, if one runs.
+        public let clock: Clock?
+        /// Whether the clock's limit has passed.
+        public let isOverdue: Bool
+        /// The rule that asks for it.
+        public let clause: ClauseReference
+    }
+
+    /// The things that can be owed.
+    public enum Duty: String, CaseIterable, Sendable {
+        case take, accept, investigate, decide, reply, close
+        case callBack = "call_back"
+        /// A limit runs that no single step of the list answers.
+        case meetDeadline = "meet_deadline"
+        /// The book asks for a record that no step of the list makes.
+        case completeRecord = "complete_record"
+    }
+
+    /// What must be done next; the first is the next step, then the clocks that run, earliest first.
+    public let next: [Obligation]
+    /// What is missing before the case may be closed.
+    public let beforeClosing: [Obligation]
+
+    /// Explains a case at a moment.
+    public init(_ state: Case, rules: InstitutionRules, now: Timestamp) {
+        let unit = state.owner.unit
+        let staff = state.owner.staff
+        let clocks = state.runningClocks.sorted { $0.setting.dueAt < $1.setting.dueAt }
+        var next: [Obligation] = []
+        if let offer = state.offer {
+            next.append(
+                Obligation(
+                    duty: .take, unit: offer.unit, staff: offer.staff, clock: nil, isOverdue: false,
+                    clause: CoreClause.firstContact.reference))
+        }
+        if let (duty, clause) = Explanation.step(in: state) {
+            let clock = clocks.first
+            next.append(
+                Obligation(
+                    duty: duty, unit: unit, staff: staff, clock: clock, isOverdue: clock.map { $0.setting.dueAt < now } ?? false,
+                    clause: clause.reference))
+        }
+        for clock in clocks {
+            next.append(
+                Obligation(
+                    duty: .meetDeadline, unit: unit, staff: staff, clock: clock, isOverdue: clock.setting.dueAt < now, clause: clock.clause)
+            )
+        }
+        self.next = next
+        beforeClosing =
+            state.phase.isFinal
+            ? []
+            : state.missingBeforeClosing(rules).map {
+                Obligation(
+                    duty: Explanation.duty(of: $0.requirement), unit: unit, staff: staff, clock: nil, isOverdue: false,
+                    clause: rules.reference($0.clause))
+            }
+    }
+
+    /// The step that the phase calls for.
+    private static func step(in state: Case) -> (Duty, CoreClause)? {
+        switch state.phase {
+        case .registered: state.registration.kind == .complaint ? (.accept, .acceptance) : (.reply, .replyWhateverOutcome)
+        case .accepted: state.registration.kind == .complaint ? (.investigate, .investigation) : (.reply, .replyWhateverOutcome)
+        case .investigating: (.decide, .investigation)
+        case .decided: (.reply, .replyWhateverOutcome)
+        case .replied: state.registration.kind == .complaint ? (.callBack, .callback) : (.close, .closing)
+        case .callbackDone, .notAccepted: (.close, .closing)
+        case .closed, .archived, .withdrawn, .merged, .transferred: nil
+        }
+    }
+
+    private static func duty(of requirement: ClosingRule.Requirement) -> Duty {
+        switch requirement {
+        case .investigationRecorded, .findingsRecorded: .investigate
+        case .decided, .measuresRecorded: .decide
+        case .replied: .reply
+        case .callbackDone: .callBack
+        default: .completeRecord
+        }
+    }
+}

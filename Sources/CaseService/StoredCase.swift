@@ -1,0 +1,53 @@
+import BusinessCalendar
+import CaseDomain
+import CaseStore
+
+/// A case read back from its events.
+public enum StoredCase {
+    /// Folds the events of a case, and gives its last entry with it.
+    ///
+    /// - Throws: a rejection if there is no such case; `EventCoding.Unreadable` if its events cannot be read.
+    public static func load(_ id: CaseID, from reading: some CaseReading) throws -> (Case, LogEntry) {
+        try load(entries: try reading.events(of: id))
+    }
+
+    static func load(_ id: CaseID, from transaction: any WriteTransaction) throws -> (Case, LogEntry) {
+        try load(entries: try transaction.events(of: id))
+    }
+
+    /// Folds entries that were read before.
+    public static func load(entries: [LogEntry]) throws -> (Case, LogEntry) {
+        var state: Case?
+        for entry in entries { state = Case.evolve(state, try record(entry)) }
+        guard let state, let last = entries.last else { throw Rejection(.unknownCase) }
+        return (state, last)
+    }
+
+    /// The event behind an entry.
+    public static func record(_ entry: LogEntry) throws -> RecordedEvent {
+        let content = entry.content
+        return RecordedEvent(
+            try EventCoding.decode(type: content.type, payload: content.payload), by: content.actor, happenedAt: content.happenedAt,
+            recordedAt: content.recordedAt)
+    }
+}
+
+extension Case {
+    /// What lists and counts read of this case.
+    func row(id: CaseID) -> CaseRow {
+        CaseRow(
+            id: id, number: number, version: version, kind: registration.kind, channel: registration.channel, phase: phase,
+            ownerUnit: owner.unit, ownerStaff: owner.staff, intakeUnit: firstContact.unit, receivedAt: registration.receivedAt,
+            recordedAt: recordedAt, closedAt: closedAt, nextDue: runningClocks.map(\.setting.dueAt).min(),
+            severity: registration.facts["severity"] ?? "", product: registration.classification.product,
+            issue: registration.classification.issue, reference: registration.reference)
+    }
+
+    /// The running clocks as the runner finds them.
+    func deadlineRows(id: CaseID) -> [DeadlineRow] {
+        runningClocks.map { DeadlineRow(caseID: id, name: $0.setting.name, wakeAt: $0.setting.dueAt, dueAt: $0.setting.dueAt) }
+    }
+
+    /// Clocks that still run.
+    public var runningClocks: [Clock] { clocks.filter { $0.state == .running } }
+}

@@ -1,0 +1,57 @@
+import CaseDomain
+import CaseService
+import CaseStoreSQLite
+import DispatchTransport
+import Logging
+
+/// Why a server did not start, with the exit code (sysexits.h) that says so.
+public struct LaunchError: Error, CustomStringConvertible {
+    /// One line: what, where, and what to do.
+    public let description: String
+    /// 65 a damaged or newer store, 69 the address cannot be had, 78 a wrong configuration.
+    public let exitCode: Int32
+}
+
+extension ServerAssembly {
+    /// Reads the configuration at `path`, opens its store and serves. Returns the addresses with their real ports.
+    public static func launch(path: String) throws -> (assembly: ServerAssembly, addresses: [String]) {
+        let configuration: Configuration
+        do { configuration = try Configuration.load(path: path) } catch { throw LaunchError(description: "\(error)", exitCode: 78) }
+        let level = configuration.logLevel
+        LoggingSystem.bootstrap { label in
+            var handler = StreamLogHandler.standardError(label: label)
+            handler.logLevel = level
+            return handler
+        }
+        let logger = Logger(label: "shouwend")
+        let store: CaseStoreSQLite
+        do { store = try CaseStoreSQLite(path: configuration.store, logger: logger) } catch {
+            throw LaunchError(description: "\(configuration.store): \(error)", exitCode: 65)
+        }
+        let assembly: ServerAssembly
+        do {
+            assembly = try ServerAssembly(configuration, path: path, store: store, logger: logger)
+        } catch {
+            store.close()
+            throw LaunchError(description: "\(error)", exitCode: 78)
+        }
+        do {
+            return (assembly, try assembly.start().map(\.description))
+        } catch {
+            store.close()
+            throw LaunchError(description: "\(error)", exitCode: 69)
+        }
+    }
+
+    /// Checks the configuration at `path` as a start would, without opening the store.
+    public static func check(path: String) throws(ConfigurationError) {
+        let configuration = try Configuration.load(path: path)
+        let organisation: Organisation
+        do throws(Organisation.Flaw) { organisation = try Organisation(configuration.units) } catch {
+            throw ConfigurationError(path: path, problem: "units: \(error)")
+        }
+        _ = try TokenAuthenticator(configuration.staff, units: organisation.unitIDs, path: path)
+        _ = try InstitutionRules(configuration, path: path)
+        _ = try configuration.addresses(path: path)
+    }
+}

@@ -1,0 +1,173 @@
+import BusinessCalendar
+import CaseDomain
+import Testing
+
+@Suite("The life of a case")
+struct CaseLifeTests {
+    @Test("goes from the counter to its closing, and the reply meets its deadline")
+    func normalWay() throws {
+        let closed = try #require(try Bank.standing(in: .closed))
+        #expect(closed.phase == .closed)
+        #expect(closed.clocks.map(\.state) == [.met, .met])
+        #expect(closed.closedAt == Bank.now)
+    }
+
+    @Test("leaves whoever was asked first responsible until another has taken it")
+    func firstContact() throws {
+        let teller = Bank.person(.teller)
+        let offered = try Bank.led(Bank.registered(), through: [Bank.toOfficer[0]])
+        #expect(offered.owner.staff == teller.staff)
+        let taken = try Bank.led(offered, through: [Bank.toOfficer[1]])
+        #expect(taken.owner.staff == Bank.officer.staff)
+        #expect(taken.offer == nil)
+    }
+
+    @Test("may be taken only by whom it was offered to")
+    func onlyTheOffered() throws {
+        let offered = try Bank.led(Bank.registered(), through: [Bank.toOfficer[0]])
+        expectRefusal(.notOffered, .take(Take()), on: offered, by: Bank.person(.handler, Bank.handling))
+        expectRefusal(.notOffered, .take(Take()), on: offered, by: Bank.person(.outletHead))
+    }
+
+    @Test("is not handled by somebody who neither owns nor oversees it")
+    func strangers() throws {
+        let accepted = try #require(try Bank.standing(in: .accepted))
+        let stranger = Bank.person(.complaintOfficer, Bank.outlet, "another officer")
+        expectRefusal(
+            .notResponsible, .recordInvestigation(RecordInvestigation(finding: "f", sources: ["s"])), on: accepted, by: stranger)
+    }
+
+    @Test(
+        "is touched by nobody it is about", arguments: CommandTableTests.commands.filter { $0.name != .register && $0.name != .importCase })
+    func recusal(command: Command) throws {
+        let state = try Bank.registered(Bank.registration(about: ["intake_head"]))
+        let role: Role = .intakeHead
+        guard Bank.rules.book.authority.allows(role, command.name.rawValue).isAllowed else { return }
+        expectRefusal(.recused, command, on: state, by: Bank.person(role, Bank.intake))
+    }
+
+    @Test("is not handed to somebody it is about")
+    func handingToTheAccused() throws {
+        let state = try Bank.registered(Bank.registration(about: ["mallory"]))
+        let offer = HandOver(unit: Bank.outlet, staff: StaffID(rawValue: "mallory"), reason: "r")
+        expectRefusal(.recused, .handOver(offer), on: state, by: Bank.person(.teller))
+    }
+
+    @Test("needs the customer to have been reached, or tried three times, before a complaint is closed")
+    func callbackAttempts() throws {
+        var state = try #require(try Bank.standing(in: .replied))
+        let attempt = Command.recordCallback(RecordCallback(reached: false, satisfaction: .notAsked))
+        for _ in 1...3 {
+            expectRefusal(.callbackMissing, .close(Close(summary: "s")), on: state, by: Bank.officer)
+            state = try Bank.led(state, through: [(Bank.officer, attempt)])
+        }
+        #expect(try Bank.led(state, through: [(Bank.officer, .close(Close(summary: "s")))]).phase == .closed)
+    }
+
+    @Test("owes decision, reply and callback anew after a review is asked for")
+    func review() throws {
+        let closed = try #require(try Bank.standing(in: .closed))
+        let reopened = try Bank.led(
+            closed, through: [(Bank.person(.agent, Bank.centre), .requestReview(RequestReview(reason: "unsatisfied")))])
+        #expect(reopened.phase == .accepted)
+        #expect(reopened.reviews == 1)
+        #expect(reopened.missingBeforeClosing(Bank.rules).map(\.requirement) == [.decided, .replied, .callbackDone])
+    }
+
+    @Test("cancels what still runs when the customer withdraws")
+    func withdrawal() throws {
+        let withdrawn = try #require(try Bank.standing(in: .withdrawn))
+        #expect(Set(withdrawn.clocks.map(\.state)) == [.met])
+    }
+
+    @Test("marks a reply after the limit as late")
+    func lateReply() throws {
+        let decided = try #require(try Bank.standing(in: .decided))
+        let due = try #require(decided.clocks.first { $0.setting.name == "reply" }).setting.dueAt
+        let late = due.advanced(byMilliseconds: 1)
+        let events = try decided.decide(.reply(Reply(text: "t", means: .letter)), in: Bank.context(Bank.officer, at: late))
+        let replied = try #require(Bank.apply(events, to: decided, by: Bank.officer, at: late))
+        #expect(replied.clocks.map(\.state) == [.met, .metLate])
+    }
+
+    @Test("lets an inquiry be answered on the spot and closed by whoever answered it")
+    func inquiryOnTheSpot() throws {
+        let teller = Bank.person(.teller)
+        let closed = try Bank.led(
+            Bank.registered(Bank.registration(.inquiry)),
+            through: [(teller, .reply(Reply(text: "Nine to five.", means: .inPerson))), (teller, .close(Close(summary: "answered")))])
+        #expect(closed.phase == .closed)
+    }
+
+    @Test(
+        "refuses what a command leaves out, naming the field",
+        arguments: [
+            (Command.handOver(HandOver(unit: Bank.intake, reason: "")), "reason"),
+            (.supervise(Supervise(unit: Bank.handling, instruction: "")), "instruction"),
+            (.withdraw(Withdraw(reason: "")), "reason"),
+            (.recordInvestigation(RecordInvestigation(finding: "", sources: ["s"])), "finding"),
+            (.recordInvestigation(RecordInvestigation(finding: "f", sources: [])), "sources"),
+            (.recordInvestigation(RecordInvestigation(finding: "f", sources: [""])), "sources"),
+        ])
+    func missingTexts(command: Command, field: String) throws {
+        let state = try CommandTableTests.owned(by: Bank.person(.intakeHead, Bank.intake), in: .accepted, offered: false)
+        #expect(throws: Rejection(.missing, under: CommandTable.rule(command.name).clause.reference, field)) {
+            try state.decide(command, in: Bank.context(Bank.person(.intakeHead, Bank.intake)))
+        }
+    }
+
+    @Test(
+        "pays only compensation, with an amount and a currency",
+        arguments: [
+            Measure(kind: .compensation), Measure(kind: .compensation, amountMinor: 100),
+            Measure(kind: .apology, amountMinor: 100, currency: "CNY"),
+            Measure(kind: .compensation, amountMinor: 100, currency: "RMB¥"), Measure(kind: .apology, currency: "CNY"),
+        ])
+    func measures(measure: Measure) throws {
+        let state = try #require(try Bank.standing(in: .investigating))
+        expectRefusal(
+            .invalidMeasure, .decide(Decide(outcome: .favourable, reasoning: "r", measures: [measure])), on: state, by: Bank.officer)
+    }
+
+    @Test("cannot begin in the future, nor anything happen before it was received")
+    func times() throws {
+        let skew = Int64(5 * 60 * 1000)
+        var registration = Bank.registration()
+        registration.receivedAt = Bank.now.advanced(byMilliseconds: skew)
+        _ = try Case.begin(.register(registration), number: Bank.number, in: Bank.context(Bank.person(.teller)))
+        registration.receivedAt = Bank.now.advanced(byMilliseconds: skew + 1)
+        #expect(throws: Rejection(.timeInFuture, under: CoreClause.truthfulTimes.reference, "registration.received_at")) {
+            try Case.begin(.register(registration), number: Bank.number, in: Bank.context(Bank.person(.teller)))
+        }
+        let state = try Bank.registered()
+        let early = Bank.context(Bank.person(.teller), happened: Bank.received.advanced(byMilliseconds: -1))
+        #expect(throws: Rejection(.timeBeforeReceipt, under: CoreClause.truthfulTimes.reference, "happened_at")) {
+            try state.decide(.withdraw(Withdraw(reason: "r")), in: early)
+        }
+    }
+
+    @Test("that is over elsewhere starts no clock here")
+    func imported() throws {
+        var registration = Bank.registration()
+        registration.reference = ExternalReference(source: "cfpb", id: "1")
+        for (isClosed, phase, clocks) in [(true, Phase.closed, 0), (false, .registered, 2)] {
+            let response = ImportedResponse(response: "Closed", timely: true, disputed: nil, isClosed: isClosed)
+            let importer = Bank.person(.importer, Bank.intake)
+            let events = try Case.begin(
+                .importCase(ImportCase(registration: registration, response: response)), number: Bank.number, in: Bank.context(importer))
+            let state = try #require(Bank.apply(events, to: nil, by: importer))
+            #expect(state.phase == phase)
+            #expect(state.clocks.count == clocks)
+        }
+    }
+
+    private func expectRefusal(
+        _ reason: Rejection.Reason, _ command: Command, on state: Case, by actor: Actor, _ location: SourceLocation = #_sourceLocation
+    ) {
+        let result = Result { () throws(Rejection) in try state.decide(command, in: Bank.context(actor)) }
+        switch result {
+        case .success(let events): Issue.record("accepted: \(events)", sourceLocation: location)
+        case .failure(let rejection): #expect(rejection.reason == reason, sourceLocation: location)
+        }
+    }
+}

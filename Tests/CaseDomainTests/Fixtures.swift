@@ -1,0 +1,81 @@
+import BusinessCalendar
+import CaseDomain
+
+/// A small bank and its people.
+enum Bank {
+    static let units: Set<UnitID> = [outlet, centre, intake, handling]
+    static let outlet = UnitID(rawValue: "outlet-1")
+    static let centre = UnitID(rawValue: "call-centre")
+    static let intake = UnitID(rawValue: "intake")
+    static let handling = UnitID(rawValue: "cards")
+    static let received = Timestamp(seconds: 1_780_000_000)
+    static let now = received.advanced(byMilliseconds: 3_600_000)
+    /// The built-in minimum on a calendar of plain weeks, so that these tests depend on no file.
+    static let rules = InstitutionRules(
+        book: .minimum,
+        calendar: BusinessCalendar(official: OfficialCalendar(id: "plain", version: "1", years: []), zone: .shanghai, hours: .nineToFive))
+    static let number = CaseNumber(year: 2026, serial: 7)
+
+    static func person(_ role: Role, _ unit: UnitID = outlet, _ staff: String? = nil) -> Actor {
+        Actor(staff: StaffID(rawValue: staff ?? role.rawValue), role: role, unit: unit)
+    }
+
+    static func context(_ actor: Actor, at moment: Timestamp = now, happened: Timestamp? = nil) -> DecisionContext {
+        DecisionContext(actor: actor, happenedAt: happened ?? moment, now: moment, units: units, rules: rules)
+    }
+
+    static func registration(_ kind: CaseKind = .complaint, about staff: [String] = []) -> Registration {
+        Registration(
+            kind: kind, channel: .inPerson, receivedAt: received, narrative: "The machine kept my card.",
+            staff: staff.map(StaffID.init(rawValue:)))
+    }
+
+    /// A fresh case, owned by the teller.
+    static func registered(_ registration: Registration = registration()) throws -> Case {
+        let events = try Case.begin(.register(registration), number: number, in: context(person(.teller)))
+        return apply(events, to: nil, by: person(.teller))!
+    }
+
+    static func apply(_ events: [GroundedEvent], to state: Case?, by actor: Actor, at moment: Timestamp = now) -> Case? {
+        events.reduce(state) { Case.evolve($0, RecordedEvent($1, by: actor, happenedAt: moment, recordedAt: moment)) }
+    }
+
+    /// The case with the events of `commands`, each by its own person, applied in turn.
+    static func led(_ state: Case, through commands: [(Actor, Command)]) throws -> Case {
+        var state = state
+        for (actor, command) in commands { state = apply(try state.decide(command, in: context(actor)), to: state, by: actor)! }
+        return state
+    }
+
+    static let officer = person(.complaintOfficer)
+    static let toOfficer: [(Actor, Command)] = [
+        (person(.teller), .handOver(HandOver(unit: outlet, staff: officer.staff, reason: "beyond my authority"))),
+        (officer, .take(Take())),
+    ]
+
+    /// The way of a complaint in the officer's hands, one more step each.
+    static let steps: [(Phase, (Actor, Command))] = [
+        (.accepted, (officer, .accept(Accept()))),
+        (.investigating, (officer, .recordInvestigation(RecordInvestigation(finding: "Card jammed.", sources: ["machine log"])))),
+        (.decided, (officer, .decide(Decide(outcome: .favourable, reasoning: "Our machine.", measures: [Measure(kind: .apology)])))),
+        (.replied, (officer, .reply(Reply(text: "Your card is here.", means: .telephone)))),
+        (.callbackDone, (officer, .recordCallback(RecordCallback(reached: true, satisfaction: .satisfied)))),
+        (.closed, (officer, .close(Close(summary: "Card handed out.")))),
+    ]
+
+    /// A case owned by the officer in `phase`; nil for phases that no command reaches yet.
+    static func standing(in phase: Phase) throws -> Case? {
+        var state = try led(registered(), through: toOfficer)
+        if phase == .registered { return state }
+        if phase == .notAccepted {
+            let refusal = RefuseAcceptance(ground: "no_substance", explanation: "Told the ways of appeal.")
+            return try led(state, through: [(person(.intakeHead, intake), .refuseAcceptance(refusal))])
+        }
+        if phase == .withdrawn { return try led(state, through: [(officer, .withdraw(Withdraw(reason: "settled")))]) }
+        for (reached, step) in steps {
+            state = try led(state, through: [step])
+            if reached == phase { return state }
+        }
+        return nil
+    }
+}
