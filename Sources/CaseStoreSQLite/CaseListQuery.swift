@@ -51,7 +51,8 @@ package struct CaseListQuery {
         if !conditions.isEmpty { sql += " WHERE " + conditions.joined(separator: " AND ") }
         let order = filter.dueBy != nil ? "next_due, id" : byReceipt ? "received_at DESC, id DESC" : "id DESC"
         sql += " ORDER BY \(order) LIMIT ?"
-        values.append(.integer(Int64(min(limit, Limits.pageRowsMax))))
+        // SQLite takes a negative LIMIT for none at all.
+        values.append(.integer(Int64(max(0, min(limit, Limits.pageRowsMax)))))
     }
 
     /// The index a list walks; nil for a list of all cases, which walks the table by id.

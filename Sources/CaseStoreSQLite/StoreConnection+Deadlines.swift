@@ -13,7 +13,7 @@ extension StoreConnection {
 
     func deadlines(dueBy moment: Timestamp, limit: Int) throws -> [DeadlineRow] {
         try statement(Self.selectDue)
-            .bind(moment.milliseconds).bind(Int64(limit)).all(Self.deadline)
+            .bind(moment.milliseconds).bind(Int64(max(0, limit))).all(Self.deadline)
     }
 
     func earliestDeadline() throws -> Timestamp? {

@@ -33,7 +33,7 @@ extension StoreConnection {
 
     func log(after sequence: Int64, limit: Int) throws -> [LogEntry] {
         try statement(Self.selectLog)
-            .bind(sequence).bind(Int64(min(limit, Limits.pageRowsMax))).all(Self.entry)
+            .bind(sequence).bind(Int64(max(0, min(limit, Limits.pageRowsMax)))).all(Self.entry)
     }
 
     func logID() throws -> LogID {

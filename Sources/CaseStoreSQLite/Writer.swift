@@ -198,7 +198,8 @@ final class Writer: Sendable {
         var written: Int32 = 0
         var highest: Int32 = 0
         sqlite3_db_status(database.sqliteConnection, SQLITE_DBSTATUS_CACHE_WRITE, &written, &highest, 0)
-        guard written - pagesAtCheckpoint >= Int32(Limits.walPagesBeforeCheckpoint) else { return }
+        // The counter may wrap; the difference does not mind.
+        guard written &- pagesAtCheckpoint >= Int32(Limits.walPagesBeforeCheckpoint) else { return }
         pagesAtCheckpoint = written
         let pages = try checkpoint(SQLITE_CHECKPOINT_PASSIVE, database)
         // A passive one leaves out what a reader still needs, and if there always is one the log never starts over: then wait for them.

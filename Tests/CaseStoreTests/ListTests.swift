@@ -88,10 +88,10 @@ struct ListTests {
     func pageBound(kind: StoreKind) throws {
         try kind.withStore { store in
             _ = try Self.fill(store, count: Limits.pageRowsMax + 2)
-            for asked in [Limits.pageRowsMax - 1, Limits.pageRowsMax, Limits.pageRowsMax + 1] {
+            for asked in [-1, 0, Limits.pageRowsMax - 1, Limits.pageRowsMax, Limits.pageRowsMax + 1] {
                 let (rows, entries) = try store.reading { (try $0.list(CaseFilter(), limit: asked), try $0.log(after: 0, limit: asked)) }
-                #expect(rows.count == min(asked, Limits.pageRowsMax))
-                #expect(entries.count == min(asked, Limits.pageRowsMax))
+                #expect(rows.count == max(0, min(asked, Limits.pageRowsMax)))
+                #expect(entries.count == max(0, min(asked, Limits.pageRowsMax)))
             }
         }
     }

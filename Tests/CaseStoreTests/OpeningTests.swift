@@ -7,6 +7,7 @@ import CaseStoreSQLite
 import Foundation
 import GRDB
 import ShouwenLimits
+import Synchronization
 import Testing
 
 @Suite("The embedded store's file")
@@ -157,6 +158,36 @@ struct OpeningTests {
             #expect(try store.register().number.serial == Limits.caseNumbersPerYearMax)
             #expect(throws: StoreFailure.work("the year 2026 has no case numbers left")) { try store.register() }
             #expect(try store.write { try $0.nextSerial(year: 2027) } == 1)
+        }
+    }
+
+    @Test("ends the process, and promises nothing more, when it turns out to be broken under the running store")
+    func brokenWhileOpen() throws {
+        try withDirectory { directory in
+            let path = directory + "/cases.db"
+            let first = try CaseStoreSQLite(path: path, logger: quiet)
+            let rows = try (0..<200).map { _ in try first.register() }
+            first.close()
+
+            let ended = Awaited<String>()
+            let store = try CaseStoreSQLite(path: path, logger: quiet, terminate: { ended.put($0) })
+            defer { store.close() }
+            let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+            let size = try file.seekToEnd()
+            try file.seek(toOffset: 2 * 4096)
+            try file.write(contentsOf: Data(repeating: 0xFF, count: Int(size) - 2 * 4096))
+            try file.close()
+
+            let told = Mutex(0)
+            let accepted = store.enqueue(
+                Work(
+                    { transaction in for row in rows { _ = try transaction.events(of: row.id) } },
+                    committed: { _ in told.withLock { $0 += 1 } }))
+            #expect(accepted)
+            #expect(ended.take().contains("SQLite 11"), "SQLITE_CORRUPT")
+            #expect(!store.enqueue(Work({ _ in }, committed: { _ in told.withLock { $0 += 1 } })))
+            store.close()
+            #expect(told.withLock { $0 } == 0)
         }
     }
 
