@@ -107,6 +107,7 @@ extension WireMessage {
         let bytes = try pack(message, in: arena)
         // What leaves is held to the same rules, by the same code, as what comes in.
         var scanner = WireScanner(budget: .max)
+        scanner.trustsText = true
         try scanner.scan(bytes, as: Self.layout)
         return bytes
     }

@@ -38,6 +38,8 @@ struct WireScanner {
     var watchedField: UInt32 = 0
     /// Where the watched field's record and its value lie, if it was there, as offsets into the message.
     private(set) var watched: (record: Range<Int>, value: Range<Int>)?
+    /// Whether strings are known to be UTF-8 without NUL: those that came out of Swift strings through `MessageWriter` are.
+    var trustsText = false
     /// Levels of messages allowed; the schema's own depth is below it.
     var depthMax = Limits.messageDepthMax
 
@@ -131,7 +133,7 @@ struct WireScanner {
     }
 
     private func checkText(_ text: WireCursor) throws(WireError) {
-        guard text.count > 0 else { return }
+        guard text.count > 0, !trustsText else { return }
         if memchr(text.pointer, 0, text.count) != nil { throw WireError(.embeddedNUL) }
         do {
             _ = try UTF8Span(validating: UnsafeBufferPointer(start: text.pointer, count: text.count).span)
