@@ -5,9 +5,13 @@ import RPC
 public enum RejectionTable {
     /// A rejection in words; `detail` is what the rejection names.
     public struct Wording: Sendable {
+        /// What stands against it, in English.
         public let english: String
+        /// The same in Chinese.
         public let chinese: String
+        /// What to do about it, in English.
         public let remedyEnglish: String
+        /// The same in Chinese.
         public let remedyChinese: String
     }
 

@@ -7,7 +7,9 @@ import CaseStore
 public final class CaseService: Sendable {
     /// What the service runs on.
     public final class Settings: Sendable {
+        /// The units a case may move in.
         public let organisation: Organisation
+        /// The rule book, with its overlays, and the calendar it counts on.
         public let rules: InstitutionRules
         private let clock: any WallClock
         private let latest: LatestStamp

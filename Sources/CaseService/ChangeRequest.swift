@@ -17,11 +17,13 @@ public struct ChangeRequest: Sendable {
     public let key: String
     /// SHA-256 of method and body: tells a repetition from another request under the same key.
     public let fingerprint: Digest
+    /// The case it is about, or that it begins one.
     public let target: Target
     /// The version the caller last saw; nil: not checked.
     public let expectedVersion: Int64?
     /// When it happened; nil: now.
     public let happenedAt: Timestamp?
+    /// What is wanted.
     public let command: Command
 
     /// A change as a desk understood it.
@@ -41,10 +43,13 @@ public struct ChangeRequest: Sendable {
 
 /// What is answered once a change is durable, and again whenever it is asked for again.
 public struct ChangeReceipt: Sendable, Equatable {
+    /// The number the customer holds.
     public let number: CaseNumber
     /// The case's version after the change.
     public let version: Int64
+    /// The case's phase after the change.
     public let phase: Phase
+    /// When the change was recorded (UTC, milliseconds).
     public let recordedAt: Timestamp
     /// The place of the change's last event in the log.
     public let sequence: Int64

@@ -32,14 +32,20 @@ public struct Configuration: Sendable, Decodable {
     public var ruleBooks: String?
     /// A folder of holiday files beside the shipped ones.
     public var calendars: String?
+    /// From which level on the server's log is written; `info` unless set.
     public var logLevel: Logger.Level
+    /// The organisation, each unit once.
     public var units: [Organisation.Unit]
+    /// Who may call; a token each.
     public var staff: [StaffEntry]
 
     /// Somebody who may call.
     public struct StaffEntry: Sendable, Decodable {
+        /// The number the bank gives the person.
         public var staff: String
+        /// What the person is to the case service.
         public var role: Role
+        /// The id of the unit they work for; it must be listed under `units`.
         public var unit: String
         /// SHA-256 of the token, 64 hexadecimal digits. The tokens are long and random, so a plain hash cannot be turned back.
         public var tokenSHA256: String

@@ -54,7 +54,9 @@ public enum CommandName: String, CaseIterable, Sendable, Codable {
 
 /// Carry a case over from another system.
 public struct ImportCase: Hashable, Sendable, Codable {
+    /// What is written down, with the other system's name for the case.
     public var registration: Registration
+    /// What the other system says became of it.
     public var response: ImportedResponse
 
     /// A case with what became of it elsewhere; `registration.reference` is required.
@@ -66,6 +68,7 @@ public struct ImportCase: Hashable, Sendable, Codable {
 
 /// 受理: the institution takes the matter on.
 public struct Accept: Hashable, Sendable, Codable {
+    /// What the customer is told or colleagues should know; may be empty.
     public var note: String
     /// Accepts, with an optional note.
     public init(note: String = "") { self.note = note }
@@ -86,9 +89,11 @@ public struct RefuseAcceptance: Hashable, Sendable, Codable {
 
 /// Offer the case to another unit or person. The giver stays responsible until it is taken.
 public struct HandOver: Hashable, Sendable, Codable {
+    /// The unit it is offered to.
     public var unit: UnitID
     /// Nil: anybody of the unit may take it.
     public var staff: StaffID?
+    /// Why it goes there; required.
     public var reason: String
     /// An offer to `unit`, or to `staff` there.
     public init(unit: UnitID, staff: StaffID? = nil, reason: String) {
@@ -100,6 +105,7 @@ public struct HandOver: Hashable, Sendable, Codable {
 
 /// Take a case that was handed over: from now on the taker is responsible.
 public struct Take: Hashable, Sendable, Codable {
+    /// What the next reader should know; may be empty.
     public var note: String
     /// Takes what was offered.
     public init(note: String = "") { self.note = note }
@@ -107,6 +113,7 @@ public struct Take: Hashable, Sendable, Codable {
 
 /// 调查核实: what was found, and from which papers and people.
 public struct RecordInvestigation: Hashable, Sendable, Codable {
+    /// What was found; required.
     public var finding: String
     /// Papers consulted and parties contacted; at least one.
     public var sources: [String]
@@ -119,8 +126,11 @@ public struct RecordInvestigation: Hashable, Sendable, Codable {
 
 /// Decide the matter.
 public struct Decide: Hashable, Sendable, Codable {
+    /// For whom the matter was decided.
     public var outcome: Outcome
+    /// Why; required.
     public var reasoning: String
+    /// What is done for the customer and against a repetition; may be empty.
     public var measures: [Measure]
     /// A decision with its reasoning and measures.
     public init(outcome: Outcome, reasoning: String, measures: [Measure] = []) {
@@ -132,6 +142,7 @@ public struct Decide: Hashable, Sendable, Codable {
 
 /// 答复: tell the customer the outcome, whatever it is.
 public struct Reply: Hashable, Sendable, Codable {
+    /// What the customer was told; required.
     public var text: String
     /// How it was told: `telephone`, `letter`, `in_person`, …
     public var means: Channel
@@ -146,7 +157,9 @@ public struct Reply: Hashable, Sendable, Codable {
 public struct RecordCallback: Hashable, Sendable, Codable {
     /// Whether the customer was reached.
     public var reached: Bool
+    /// How the customer took the outcome; `notAsked` where nobody was reached.
     public var satisfaction: Satisfaction
+    /// What was said, or why nobody was reached; may be empty.
     public var note: String
     /// One attempt and its result.
     public init(reached: Bool, satisfaction: Satisfaction, note: String = "") {
@@ -158,8 +171,11 @@ public struct RecordCallback: Hashable, Sendable, Codable {
 
 /// Close the case.
 public struct Close: Hashable, Sendable, Codable {
+    /// How the matter ended; required.
     public var summary: String
+    /// What caused it; may be empty.
     public var rootCause: String
+    /// What keeps it from happening again; may be empty.
     public var prevention: String
     /// A closing with what was learned.
     public init(summary: String, rootCause: String = "", prevention: String = "") {
@@ -171,7 +187,9 @@ public struct Close: Hashable, Sendable, Codable {
 
 /// 督办: order a handling unit to investigate and answer.
 public struct Supervise: Hashable, Sendable, Codable {
+    /// The handling unit that must investigate and answer.
     public var unit: UnitID
+    /// What is to be done; required.
     public var instruction: String
     /// An order to `unit`.
     public init(unit: UnitID, instruction: String) {
@@ -182,6 +200,7 @@ public struct Supervise: Hashable, Sendable, Codable {
 
 /// 复核: the customer asks a higher level to look again.
 public struct RequestReview: Hashable, Sendable, Codable {
+    /// Why the customer asks, in their words; required.
     public var reason: String
     /// A request with the customer's reason.
     public init(reason: String) { self.reason = reason }
@@ -189,6 +208,7 @@ public struct RequestReview: Hashable, Sendable, Codable {
 
 /// The customer takes the matter back.
 public struct Withdraw: Hashable, Sendable, Codable {
+    /// Why the customer takes it back, in their words; required.
     public var reason: String
     /// A withdrawal with the customer's reason.
     public init(reason: String) { self.reason = reason }

@@ -1,5 +1,6 @@
 /// An expected refusal: what stands against a command, under which clause, and what to do about it.
 public struct Rejection: Error, Hashable, Sendable {
+    /// What stands against it.
     public let reason: Reason
     /// The rule that refuses; nil where no rule but plain sense does (a missing text, an unknown case).
     public let clause: ClauseReference?

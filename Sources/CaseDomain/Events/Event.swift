@@ -66,7 +66,9 @@ public enum EventType: String, CaseIterable, Sendable, Codable {
 
 /// The case exists from here on; whoever recorded it owns it (首问负责制).
 public struct Registered: Hashable, Sendable, Codable {
+    /// The case number in full, check digit included; text, because released shapes are frozen.
     public var number: String
+    /// What was written down when the matter came in.
     public var registration: Registration
     /// The register in which it is kept, by the rule book.
     public var register: String
@@ -87,7 +89,9 @@ public struct DeadlineSet: Hashable, Sendable, Codable {
     public var book: String
     /// What started it, by the rule book's word.
     public var start: String
+    /// The moment the limit counts from (UTC, milliseconds).
     public var startedAt: Timestamp
+    /// The last moment in time (UTC, milliseconds); what is done at it is still in time.
     public var dueAt: Timestamp
     /// Moments at which the owner is warned, earliest first.
     public var warnAt: [Timestamp]
@@ -148,6 +152,7 @@ public struct DeadlineSet: Hashable, Sendable, Codable {
 
 /// What a deadline asked for was done.
 public struct DeadlineMet: Hashable, Sendable, Codable {
+    /// The deadline's name in the rule book.
     public var name: String
     /// Whether it was done after the limit.
     public var late: Bool
@@ -160,7 +165,9 @@ public struct DeadlineMet: Hashable, Sendable, Codable {
 
 /// A deadline no longer applies.
 public struct DeadlineCancelled: Hashable, Sendable, Codable {
+    /// The deadline's name in the rule book.
     public var name: String
+    /// The event that ended the case, by its name in the log.
     public var reason: String
     /// The deadline ends without having been met or missed.
     public init(name: String, reason: String) {

@@ -6,33 +6,44 @@ public struct Case: Hashable, Sendable {
     public let number: CaseNumber
     /// The number of events so far.
     public internal(set) var version: Int64
+    /// Where the case is in its life.
     public internal(set) var phase: Phase
     /// What was written down when the matter came in.
     public let registration: Registration
     /// The register it is kept in.
     public let register: String
+    /// When the registration was recorded (UTC, milliseconds). Limits count from `registration.receivedAt` instead.
     public let recordedAt: Timestamp
     /// Who was asked first.
     public let firstContact: Actor
+    /// Who answers for it now.
     public internal(set) var owner: Owner
     /// To whom the case is offered while nobody has taken it.
     public internal(set) var offer: HandOver?
     /// The unit under a supervision order, if one stands.
     public internal(set) var supervisedUnit: UnitID?
+    /// The findings of the investigation, in the order recorded.
     public internal(set) var findings: [RecordInvestigation]
+    /// The decision that stands; nil before the first.
     public internal(set) var decision: Decide?
     /// Who decided: the review goes to somebody else.
     public internal(set) var decider: Actor?
+    /// Replies given to the customer so far.
     public internal(set) var replies: Int
+    /// Attempts to reach the customer, in the order made; a review begins the count anew.
     public internal(set) var callbacks: [RecordCallback]
     /// Reviews asked for so far.
     public internal(set) var reviews: Int
+    /// When it ended: closed, not accepted or withdrawn (UTC, milliseconds). Nil while it is open.
     public internal(set) var closedAt: Timestamp?
+    /// What another system says became of it; nil for a case registered here.
     public internal(set) var response: ImportedResponse?
+    /// Every deadline the case has had, in the order set.
     public internal(set) var clocks: [Clock]
 
     /// The person and unit answerable for a case.
     public struct Owner: Hashable, Sendable {
+        /// The unit answerable.
         public var unit: UnitID
         /// Nil: the unit as a whole; its head answers.
         public var staff: StaffID?
@@ -61,9 +72,11 @@ public struct Clock: Hashable, Sendable {
         case metLate = "met_late"
     }
 
+    /// The deadline as it was set.
     public let setting: DeadlineSet
     /// The clause that set it.
     public let clause: ClauseReference
+    /// What became of it so far.
     public internal(set) var state: State
 }
 

@@ -1,12 +1,16 @@
 /// A member of staff, by the number the bank gives them.
 public struct StaffID: RawRepresentable, Hashable, Sendable, Codable {
+    /// The number as the bank writes it.
     public let rawValue: String
+    /// A member of staff by their number.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
 /// A unit of the organisation tree: outlet, sub-branch, branch, headquarters, call centre or department.
 public struct UnitID: RawRepresentable, Hashable, Sendable, Codable {
+    /// The id as the configuration writes it.
     public let rawValue: String
+    /// A unit by its id.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -42,10 +46,14 @@ public enum Role: String, CaseIterable, Sendable, Codable {
 
 /// Who acts: a person, in a role, for a unit.
 public struct Actor: Hashable, Sendable, Codable {
+    /// The person.
     public let staff: StaffID
+    /// The role they act in; one person may have several, one at a time.
     public let role: Role
+    /// The unit they act for.
     public let unit: UnitID
 
+    /// `staff` acting in `role` for `unit`.
     public init(staff: StaffID, role: Role, unit: UnitID) {
         self.staff = staff
         self.role = role
@@ -55,8 +63,11 @@ public struct Actor: Hashable, Sendable, Codable {
 
 /// A case's name in another system: `source` says which, `id` is its name there. Unique together.
 public struct ExternalReference: Hashable, Sendable, Codable {
+    /// The other system, e.g. `cfpb`.
     public let source: String
+    /// The case's name there.
     public let id: String
+    /// The name `id` in the system `source`.
     public init(source: String, id: String) {
         self.source = source
         self.id = id

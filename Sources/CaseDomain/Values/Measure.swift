@@ -7,11 +7,13 @@ public struct Measure: Hashable, Sendable, Codable {
         case processChange = "process_change"
     }
 
+    /// What is done.
     public var kind: Kind
     /// Compensation only: the amount in the smallest unit of the currency (fen, cents); otherwise 0.
     public var amountMinor: Int64
     /// ISO 4217; empty unless there is an amount.
     public var currency: String
+    /// How and by whom; may be empty.
     public var note: String
 
     /// A measure; only a compensation has an amount.

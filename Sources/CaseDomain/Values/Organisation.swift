@@ -9,8 +9,11 @@ public struct Organisation: Hashable, Sendable {
             case callCentre = "call_centre"
         }
 
+        /// Its name in commands and configuration; unique in the tree.
         public let id: UnitID
+        /// Its name for people, in the institution's language.
         public let name: String
+        /// What it is.
         public let kind: Kind
         /// Nil for the root only.
         public let parent: UnitID?

@@ -4,9 +4,13 @@ import BusinessCalendar
 public struct Complainant: Hashable, Sendable, Codable {
     /// Empty fields were not given. All empty means anonymous.
     public var name: String
+    /// A telephone number as the customer gave it.
     public var telephone: String
+    /// The number of an identity document.
     public var identityDocument: String
+    /// The number of the account or card concerned.
     public var account: String
+    /// Where to write to.
     public var address: String
 
     /// A complainant; leave out what is not known.
@@ -46,7 +50,9 @@ public struct Classification: Hashable, Sendable, Codable {
 
 /// What is written down when a matter comes in.
 public struct Registration: Hashable, Sendable, Codable {
+    /// Complaint, suggestion, praise, …: it decides which rules hold.
     public var kind: CaseKind
+    /// The way it came in: it decides the register.
     public var channel: Channel
     /// When the institution received it: every limit counts from here. Not the moment of typing it in.
     public var receivedAt: Timestamp
@@ -58,7 +64,9 @@ public struct Registration: Hashable, Sendable, Codable {
     public var narrative: String
     /// 诉求: what the customer wants.
     public var demand: String
+    /// What it is about, in the institution's codes.
     public var classification: Classification
+    /// The customer; all empty where they stay unnamed.
     public var complainant: Complainant
     /// Units complained about.
     public var units: [UnitID]
