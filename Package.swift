@@ -49,7 +49,7 @@ let package = Package(
         module("AuditChain", ["COpenSSL"]),
         module("CaseDomain", ["BusinessCalendar", "AuditChain", "ShouwenLimits"]),
         // Books and calendars are data beside the code; `embed.sh` makes the Swift text that carries them into the binary.
-        module("RuleBooks", ["CaseDomain", "BusinessCalendar", "ShouwenLimits", yams], exclude: ["Calendars", "embed.sh"]),
+        module("RuleBooks", ["CaseDomain", "BusinessCalendar", "ShouwenLimits", yams], exclude: ["Books", "Calendars", "embed.sh"]),
 
         // The wire.
         module("WireMessages", ["CaseProtos", "CProtobufC", "ShouwenLimits"]),

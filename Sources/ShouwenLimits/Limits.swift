@@ -102,4 +102,13 @@ public enum Limits {
     public static let retryMillisecondsMax: Int64 = 5_000
     /// Seconds an import goes on trying without one answer before it gives up.
     public static let retrySecondsMax: Int64 = 120
+
+    // MARK: Rule books
+
+    /// Bytes of a rule book's file.
+    public static let ruleBookBytesMax = 512 << 10
+    /// Problems of one rule book that are reported at once.
+    public static let ruleBookProblemsMax = 200
+    /// Bytes of one line of a batch of deadlines to compute.
+    public static let dueBatchLineBytesMax = 64 << 10
 }

@@ -10,13 +10,24 @@ extension RuleBook {
         deadlines.filter { $0.stopsOn.contains(event) }
     }
 
-    /// The facts with every declared fallback filled in.
+    /// The facts with every declared fallback filled in, and the severity that they raise the case to unless they state one.
     public func complete(_ facts: Facts) -> Facts {
+        var known = withFallbacks(facts)
+        if known[FactDeclaration.severity] == nil, let grade = grade(known) { known[FactDeclaration.severity] = grade.id }
+        return known
+    }
+
+    private func withFallbacks(_ facts: Facts) -> Facts {
         var known = facts
         for declaration in self.facts where known[declaration.name] == nil {
             if let fallback = declaration.fallback { known[declaration.name] = fallback }
         }
         return known
+    }
+
+    private func grade(_ known: Facts) -> SeverityGrade? {
+        let raised = severity.filter { grade in grade.raisedBy.contains { $0.allHold(known) } }
+        return raised.max { $0.rank < $1.rank } ?? severity.min { $0.rank < $1.rank }
     }
 
     /// The register in which a channel is kept; nil: the book has no such channel.
@@ -38,9 +49,7 @@ extension RuleBook {
 
     /// The grade that the facts raise a case to, whatever `severity` they state; nil where the book has no grades.
     public func severity(facts: Facts) -> SeverityGrade? {
-        let known = complete(facts)
-        let raised = severity.filter { grade in grade.raisedBy.contains { $0.allHold(known) } }
-        return raised.max { $0.rank < $1.rank } ?? severity.min { $0.rank < $1.rank }
+        grade(withFallbacks(facts))
     }
 
     /// The institution's title for a role.

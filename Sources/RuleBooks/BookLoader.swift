@@ -1,0 +1,237 @@
+import BusinessCalendar
+import CaseDomain
+import Yams
+
+/// Turns the keys of a book's file into the value, and looks at the whole once it is there.
+struct BookLoader {
+    let fields: BookFields
+    let reader: BookReader
+    /// What the book consists of, with places for the checks across sections.
+    var draft = BookDraft()
+
+    init(_ fields: BookFields, _ reader: BookReader) {
+        self.fields = fields
+        self.reader = reader
+    }
+
+    /// The book; nil when it lacks something without which there is none. Anything reported means that it is refused.
+    mutating func book() -> RuleBook? {
+        if let schema = fields.number("schema", in: 1...1_000_000), schema != RuleBookFile.schema {
+            reader.report(fields.place(of: "schema"), "schema \(schema) is not known", "this software reads schema \(RuleBookFile.schema)")
+        } else if !fields.has("schema") {
+            reader.report(.start, "the book lacks 'schema'", "add 'schema: \(RuleBookFile.schema)'")
+        }
+        let id = identifier()
+        let title = fields.required("title").flatMap { BookFields($0, "title", reader) }.flatMap(title)
+        let source = fields.text("source")
+        let effectiveFrom = date("effective_from")
+        let isOverlay = fields.flag("overlay")
+        draft.isOverlay = isOverlay
+        let working = workingTerms()
+        let clauses = clauseTable(source ?? "")
+        let roles = roleTitles()
+        let registers = registerRules()
+        var book = RuleBook(
+            id: id ?? "", title: title ?? Wording(chinese: "", english: ""), source: source ?? "",
+            effectiveFrom: effectiveFrom ?? CivilDate(dayNumber: 0), isOverlay: isOverlay, working: working, clauses: clauses, roles: roles,
+            kinds: reader.words(isOverlay ? fields.list("kinds") : fields.requiredList("kinds"), "kind"), registers: registers,
+            authority: Authority(grants: grants()), deadlines: [])
+        book.facts = facts()
+        book.deadlines = deadlineRules(book: book.id, restDays: working.restDays)
+        fillCaseRules(&book)
+        fillHouseRules(&book)
+        fields.finish()
+        BookCheck(book: book, draft: draft, reader: reader).run()
+        return book
+    }
+
+    private func title(_ fields: BookFields) -> Wording? {
+        defer { fields.finish() }
+        return fields.wording()
+    }
+
+    private func identifier() -> String? {
+        guard let text = fields.text("id") else { return nil }
+        let known = Set("abcdefghijklmnopqrstuvwxyz0123456789-")
+        if text.count > 64 || !text.allSatisfy(known.contains) {
+            reader.report(fields.place(of: "id"), "'\(text)' is no id", "use small letters, digits and hyphens, at most 64")
+        }
+        return text
+    }
+
+    func date(_ key: String) -> CivilDate? {
+        guard let text = fields.text(key) else { return nil }
+        if let date = CivilDate(text) { return date }
+        reader.report(fields.place(of: key), "'\(text)' is no date", "write e.g. 2020-03-01")
+        return nil
+    }
+
+    private func workingTerms() -> WorkingTerms {
+        var terms = WorkingTerms()
+        if let text = fields.optionalText("calendar") {
+            terms.calendar = text
+            let known = CalendarCatalogue.shipped.calendars.keys.sorted()
+            if !known.contains(text) {
+                reader.report(fields.place(of: "calendar"), "unknown calendar '\(text)'", reader.advice(for: text, among: known))
+            }
+        }
+        if let text = fields.optionalText("zone") {
+            terms.zone = text
+            let known = ZoneRules.known.keys.sorted()
+            if !known.contains(text) {
+                reader.report(fields.place(of: "zone"), "unknown zone '\(text)'", reader.advice(for: text, among: known))
+            }
+        }
+        if let text = fields.optionalText("hours") {
+            if let hours = OpeningHours(text) {
+                terms.hours = hours
+            } else {
+                reader.report(fields.place(of: "hours"), "'\(text)' are no hours", "write e.g. 09:00-17:00 or 09:00-12:00 14:00-17:30")
+            }
+        }
+        if let text = fields.optionalText("daytime") {
+            if let hours = OpeningHours(text), hours.segments.count == 1 {
+                terms.daytime = hours.segments[0]
+            } else {
+                reader.report(fields.place(of: "daytime"), "'\(text)' is no stretch of the day", "write e.g. 08:00-20:00")
+            }
+        }
+        if let node = fields.node("rest_days"), let rule: RestDayRule = reader.word(node, "rest-day rule") { terms.restDays = rule }
+        return terms
+    }
+
+    private mutating func clauseTable(_ source: String) -> ClauseTable {
+        if fields.required("clauses") == nil { return ClauseTable([]) }
+        var clauses: [Clause] = []
+        for (name, key, value) in fields.entries("clauses") {
+            draft.clauseIDs.insert(name)
+            guard let entry = BookFields(value, "clause '\(name)'", reader) else { continue }
+            let cite = entry.optionalText("cite")
+            let choice = entry.optionalText("choice")
+            let document = entry.optionalText("document") ?? source
+            let chinese = entry.text("zh")
+            let english = entry.text("en")
+            entry.finish()
+            if (cite == nil) == (choice == nil) {
+                reader.report(
+                    key.place, cite == nil ? "clause '\(name)' has no citation" : "clause '\(name)' has both 'cite' and 'choice'",
+                    "add 'cite: <article or section>', or 'choice: <why>' for a rule of your own")
+            }
+            guard let chinese, let english else { continue }
+            let citation = cite.map { document.isEmpty ? $0 : "\(document) \($0)" } ?? "本系统所定 (own choice): \(choice ?? "")"
+            clauses.append(Clause(id: name, citation: citation, english: english, chinese: chinese))
+        }
+        return ClauseTable(clauses)
+    }
+
+    private mutating func roleTitles() -> [RoleTitle] {
+        if !draft.isOverlay, fields.required("roles") == nil { return [] }
+        var titles: [RoleTitle] = []
+        for (_, key, value) in fields.entries("roles") {
+            let role: Role? = reader.word(key, "role")
+            guard let entry = BookFields(value, "role", reader) else { continue }
+            let title = entry.wording()
+            entry.finish()
+            if let role, let title { titles.append(RoleTitle(role: role, title: title)) }
+        }
+        return titles
+    }
+
+    private mutating func registerRules() -> [RegisterRule] {
+        if !draft.isOverlay, fields.required("registers") == nil { return [] }
+        var rules: [RegisterRule] = []
+        var seen: Set<Channel> = []
+        for (name, _, value) in fields.entries("registers") {
+            guard let entry = BookFields(value, "register '\(name)'", reader) else { continue }
+            let title = entry.wording()
+            let nodes = entry.requiredList("channels")
+            let channels: [Channel] = reader.words(nodes, "channel")
+            for channel in channels where !seen.insert(channel).inserted {
+                reader.report(entry.place(of: "channels"), "channel '\(channel.rawValue)' is kept in two registers", "name it in one")
+            }
+            let keeper = entry.has("keeper") ? entry.role("keeper", for: "keeps a register") : nil
+            let clause = entry.clause()
+            entry.finish()
+            if let title, let clause {
+                rules.append(RegisterRule(id: name, title: title, channels: channels, keeper: keeper, clause: clause))
+            }
+        }
+        return rules
+    }
+
+    private mutating func grants() -> [Authority.Grant] {
+        var grants: [Authority.Grant] = []
+        for node in draft.isOverlay ? fields.list("authority") : fields.requiredList("authority") {
+            guard let entry = BookFields(node, "grant of authority", reader) else { continue }
+            let acts: [Act] = reader.words(entry.requiredList("acts"), "act")
+            let roles = entry.roles(entry.requiredList("roles"), for: "is given authority")
+            let amount = entry.optionalText("up_to").flatMap { minorUnits($0, entry) }
+            if amount != nil, acts != [.compensate] {
+                reader.report(entry.place(of: "up_to"), "'up_to' limits compensation only", "give 'compensate' a grant of its own")
+            }
+            let clause = entry.clause()
+            entry.finish()
+            if let clause {
+                grants += acts.map { Authority.Grant(act: $0, roles: roles, amountMaxMinor: amount, clause: clause) }
+            }
+        }
+        return grants
+    }
+
+    /// `500` or `500.00` in the currency's smallest unit.
+    private func minorUnits(_ text: String, _ entry: BookFields) -> Int64? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        if parts.count <= 2, let whole = Int64(parts[0]), (0...1_000_000_000_000).contains(whole), !parts[0].hasPrefix("+") {
+            if parts.count == 1 { return whole * 100 }
+            if parts[1].count == 2, parts[1].allSatisfy(\.isWholeNumber), let cents = Int64(parts[1]) { return whole * 100 + cents }
+        }
+        reader.report(entry.place(of: "up_to"), "'\(text)' is no amount", "write e.g. 500 or 500.00")
+        return nil
+    }
+
+    private mutating func facts() -> [FactDeclaration] {
+        var facts = FactDeclaration.standard
+        for (name, key, value) in fields.entries("facts") {
+            guard let entry = BookFields(value, "fact '\(name)'", reader) else { continue }
+            let title = entry.wording()
+            let domain = domain(entry, key.place)
+            let fallback = entry.optionalText("default")
+            entry.finish()
+            guard let title, let domain else { continue }
+            let fact = FactDeclaration(name: name, title: title, domain: domain, fallback: fallback)
+            if let fallback, !fact.admits(fallback) {
+                reader.report(entry.place(of: "default"), "'\(fallback)' is no value of fact '\(name)'", "name one of its values")
+            }
+            facts.removeAll { $0.name == name }
+            facts.append(fact)
+        }
+        return facts
+    }
+
+    private func domain(_ entry: BookFields, _ place: Place) -> FactDeclaration.Domain? {
+        let nodes = entry.list("values")
+        switch entry.optionalText("type") {
+        case nil where !nodes.isEmpty: return .words(nodes.compactMap { reader.text($0, "values") })
+        case "number" where nodes.isEmpty: return .number
+        case "date" where nodes.isEmpty: return .date
+        default:
+            reader.report(place, "a fact needs its values", "add 'values: [a, b]', 'type: number' or 'type: date'")
+            return nil
+        }
+    }
+}
+
+/// What was read, with places, for the checks that need the whole book.
+struct BookDraft {
+    var isOverlay = false
+    var clauseIDs: Set<String> = []
+    var deadlines: [(rule: DeadlineRule, place: Place)] = []
+    var ladder: [(level: LadderLevel, place: Place)] = []
+    var breaches: [(breach: BreachRule, place: Place)] = []
+    var nextLevelUses: [Place] = []
+    var breachUses: [(id: String, place: Place)] = []
+    var deadlineUses: [(name: String, place: Place)] = []
+    var categories: [(category: CategoryRule, place: Place)] = []
+    /// Acts that somebody must be allowed to do, with why.
+    var actUses: [(acts: [Act], roles: [Role], purpose: String, place: Place)] = []
+}

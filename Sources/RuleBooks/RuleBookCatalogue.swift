@@ -1,0 +1,92 @@
+import BusinessCalendar
+import CaseDomain
+import Foundation
+
+/// The rule books at hand, several versions of each side by side; the moment of receipt chooses.
+public struct RuleBookCatalogue: Sendable {
+    /// Versions by id, each list from the earliest effective date to the latest; never empty.
+    public let versions: [String: [RuleBook]]
+
+    /// A catalogue of these books. Of two versions of one book with one effective date, the later in the list holds.
+    public init(_ books: [RuleBook]) {
+        var versions: [String: [RuleBook]] = [:]
+        for book in books {
+            versions[book.id, default: []].removeAll { $0.effectiveFrom == book.effectiveFrom }
+            versions[book.id, default: []].append(book)
+        }
+        self.versions = versions.mapValues { $0.sorted { $0.effectiveFrom < $1.effectiveFrom } }
+    }
+
+    /// The books this software ships, `bank-default` among them.
+    public static let shipped: RuleBookCatalogue = {
+        var books = [RuleBook.minimum]
+        for file in EmbeddedData.books {
+            // Shipped books are checked by a test: a fault here is ours.
+            do { books.append(try RuleBookFile.load(file.text, file: file.path)) } catch { preconditionFailure("shipped book: \(error)") }
+        }
+        return RuleBookCatalogue(books)
+    }()
+
+    /// The ids, sorted.
+    public var ids: [String] { versions.keys.sorted() }
+
+    /// The version of a book in force on a day; before its first effective date the first version. Nil: no such book.
+    public func book(_ id: String, on date: CivilDate) -> RuleBook? {
+        guard let all = versions[id] else { return nil }
+        return all.last { $0.effectiveFrom <= date } ?? all.first
+    }
+
+    /// The version of a book in force at a moment, by the book's own clocks.
+    public func book(_ id: String, at moment: Timestamp) -> RuleBook? {
+        guard let latest = versions[id]?.last else { return nil }
+        return book(id, on: (ZoneRules.known[latest.working.zone] ?? .shanghai).local(moment).date)
+    }
+
+    /// The latest version of a book.
+    public func latest(_ id: String) -> RuleBook? { versions[id]?.last }
+
+    /// A book with overlays laid over it, each in the version in force at the moment. Nil when any is missing.
+    public func book(_ id: String, overlays: [String], at moment: Timestamp) -> RuleBook? {
+        guard var book = book(id, at: moment) else { return nil }
+        for overlay in overlays {
+            guard let over = self.book(overlay, at: moment) else { return nil }
+            book = book.overlaid(with: over)
+        }
+        return book
+    }
+
+    /// This catalogue with the `.yaml` files of a folder beside it. Every problem of every file is reported at once.
+    public func loading(folder: String) throws(RuleBookFaults) -> RuleBookCatalogue {
+        var books = versions.values.flatMap { $0 }
+        var problems: [BookProblem] = []
+        let names: [String]
+        do { names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted() } catch {
+            throw RuleBookFaults(problems: [
+                BookProblem(file: folder, line: 1, column: 1, what: "the folder cannot be read", advice: "name a folder with rule books")
+            ])
+        }
+        for name in names where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+            do { books.append(try RuleBookFile.load(contentsOf: "\(folder)/\(name)")) } catch { problems += error.problems }
+        }
+        guard problems.isEmpty else { throw RuleBookFaults(problems: problems) }
+        return RuleBookCatalogue(books)
+    }
+}
+
+extension RuleBookFile {
+    /// Reads a book from a file.
+    public static func load(contentsOf path: String) throws(RuleBookFaults) -> RuleBook {
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            throw RuleBookFaults(problems: [
+                BookProblem(
+                    file: path, line: 1, column: 1, what: "the file cannot be read as UTF-8 text", advice: "check its name and encoding")
+            ])
+        }
+        return try load(text, file: path)
+    }
+
+    /// The text of a shipped book, e.g. to start one's own from; nil: no such book, or it is built in.
+    public static func shippedText(_ id: String) -> String? {
+        EmbeddedData.books.first { $0.path == "Books/\(id).yaml" }?.text
+    }
+}
