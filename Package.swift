@@ -1,12 +1,17 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// With `SHOUWEN_WARNINGS=errors` in the environment (`make lint`, `.ci/run`) a warning fails the build. Not for everybody: a newer
+/// compiler that warns of more must still build the product.
+let strictness: [SwiftSetting] = Context.environment["SHOUWEN_WARNINGS"] == "errors" ? [.unsafeFlags(["-warnings-as-errors"])] : []
+
 /// One settings array for every Swift target: Swift 6 language mode, and names that must be imported to be used.
-let settings: [SwiftSetting] = [
-    .swiftLanguageMode(.v6),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-]
+let settings: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + strictness
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")

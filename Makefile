@@ -1,0 +1,71 @@
+# Shouwen. `make test` and `make demo` are the whole set-up: each installs the system packages it lacks.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+# How hard the heavy tests try. `make crash`, `make fuzz` set these higher; they may be given on the command line.
+CRASH_ROUNDS ?= 100
+FUZZ_ROUNDS ?= 2000000
+PROPERTY_CASES ?= 200000
+# What `make bench` runs in: a folder on the disk to be measured.
+BENCH_FOLDER ?= .build/bench
+
+.PHONY: help
+help: ## Say what there is to make.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: build-packages test-packages
+build-packages:
+	@Scripts/install-packages build
+test-packages:
+	@Scripts/install-packages test
+
+.PHONY: build
+build: build-packages ## Build server and client for use: .build/release/shouwend, .build/release/shouwen.
+	swift build -c release --product shouwend
+	swift build -c release --product shouwen
+
+.PHONY: test
+test: test-packages ## Run every test, the client nobody here wrote, and the check of the generated code.
+	swift build --build-tests
+	swift test --skip-build
+	if [ -x Tests/Interop/run ]; then Tests/Interop/run; fi
+	Scripts/generate-wire --check
+	Scripts/test-generate-wire
+
+.PHONY: demo
+demo: build-packages ## Lead a complaint from a counter to its closing, beside 33,776 imported ones.
+	Scripts/demo
+
+.PHONY: docs
+docs: build ## Run the commands of the README files and handbooks, as they stand there.
+	Scripts/check-docs
+
+.PHONY: lint
+lint: test-packages ## Check the format; build with warnings as errors.
+	swift format lint --strict --recursive Sources Tests Clients
+	SHOUWEN_WARNINGS=errors swift build --build-tests
+
+.PHONY: protos
+protos: test-packages ## Generate the wire's C and Swift from Protos/.
+	Scripts/generate-wire
+
+.PHONY: bench
+bench: build-packages ## Measure the store (and whatever else has a benchmark), durable, on BENCH_FOLDER's disk.
+	mkdir -p $(BENCH_FOLDER)
+	swift build -c release --product case-store-bench
+	.build/release/case-store-bench $(BENCH_FOLDER)
+	if [ -x Scripts/bench ]; then Scripts/bench; fi
+
+.PHONY: crash
+crash: test-packages ## Kill the writing store CRASH_ROUNDS times and look for what is lost.
+	SHOUWEN_CRASH_ROUNDS=$(CRASH_ROUNDS) swift test --filter 'DurabilityTests|CrashTests'
+
+.PHONY: fuzz
+fuzz: test-packages ## Feed FUZZ_ROUNDS damaged messages to the wire and PROPERTY_CASES cases to the calendar.
+	SHOUWEN_FUZZ_ROUNDS=$(FUZZ_ROUNDS) SHOUWEN_PROPERTY_CASES=$(PROPERTY_CASES) swift test --filter 'Fuzz|Property'
+
+.PHONY: clean
+clean: ## Remove what was built and the demo's folder.
+	rm -rf .build .demo
