@@ -90,7 +90,7 @@ let package = Package(
             path: "Clients/ClientKit", swiftSettings: settings),
         .executableTarget(
             name: "shouwen",
-            dependencies: ["ClientKit", "WireMessages", "RPC", "RuleBooks", "CaseDomain", "BusinessCalendar", argumentParser],
+            dependencies: ["ClientKit", "WireMessages", "RPC", "DispatchTransport", "RuleBooks", "CaseDomain", "BusinessCalendar", "ShouwenLimits", argumentParser],
             path: "Clients/shouwen", swiftSettings: settings),
 
         // Tests: one target a module, then the whole server, then the rules of the house.

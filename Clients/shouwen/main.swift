@@ -1,1 +1,3 @@
-print("shouwen")
+import Foundation
+
+exit(runShouwen(Array(CommandLine.arguments.dropFirst())))

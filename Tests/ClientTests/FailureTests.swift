@@ -13,8 +13,8 @@ struct FailureTests {
             .permissionDenied: 3, .notFound: 4, .aborted: 5, .alreadyExists: 5, .unavailable: 6, .resourceExhausted: 6,
             .deadlineExceeded: 6, .cancelled: 6, .unknown: 7, .internal: 7, .dataLoss: 7,
         ]
-        for code in StatusCode.allCases { #expect(ExitCode(code).rawValue == table[code], "\(code)") }
-        #expect(ExitCode.allCases.map(\.rawValue) == [0, 1, 2, 3, 4, 5, 6, 7, 130])
+        for code in StatusCode.allCases { #expect(ExitStatus(code).rawValue == table[code], "\(code)") }
+        #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 2, 3, 4, 5, 6, 7, 130])
     }
 
     @Test("every kind of failure has its exit code")
@@ -23,10 +23,11 @@ struct FailureTests {
         let table: [(ClientFailure, Int32)] = [
             (.call(.status(Status(.notFound, ""))), 4), (.call(.connection(TransportError(.connectionLost, ""))), 6),
             (.call(.badRequest(wire)), 1),
-            (.call(.badReply(wire)), 7), (.unreachable("", ""), 6), (.usage(""), 2), (.file(InputFailure(path: "", reason: "")), 2),
+            (.call(.badReply(wire)), 7), (.unreachable("", ""), 6), (.commandLine(""), 2), (.usage(""), 2),
+            (.file(InputFailure(path: "", reason: "")), 2),
             (.brokenChain(""), 7), (.fault(""), 7), (.interrupted(""), 130),
         ]
-        for (failure, code) in table { #expect(failure.exitCode.rawValue == code, "\(failure)") }
+        for (failure, code) in table { #expect(failure.exitStatus.rawValue == code, "\(failure)") }
     }
 
     private static let refusal = Refusal(

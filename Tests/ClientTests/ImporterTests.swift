@@ -190,7 +190,7 @@ struct ImporterTests {
             connect: { () throws(ClientFailure) in ClientLink(channel: server) })
         #expect {
             _ = try first?.run()
-        } throws: { ($0 as? ClientFailure)?.exitCode == .interrupted }
+        } throws: { ($0 as? ClientFailure)?.exitStatus == .interrupted }
         let done = server.cases.count
         #expect(done > 100 && done < 5000)
         let journalPath = scratch.path("rejects.csv.journal")
@@ -232,7 +232,7 @@ struct ImporterTests {
         let options = try options(scratch, Self.header + Self.rows(1...1000))
         #expect {
             _ = try importer(options, server).run()
-        } throws: { ($0 as? ClientFailure)?.exitCode == .notAllowed }
+        } throws: { ($0 as? ClientFailure)?.exitStatus == .notAllowed }
         #expect(server.calls <= 40 + options.windowRows)
         #expect(server.cases.count == 40)
     }
@@ -245,7 +245,7 @@ struct ImporterTests {
         options.patience = .milliseconds(300)
         #expect {
             _ = try importer(options, server).run()
-        } throws: { ($0 as? ClientFailure)?.exitCode == .unavailable }
+        } throws: { ($0 as? ClientFailure)?.exitStatus == .unavailable }
         #expect(server.cases.isEmpty)
     }
 
@@ -265,6 +265,6 @@ struct ImporterTests {
         let options = try options(scratch, text)
         #expect {
             _ = try importer(options, FakeServer())
-        } throws: { ($0 as? ClientFailure)?.exitCode == .usage }
+        } throws: { ($0 as? ClientFailure)?.exitStatus == .usage }
     }
 }

@@ -7,7 +7,9 @@ public enum ClientFailure: Error, Equatable, Sendable {
     case call(CallFailure)
     /// No connection to the server (address, reason).
     case unreachable(String, String)
-    /// The command line is wrong; the text says how.
+    /// The command line cannot be parsed; the text says why.
+    case commandLine(String)
+    /// A value on the command line or in the environment is wrong; the text says how to put it right.
     case usage(String)
     /// A file named on the command line cannot be used.
     case file(InputFailure)
@@ -19,20 +21,22 @@ public enum ClientFailure: Error, Equatable, Sendable {
     case interrupted(String)
 
     /// What the process ends with.
-    public var exitCode: ExitCode {
+    public var exitStatus: ExitStatus {
         switch self {
-        case .call(.status(let status)): ExitCode(status.code)
+        case .call(.status(let status)): ExitStatus(status.code)
         case .call(.connection), .unreachable: .unavailable
         case .call(.badRequest): .refused
         case .call(.badReply), .brokenChain, .fault: .broken
-        case .usage, .file: .usage
+        case .commandLine, .usage, .file: .usage
         case .interrupted: .interrupted
         }
     }
 
-    /// `shouwen: FAILED_PRECONDITION: … (under …); what to do: …`, on one line.
-    public func line(_ wording: Wording) -> String {
-        let (what, remedy) = parts(wording)
+    /// `shouwen: FAILED_PRECONDITION: … (under …); what to do: …`, on one line. With a key, the advice is to repeat under that key:
+    /// for a change whose outcome is not known.
+    public func line(_ wording: Wording, key: String? = nil) -> String {
+        let (what, general) = parts(wording)
+        let remedy = key.map { wording(FailurePhrase.withKey, $0) } ?? general
         let end = remedy.isEmpty ? "" : "; \(wording(FailurePhrase.whatToDo)): \(remedy)"
         return TextStyle.oneLine("shouwen: \(what)\(end)")
     }
@@ -44,7 +48,11 @@ public enum ClientFailure: Error, Equatable, Sendable {
         case .call(.badRequest(let error)): ("INVALID_ARGUMENT: \(error)", "")
         case .call(.badReply(let error)): ("DATA_LOSS: \(error)", wording(FailurePhrase.remedyUnimplemented))
         case .unreachable(let address, let reason):
-            ("UNAVAILABLE: " + wording(FailurePhrase.unreachable, address, reason), wording(FailurePhrase.remedyUnavailable))
+            (
+                "UNAVAILABLE: " + wording(FailurePhrase.unreachable, address, reason.replacing("\(address): ", with: "")),
+                wording(FailurePhrase.remedyUnavailable)
+            )
+        case .commandLine(let text): (text, wording(FailurePhrase.remedyUsage))
         case .usage(let text): (text, "")
         case .file(let failure): (failure.description, "")
         case .brokenChain(let text): ("DATA_LOSS: \(text)", wording(FailurePhrase.remedyDataLoss))

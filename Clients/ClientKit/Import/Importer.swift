@@ -171,7 +171,7 @@ public final class Importer {
             return true
         } catch {
             // A server that was never reached is a wrong address more often than a pause of the server.
-            if hasConnected, error.exitCode == .unavailable { pause(because: error.line(wording)) } else { failure = error }
+            if hasConnected, error.exitStatus == .unavailable { pause(because: error.line(wording)) } else { failure = error }
             return false
         }
     }
@@ -342,6 +342,8 @@ public final class Importer {
     }
 
     private func stopped(_ failure: ClientFailure) throws(ClientFailure) -> ClientFailure {
+        // Nothing counted: nothing to resume.
+        if ledger.line == 0 { return failure }
         try writeJournal()
         listener.notice(wording(ImportPhrase.stopped, "\(ledger.line)", "\(ledger.counts.total)"))
         listener.notice(wording(ImportPhrase.resumeWith))

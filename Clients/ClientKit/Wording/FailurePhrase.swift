@@ -1,7 +1,9 @@
 /// How failures are said, and what can be done about them.
 public enum FailurePhrase: Phrase {
     case whatToDo, under
-    case unreachable, noToken, badAddress, badZone, badTime, badToken, unreadableFile, twoTextSources, badMeasure, badFact, badValue
+    case unreachable, noToken, badAddress, badZone, badTime, badToken, fileNotUTF8, twoTextSources, badMeasure, badFact, badValue,
+        badCaseNumber, badReference, noText
+    case withKey, remedyUsage
     case remedyCancelled, remedyUnknown, remedyInvalid, remedyDeadline, remedyNotFound, remedyExists, remedyDenied, remedyExhausted
     case remedyPrecondition, remedyAborted, remedyRange, remedyUnimplemented, remedyInternal, remedyUnavailable, remedyDataLoss
     case remedyUnauthenticated, remedyVersion
@@ -22,13 +24,18 @@ public enum FailurePhrase: Phrase {
         case .badZone: Words("not a time zone: {1}", "不是有效时区:{1}")
         case .badTime: Words("not a time such as 2026-07-15T10:30+08:00: {1}", "时间格式应如 2026-07-15T10:30+08:00:{1}")
         case .badToken: Words("{1}: no token in the file", "{1}:文件中没有令牌")
-        case .unreadableFile: Words("cannot read {1}", "无法读取 {1}")
+        case .fileNotUTF8: Words("not valid UTF-8", "不是有效的 UTF-8")
         case .twoTextSources: Words("give the text either as {1} or with {2}, once", "文本请用 {1} 或 {2} 给出,且只给一次")
         case .badMeasure:
             Words(
                 "not a measure such as apology, apology:note or compensation:100.00CNY:note: {1}",
                 "措施格式应如 apology、apology:说明 或 compensation:100.00CNY:说明:{1}")
         case .badFact: Words("not of the form name=value: {1}", "格式应为 名称=值:{1}")
+        case .badCaseNumber: Words("not a case number, or mistyped (its check digit does not fit): {1}", "不是投诉编号,或有误(校验位不符):{1}")
+        case .badReference: Words("not of the form source:id: {1}", "格式应为 来源:编号:{1}")
+        case .noText: Words("the text is missing: give {1} or {2}", "缺少文本:请用 {1} 或 {2} 给出")
+        case .remedyUsage: Words("add --help to see what the command takes", "加 --help 查看命令用法")
+        case .withKey: Words("repeat with --key {1}", "请加 --key {1} 重新执行")
         case .badValue: Words("{1} is none of: {2}", "{1} 不在可选值之内:{2}")
         case .remedyCancelled: Words("repeat the command with the same --key", "用相同的 --key 重新执行")
         case .remedyUnknown: Words("tell the operator of the server the time of this call", "请将本次调用的时间告知服务器管理员")

@@ -1,7 +1,7 @@
 import RPC
 
 /// What the process `shouwen` ends with. Scripts rely on these numbers; they do not change.
-public enum ExitCode: Int32, CaseIterable, Sendable {
+public enum ExitStatus: Int32, CaseIterable, Sendable {
     /// Done.
     case ok = 0
     /// Refused: by a rule, or because the content is not what the server takes.
@@ -51,6 +51,6 @@ public enum ExitCode: Int32, CaseIterable, Sendable {
 
     /// The statuses that lead to this code, by name.
     public var statusNames: [String] {
-        StatusCode.allCases.filter { ExitCode($0) == self && $0 != .ok }.map(\.name)
+        StatusCode.allCases.filter { ExitStatus($0) == self && $0 != .ok }.map(\.name)
     }
 }

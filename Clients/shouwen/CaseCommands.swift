@@ -1,0 +1,118 @@
+import ArgumentParser
+import ClientKit
+import Foundation
+import WireMessages
+
+/// Looks at one case.
+struct CaseCommands: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "case", abstract: spoken(HelpPhrase.caseGroup), discussion: spoken(HelpPhrase.caseLong),
+            subcommands: [ShowCommand.self, WhyCommand.self, GetCommand.self])
+    }
+}
+
+/// The desk whose view of a case is asked for.
+enum DeskName: String, CaseIterable, ExpressibleByArgument {
+    case branch, call, hq
+
+    var service: String {
+        switch self {
+        case .branch: BranchCounter.service
+        case .call: CallCentreSeat.service
+        case .hq: HeadquartersOffice.service
+        }
+    }
+}
+
+/// Which case, seen from which desk.
+struct CaseOptions: ParsableArguments {
+    @OptionGroup var subject: OneCase
+    @Option(help: ArgumentHelp(spoken(HelpPhrase.desk))) var desk: DeskName?
+    @OptionGroup(title: spoken(HelpPhrase.commonTitle)) var common: CommonOptions
+
+    /// Runs `work` with the case's number and a way to ask the desk.
+    func ask(_ work: (_ number: String, _ asker: Asker) throws -> Void) throws {
+        let session = try common.session()
+        let number = try subject.caseNumber()
+        let desk = try chosenDesk()
+        let link = try session.connect()
+        defer { link.close() }
+        try work(number, Asker(session: session, link: link, service: desk.service))
+    }
+
+    private func chosenDesk() throws -> DeskName {
+        if let desk { return desk }
+        guard let name = ProcessInfo.processInfo.environment["SHOUWEN_DESK"], !name.isEmpty else { return .branch }
+        guard let desk = DeskName(rawValue: name) else {
+            throw ClientFailure.usage(
+                spoken(FailurePhrase.badValue, "SHOUWEN_DESK=\(name)", DeskName.allValueStrings.joined(separator: ", ")))
+        }
+        return desk
+    }
+
+    /// Asks one desk.
+    struct Asker {
+        let session: ClientSession
+        let link: ClientLink
+        let service: String
+
+        func callAsFunction<Request: WireMessage, Response: WireMessage>(_ name: String, _ request: Request) throws -> Response {
+            try session.call(UnaryMethod<Request, Response>(service: service, name: name, changes: false), request, on: link)
+        }
+
+        /// The case's present state.
+        func view(_ number: String) throws -> GetCaseReply { try self("GetCase", GetCaseRequest(caseNumber: number)) }
+    }
+}
+
+/// Tells the story of a case.
+struct ShowCommand: ParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "show", abstract: spoken(HelpPhrase.show)) }
+
+    @OptionGroup var options: CaseOptions
+
+    /// Both replies in JSON.
+    private struct Story: Encodable {
+        let `case`: CaseView
+        let history: [HistoryEntry]
+    }
+
+    func run() throws {
+        try options.ask { number, asker in
+            let view = try asker.view(number).case ?? CaseView()
+            let history: GetHistoryReply = try asker("GetHistory", GetHistoryRequest(caseNumber: number))
+            try options.common.show(Story(case: view, history: history.entries)) {
+                try options.common.teller().story(view, history: history.entries)
+            }
+        }
+    }
+}
+
+/// Says who must act next, and why.
+struct WhyCommand: ParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "why", abstract: spoken(HelpPhrase.why)) }
+
+    @OptionGroup var options: CaseOptions
+
+    func run() throws {
+        try options.ask { number, asker in
+            let reply: ExplainCaseReply = try asker("ExplainCase", ExplainCaseRequest(caseNumber: number))
+            try options.common.show(reply) { try options.common.teller().explanation(reply) }
+        }
+    }
+}
+
+/// Prints a case without its history.
+struct GetCommand: ParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "get", abstract: spoken(HelpPhrase.get)) }
+
+    @OptionGroup var options: CaseOptions
+
+    func run() throws {
+        try options.ask { number, asker in
+            let reply = try asker.view(number)
+            try options.common.show(reply) { try options.common.teller().story(reply.case ?? CaseView(), history: []) }
+        }
+    }
+}

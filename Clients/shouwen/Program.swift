@@ -1,0 +1,60 @@
+import ArgumentParser
+import ClientKit
+import Foundation
+
+/// The language of this run: known before the arguments are parsed, because `--help` speaks it too.
+let spoken = Wording(Language.preferred(arguments: ProcessInfo.processInfo.arguments, environment: ProcessInfo.processInfo.environment))
+
+/// The program: its groups of commands.
+struct Shouwen: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "shouwen", abstract: spoken(HelpPhrase.shouwen), discussion: spoken(HelpPhrase.shouwenLong),
+            subcommands: [
+                BranchCommands.self, CallCommands.self, HeadquartersCommands.self, CaseCommands.self, ImportCommands.self,
+                AuditCommands.self, PingCommand.self, ExitCodesCommand.self,
+            ])
+    }
+}
+
+/// Parses and runs a command line; gives the exit code.
+func runShouwen(_ arguments: [String]) -> Int32 {
+    do {
+        var command = try Shouwen.parseAsRoot(CommandLineOrder.commandFirst(arguments))
+        try command.run()
+        return ExitStatus.ok.rawValue
+    } catch let failure as ClientFailure {
+        return fail(failure)
+    } catch let end as EarlyEnd {
+        return end.status.rawValue
+    } catch {
+        // Help and completion scripts come this way too; everything else here is a wrong command line.
+        if Shouwen.exitCode(for: error) == .success {
+            print(Shouwen.fullMessage(for: error))
+            return ExitStatus.ok.rawValue
+        }
+        return fail(.commandLine(Shouwen.message(for: error)))
+    }
+}
+
+/// Says in one line what went wrong.
+private func fail(_ failure: ClientFailure) -> Int32 {
+    writeError(failure.line(spoken))
+    return failure.exitStatus.rawValue
+}
+
+/// The end of a command that has said everything itself.
+struct EarlyEnd: Error {
+    /// What the process ends with.
+    let status: ExitStatus
+}
+
+/// One line, or several, on standard error.
+func writeError(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+}
+
+/// Lines on standard output.
+func write(_ lines: [String]) {
+    FileHandle.standardOutput.write(Data(lines.map { $0 + "\n" }.joined().utf8))
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import WireMessages
+
+/// Enums of the wire on the command line: `account-query` and `account_query` alike; "unspecified" cannot be said.
+extension WireEnum {
+    fileprivate init?(word: String) {
+        guard let value = Self(text: word.replacing("-", with: "_")), value.rawValue != 0 else { return nil }
+        self = value
+    }
+
+    fileprivate static var words: [String] { allCases.filter { $0.rawValue != 0 }.map(\.word) }
+
+    fileprivate var word: String { text.replacing("_", with: "-") }
+}
+
+// The library's own members for enums would take the numbers of the wire, so each type says its words itself.
+
+extension CaseKind: ExpressibleByArgument {
+    /// Reads a name.
+    public init?(argument: String) { self.init(word: argument) }
+    /// All names.
+    public static var allValueStrings: [String] { words }
+    /// None: the names speak for themselves.
+    public static var allValueDescriptions: [String: String] { [:] }
+    /// The name.
+    public var defaultValueDescription: String { word }
+}
+
+extension Channel: ExpressibleByArgument {
+    /// Reads a name.
+    public init?(argument: String) { self.init(word: argument) }
+    /// All names.
+    public static var allValueStrings: [String] { words }
+    /// None: the names speak for themselves.
+    public static var allValueDescriptions: [String: String] { [:] }
+    /// The name.
+    public var defaultValueDescription: String { word }
+}
+
+extension Phase: ExpressibleByArgument {
+    /// Reads a name.
+    public init?(argument: String) { self.init(word: argument) }
+    /// All names.
+    public static var allValueStrings: [String] { words }
+    /// None: the names speak for themselves.
+    public static var allValueDescriptions: [String: String] { [:] }
+    /// The name.
+    public var defaultValueDescription: String { word }
+}
+
+extension Outcome: ExpressibleByArgument {
+    /// Reads a name.
+    public init?(argument: String) { self.init(word: argument) }
+    /// All names.
+    public static var allValueStrings: [String] { words }
+    /// None: the names speak for themselves.
+    public static var allValueDescriptions: [String: String] { [:] }
+    /// The name.
+    public var defaultValueDescription: String { word }
+}
+
+extension Satisfaction: ExpressibleByArgument {
+    /// Reads a name.
+    public init?(argument: String) { self.init(word: argument) }
+    /// All names.
+    public static var allValueStrings: [String] { words }
+    /// None: the names speak for themselves.
+    public static var allValueDescriptions: [String: String] { [:] }
+    /// The name.
+    public var defaultValueDescription: String { word }
+}

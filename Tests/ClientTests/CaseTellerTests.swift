@@ -1,0 +1,191 @@
+import Testing
+import WireMessages
+
+@testable import ClientKit
+
+@Suite("CaseTeller")
+struct CaseTellerTests {
+    /// `date -u -d 2026-07-15T02:30:00Z +%s` is 1784082600.
+    private static let morning: Int64 = 1_784_082_600_000
+    private static let clause = Clause(
+        ruleBook: "gdrcu", id: "art-18", citation: "粤农信联发[2008]250号 第十八条", english: "Within 7 working days.", chinese: "七个工作日内答复。")
+
+    private func teller(_ language: Language) throws -> CaseTeller {
+        CaseTeller(wording: Wording(language), moments: try #require(MomentFormat(zone: "Asia/Shanghai")), style: .plain)
+    }
+
+    @Test("a story names the case, its deadlines, and for each step the time, person, role, unit and clause")
+    func story() throws {
+        let view = CaseView(
+            caseNumber: "2026-00000001-4", version: 2, phase: .accepted,
+            registration: Registration(
+                kind: .complaint, channel: .inPerson, receivedAt: Self.morning, narrative: "排队\u{1B}[31m两小时\n无人理会",
+                classification: Classification(product: "card", issue: "queue")),
+            recordedAt: Self.morning, ownerUnit: "outlet-east", ownerStaff: "1002",
+            deadlines: [Deadline(name: "reply", dueAt: Self.morning + 86_400_000, state: "running", clause: Self.clause)], masked: true)
+        let history = [
+            HistoryEntry(
+                version: 1, type: "registered", happenedAt: Self.morning, recordedAt: Self.morning, staff: "1001", role: "teller",
+                unit: "outlet-east", english: "registered", chinese: "登记投诉"),
+            HistoryEntry(
+                version: 2, type: "accepted", happenedAt: Self.morning, recordedAt: Self.morning + 3_600_000, staff: "1002",
+                role: "complaint_officer", unit: "outlet-east", clause: Self.clause, english: "accepted", chinese: "受理"),
+        ]
+        #expect(
+            try teller(.chinese).story(view, history: history) == [
+                "2026-00000001-4  投诉  已受理",
+                "  渠道      现场口头",
+                "  收到时间  2026-07-15 10:30",
+                "  登记时间  2026-07-15 10:30",
+                "  客户      匿名",
+                "  业务      card",
+                "  事由      queue",
+                "  责任人    outlet-east / 1002",
+                "  版本      2",
+                "  (本视图中的个人信息已脱敏)",
+                "",
+                "事情经过",
+                "  排队\u{FFFD}[31m两小时",
+                "  无人理会",
+                "",
+                "时限",
+                "  时限   到期              情况    依据",
+                "  -----  ----------------  ------  -------------------------------------------",
+                "  reply  2026-07-16 10:30  计时中  gdrcu/art-18 粤农信联发[2008]250号 第十八条",
+                "",
+                "办理过程",
+                "  1. 2026-07-15 10:30  登记投诉",
+                "     经办 1001, teller, outlet-east",
+                "  2. 2026-07-15 10:30  受理",
+                "     经办 1002, complaint_officer, outlet-east; 2026-07-15 11:30 补录",
+                "     依据 gdrcu/art-18 粤农信联发[2008]250号 第十八条",
+            ])
+    }
+
+    @Test("why names who must act, by when, under which clause, and what is missing")
+    func why() throws {
+        let reply = ExplainCaseReply(
+            caseNumber: "2026-00000001-4", phase: .accepted,
+            next: [
+                Obligation(
+                    name: "reply", unit: "outlet-east", dueAt: Self.morning, overdue: true, clause: Self.clause,
+                    english: "reply to the customer",
+                    chinese: "答复客户")
+            ],
+            beforeClosing: [Obligation(name: "callback", english: "a callback", chinese: "回访")])
+        #expect(
+            try teller(.english).explanation(reply) == [
+                "2026-00000001-4  accepted",
+                "",
+                "Next",
+                "  - reply to the customer",
+                "     must act: outlet-east / anybody of the unit",
+                "     due: 2026-07-15 10:30  OVERDUE",
+                "     clause: gdrcu/art-18 粤农信联发[2008]250号 第十八条",
+                "     Within 7 working days.",
+                "",
+                "Missing before closing",
+                "  - a callback",
+                "     due: no limit",
+            ])
+        let nothing = try teller(.chinese).explanation(ExplainCaseReply(caseNumber: "2026-00000001-4", phase: .closed))
+        #expect(nothing.contains("  无待办事项"))
+        #expect(nothing.contains("  无:可以办结"))
+    }
+
+    @Test("a change is answered with number, phase, version, and the proof")
+    func receipt() throws {
+        var hash = [UInt8](repeating: 0, count: 32)
+        hash[0] = 0xAB
+        let reply = ChangeReply(
+            caseNumber: "2026-00000001-4", version: 1, phase: .registered, recordedAt: Self.morning, logSequence: 9, logHash: hash,
+            repeated: true)
+        #expect(
+            try teller(.english).lines(reply) == [
+                "2026-00000001-4: registered (version 1, recorded 2026-07-15 10:30)",
+                "this had been done before; the first answer is given again",
+                "proof: log entry 9, SHA-256 ab" + String(repeating: "00", count: 31),
+            ])
+    }
+
+    @Test("every value of the wire that is shown has a name in both languages")
+    func valueNames() {
+        func check<Value: WireEnum & NamedValue>(_ type: Value.Type) {
+            for value in type.allCases {
+                #expect(value.words.english.isEmpty == (value.rawValue == 0), "\(type).\(value)")
+                #expect(value.words.chinese.isEmpty == (value.rawValue == 0), "\(type).\(value)")
+            }
+            #expect(Set(type.allCases.map(\.words.chinese)).count == type.allCases.count)
+        }
+        check(CaseKind.self)
+        check(Channel.self)
+        check(Phase.self)
+        check(ServingStatus.self)
+    }
+}
+
+@Suite("MeasureText")
+struct MeasureTextTests {
+    static let measures: [(String, Measure?)] = [
+        ("apology", Measure(kind: .apology)),
+        ("apology:by the outlet head: in person", Measure(kind: .apology, note: "by the outlet head: in person")),
+        ("process-change:x", Measure(kind: .processChange, note: "x")),
+        ("process_change:x", Measure(kind: .processChange, note: "x")),
+        ("compensation:100CNY", Measure(kind: .compensation, amountMinor: 10_000, currency: "CNY")),
+        ("compensation:100.5CNY:fee", Measure(kind: .compensation, amountMinor: 10_050, currency: "CNY", note: "fee")),
+        ("compensation:0.01CNY", Measure(kind: .compensation, amountMinor: 1, currency: "CNY")),
+        ("compensation:500JPY", Measure(kind: .compensation, amountMinor: 500, currency: "JPY")),
+        ("compensation:1.250KWD", Measure(kind: .compensation, amountMinor: 1250, currency: "KWD")),
+        ("compensation:500.5JPY", nil), ("compensation:1.005CNY", nil), ("compensation:0CNY", nil), ("compensation", nil),
+        ("compensation:100", nil), ("compensation:-1CNY", nil), ("compensation:1.CNY", nil), ("compensation:1cny", nil),
+        ("unspecified", nil), ("gift", nil), ("", nil),
+    ]
+
+    @Test("measures are read as written, amounts in the smallest unit", arguments: measures)
+    func reads(text: String, measure: Measure?) {
+        #expect(MeasureText.measure(text) == measure)
+    }
+}
+
+@Suite("CommandLineOrder")
+struct CommandLineOrderTests {
+    static let orders: [([String], [String])] = [
+        (["--lang", "zh", "hq", "list"], ["hq", "list", "--lang", "zh"]),
+        (["--json", "--server=h:1", "ping"], ["ping", "--json", "--server=h:1"]),
+        (["--lang", "zh", "case", "show", "--", "x"], ["case", "show", "--lang", "zh", "--", "x"]),
+        (["hq", "--lang", "zh", "list"], ["hq", "--lang", "zh", "list"]),
+        (["--help"], ["--help"]),
+        (["--lang"], ["--lang"]),
+        (["--lang", "zh"], ["--lang", "zh"]),
+        (["--bogus", "--lang", "zh", "ping"], ["--bogus", "--lang", "zh", "ping"]),
+        ([], []),
+    ]
+
+    @Test("common options may stand before the command", arguments: orders)
+    func order(given: [String], parsed: [String]) {
+        #expect(CommandLineOrder.commandFirst(given) == parsed)
+    }
+}
+
+@Suite("Progress")
+struct ProgressTests {
+    @Test("the bar tells share, rows, rate and what is left")
+    func bar() {
+        let half = ImportProgress(rows: 16_888, share: 0.5, rowsPerSecond: 8200.7, secondsLeft: 2.06)
+        #expect(ProgressBar.text(half, Wording(.english)) == "[============>           ]  50% 16,888 rows, 8,200/s, 0:03 left")
+        let done = ImportProgress(rows: 1, share: 1, rowsPerSecond: 0, secondsLeft: nil)
+        #expect(ProgressBar.text(done, Wording(.chinese)) == "[========================] 100% 1 行,每秒 0 行,剩余 ?")
+        #expect(
+            ProgressBar.text(ImportProgress(rows: 5, share: nil, rowsPerSecond: 1, secondsLeft: nil), Wording(.english)) == "5 rows, 1/s")
+    }
+
+    @Test("times and numbers are grouped", arguments: [(0.0, "0:00"), (59.1, "1:00"), (3_600, "1:00:00"), (36_61, "1:01:01")])
+    func clock(seconds: Double, text: String) {
+        #expect(ProgressBar.clock(seconds) == text)
+    }
+
+    @Test("thousands are grouped", arguments: [(0, "0"), (999, "999"), (1_000, "1,000"), (1_234_567, "1,234,567"), (-1_000, "-1,000")])
+    func grouping(number: Int, text: String) {
+        #expect(ProgressBar.grouped(number) == text)
+    }
+}

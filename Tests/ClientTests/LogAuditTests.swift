@@ -1,0 +1,137 @@
+import AuditChain
+import RPC
+import Testing
+import WireMessages
+
+@testable import ClientKit
+
+/// A log in memory, handed out in pages.
+private struct FakeLog {
+    var log = "0123456789abcdef0123456789abcdef"
+    var entries: [SealedEntry] = []
+    /// What the server names as its head; by default the last entry.
+    var head: (sequence: Int64, hash: [UInt8])?
+
+    init(count: Int) {
+        var hasher = ChainHasher()
+        var hash = ChainHasher.seed(of: LogID(rawValue: log))
+        for number in 1...max(1, count) where count > 0 {
+            let entry = ChainEntry(
+                sequence: Int64(number), caseID: 7, version: Int64(number), type: "noted", staff: "1", role: "r", unit: "u",
+                happenedAt: 1, recordedAt: 2, payload: [UInt8(truncatingIfNeeded: number)])
+            hash = hasher.hash(entry, after: hash)
+            entries.append(
+                SealedEntry(
+                    sequence: entry.sequence, caseId: 7, version: entry.version, type: "noted", staff: "1", role: "r", unit: "u",
+                    happenedAt: 1, recordedAt: 2, payload: entry.payload, hash: hash.bytes))
+        }
+    }
+
+    func page(after sequence: Int64, rows: Int = 10) -> ReadLogReply {
+        let last = entries.last.map { ($0.sequence, $0.hash) } ?? (0, ChainHasher.seed(of: LogID(rawValue: log)).bytes)
+        let named = head ?? last
+        return ReadLogReply(
+            entries: Array(entries.filter { $0.sequence > sequence }.prefix(rows)), headSequence: named.0, headHash: named.1, logId: log)
+    }
+
+    func audit(after start: LogAudit.Receipt? = nil, receipts: [LogAudit.Receipt] = []) throws(ClientFailure) -> LogAudit.Finding {
+        try LogAudit(after: start, receipts: receipts, wording: Wording(.english)).run(progress: { _, _ in }) { after throws(CallFailure) in
+            page(after: after)
+        }
+    }
+
+    func receipt(_ sequence: Int) -> LogAudit.Receipt {
+        LogAudit.Receipt("\(sequence):\(Digest(entries[sequence - 1].hash)!.hexadecimal)")!
+    }
+}
+
+@Suite("LogAudit")
+struct LogAuditTests {
+    @Test("a whole log is recomputed from its first entry, over any number of pages", arguments: [0, 1, 9, 10, 11, 95])
+    func whole(count: Int) throws {
+        let log = FakeLog(count: count)
+        let finding = try log.audit()
+        #expect(finding.entries == Int64(count))
+        #expect(finding.head == Int64(count))
+        #expect(finding.log == log.log)
+        #expect(finding.headHash == Digest(log.page(after: 0).headHash)?.hexadecimal)
+    }
+
+    /// What is done to a log of 30 entries, and the entry that the audit must name.
+    static let damages: [(name: String, damage: @Sendable (inout [SealedEntry]) -> Void, entry: Int)] = [
+        ("payload changed", { $0[16].payload = [9] }, 17),
+        ("person changed", { $0[0].staff = "2" }, 1),
+        ("time changed", { $0[29].recordedAt = 3 }, 30),
+        ("hash changed", { $0[4].hash[0] ^= 1 }, 5),
+        ("hash missing", { $0[4].hash = [] }, 5),
+        ("entry removed", { $0.remove(at: 11) }, 12),
+        ("entries swapped", { $0.swapAt(7, 8) }, 8),
+        ("entry doubled", { $0.insert($0[3], at: 3) }, 5),
+    ]
+
+    @Test("damage anywhere ends the audit with exit code 7, naming the first broken entry", arguments: damages)
+    func damaged(damage: (name: String, damage: @Sendable (inout [SealedEntry]) -> Void, entry: Int)) {
+        var log = FakeLog(count: 30)
+        log.head = (30, log.entries[29].hash)
+        damage.damage(&log.entries)
+        do throws(ClientFailure) {
+            _ = try log.audit()
+            Issue.record("\(damage.name) is found")
+        } catch {
+            #expect(error.exitStatus == .broken)
+            #expect(error.line(Wording(.english)).contains("BROKEN at entry \(damage.entry):"), "\(damage.name): \(error)")
+        }
+    }
+
+    @Test("a log that ends before its head, or whose head is another, is broken")
+    func cutOff() {
+        var short = FakeLog(count: 30)
+        short.head = (30, short.entries[29].hash)
+        short.entries.removeLast(5)
+        #expect(throws: ClientFailure.self) { try short.audit() }
+        var other = FakeLog(count: 30)
+        other.head = (30, other.entries[28].hash)
+        #expect(throws: ClientFailure.self) { try other.audit() }
+        var empty = FakeLog(count: 0)
+        empty.head = (0, [UInt8](repeating: 1, count: 32))
+        #expect(throws: ClientFailure.self) { try empty.audit() }
+    }
+
+    @Test("another log's entries do not pass under this log's name")
+    func otherLog() {
+        var log = FakeLog(count: 5)
+        log.log = "ffffffffffffffffffffffffffffffff"
+        #expect(throws: ClientFailure.self) { try log.audit() }
+    }
+
+    @Test("a receipt is met on the way, and one that the log does not contain is found out")
+    func receipts() throws {
+        let log = FakeLog(count: 30)
+        #expect(try log.audit(receipts: [log.receipt(7), log.receipt(30)]).entries == 30)
+        let wrong = try #require(LogAudit.Receipt("7:\(log.receipt(8).hash.hexadecimal)"))
+        #expect(throws: ClientFailure.self) { try log.audit(receipts: [wrong]) }
+        let beyond = try #require(LogAudit.Receipt("31:\(log.receipt(8).hash.hexadecimal)"))
+        #expect(throws: ClientFailure.self) { try log.audit(receipts: [beyond]) }
+    }
+
+    @Test("an audit may begin after a receipt, and trusts nothing but it")
+    func afterReceipt() throws {
+        var log = FakeLog(count: 30)
+        let finding = try log.audit(after: log.receipt(12))
+        #expect((finding.after, finding.entries, finding.head) == (12, 18, 30))
+        let wrong = try #require(LogAudit.Receipt("12:\(log.receipt(11).hash.hexadecimal)"))
+        #expect(throws: ClientFailure.self) { try log.audit(after: wrong) }
+        log.entries[20].payload = []
+        #expect(throws: ClientFailure.self) { try log.audit(after: log.receipt(12)) }
+    }
+
+    @Test(
+        "receipts are SEQUENCE:SHA256",
+        arguments: [
+            "", "7", "7:", ":ab", "0:" + String(repeating: "0", count: 64), "7:xyz", "-1:" + String(repeating: "0", count: 64),
+            "7:" + String(repeating: "0", count: 63),
+        ])
+    func badReceipts(text: String) {
+        #expect(LogAudit.Receipt(text) == nil)
+    }
+}
