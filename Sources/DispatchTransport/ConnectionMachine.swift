@@ -44,6 +44,7 @@ struct ConnectionMachine: Sendable {
         case idle = "idle for too long"
         case stalledFrame = "a frame was not whole in time"
         case stalledReply = "the peer did not read its replies in time"
+        case overBudget = "all connections together hold too much"
         case drained = "the server stops"
         case failed = "the connection failed"
     }
@@ -154,16 +155,15 @@ struct ConnectionMachine: Sendable {
         if bytesWaiting > bounds.replyBytesWaitingMax { isPaused = true }
     }
 
-    /// The socket took `bytes`. Whether reading, which had paused, goes on.
-    mutating func sent(_ bytes: Int, now: UInt64) -> Bool {
+    /// The socket took `bytes`. Reading, if it paused, may go on.
+    mutating func sent(_ bytes: Int, now: UInt64) {
         precondition(bytes <= bytesWaiting)
         bytesWaiting -= bytes
         if bytes > 0 { lastProgress = now }
-        guard isPaused, bytesWaiting <= bounds.replyBytesWaitingMax / 2 else { return false }
+        guard isPaused, bytesWaiting <= bounds.replyBytesWaitingMax / 2 else { return }
         isPaused = false
         // The pause was ours: a frame cut off by it gets its whole time again.
         if frameBegan != nil { frameBegan = now }
-        return true
     }
 
     // MARK: The end

@@ -2,6 +2,7 @@ import Framing
 import Glibc
 import Logging
 import RPC
+import ShouwenLimits
 
 /// Connections: coming, their turns, going.
 extension EventLoop {
@@ -119,7 +120,7 @@ extension EventLoop {
             switch outcome {
             case .bytes(let count):
                 connection.outputStart += count
-                if connection.machine.sent(count, now: now) { resume(connection) }
+                connection.machine.sent(count, now: now)
                 continue
             case .wouldBlock:
                 if !connection.watchesForRoom {
@@ -143,11 +144,6 @@ extension EventLoop {
             if self.connection(connection.token) != nil { flush(connection) }
         }
         dirty.removeAll(keepingCapacity: true)
-    }
-
-    /// The peer reads again: what was kept, then what the socket holds.
-    private func resume(_ connection: ServerConnection) {
-        if connection.hasBacklog || connection.mayHaveInput { giveTurn(connection) }
     }
 
     private func recycleOutput(_ connection: ServerConnection) {
@@ -183,8 +179,23 @@ extension EventLoop {
             close(connection, ending)
             return
         }
-        if connection.mayHaveInput, !connection.machine.isPaused { giveTurn(connection) }
+        guard isWithinBudget(connection) else {
+            close(connection, .overBudget)
+            return
+        }
+        // After a pause: what was kept first, then what the socket holds.
+        if connection.mayHaveInput || connection.hasBacklog, !connection.machine.isPaused { giveTurn(connection) }
         setTimer(connection)
+    }
+
+    /// Tells the census what the connection holds now. False for one that grows while the house is full.
+    private func isWithinBudget(_ connection: ServerConnection) -> Bool {
+        let held = connection.bytesHeld
+        let change = held - connection.bytesCounted
+        guard change != 0 else { return true }
+        connection.bytesCounted = held
+        let total = census.hold(change)
+        return total <= configuration.bytesHeldMax || change < 0 || held <= Limits.connectionBytesFree
     }
 
     func close(_ connection: ServerConnection, _ ending: ConnectionMachine.Ending) {
@@ -196,6 +207,7 @@ extension EventLoop {
         connectionCount -= 1
         Glibc.close(connection.descriptor)
         census.left()
+        census.hold(-connection.bytesCounted)
         let unanswered = connection.calls.count
         if unanswered > 0 || !ending.isOrdinary {
             logger.info(
@@ -210,7 +222,7 @@ extension ConnectionMachine.Ending {
     var isOrdinary: Bool {
         switch self {
         case .peerClosed, .drained, .idle: true
-        case .tornFrame, .refusedLength, .stalledFrame, .stalledReply, .failed: false
+        case .tornFrame, .refusedLength, .stalledFrame, .stalledReply, .overBudget, .failed: false
         }
     }
 }

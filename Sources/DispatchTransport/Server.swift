@@ -77,6 +77,9 @@ public final class Server: Sendable {
     /// Connections open now.
     public var connectionCount: Int { census.present }
 
+    /// Bytes that half-received frames and waiting replies hold now.
+    public var bytesHeld: Int { census.bytesHeld }
+
     /// Stops gracefully: takes no more connections, answers new calls UNAVAILABLE, finishes the calls under way for as long as the
     /// configuration's `drain`, then closes what is left. `completion` runs when nothing is left. Further calls of `stop` have their
     /// `completion` run then, too.

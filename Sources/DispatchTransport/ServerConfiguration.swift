@@ -15,6 +15,8 @@ public struct ServerConfiguration: Sendable {
     public var replyBytesWaitingMax = Limits.replyBytesWaitingMax
     /// Bytes of replies that may wait at all.
     public var replyBytesHeldMax = Limits.replyBytesHeldMax
+    /// Bytes of half-received frames and waiting replies that all connections together may hold.
+    public var bytesHeldMax = Limits.bytesHeldMax
     /// Bytes read from one connection before the next has its turn.
     public var readBytesPerTurnMax = Limits.readBytesPerTurnMax
     /// How long a connection may be silent with no call under way.

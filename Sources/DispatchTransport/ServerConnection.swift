@@ -20,6 +20,9 @@ final class ServerConnection {
     /// When the timer of this connection fires; an earlier setting that fires at another time is stale.
     var wakeAt = UInt64.max
 
+    /// What the census counts this connection for.
+    var bytesCounted = 0
+
     /// The socket may hold input that was not read: edges are reported once.
     var mayHaveInput = false
     /// The peer's end of stream, or a failure, waits behind the input.
@@ -39,6 +42,9 @@ final class ServerConnection {
         self.peer = peer
         machine = ConnectionMachine(bounds: bounds, now: now)
     }
+
+    /// Bytes of memory held for the peer: half-received frames and waiting replies.
+    var bytesHeld: Int { decoder.bytesKept + output.count - outputStart }
 
     func add(_ call: ServerCall) {
         call.index = calls.count

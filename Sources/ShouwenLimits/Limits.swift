@@ -37,6 +37,11 @@ public enum Limits {
     /// Bytes of replies that may wait for one slow reader at all: calls that were under way when reading stopped still end. A reply
     /// beyond it is replaced by RESOURCE_EXHAUSTED.
     public static let replyBytesHeldMax = 16 << 20
+    /// Bytes of half-received frames and waiting replies that all connections together may hold. Beyond it, a connection that holds
+    /// more than `connectionBytesFree` and comes to hold more is closed.
+    public static let bytesHeldMax = 512 << 20
+    /// Bytes a connection may always hold, whatever the others do.
+    public static let connectionBytesFree = 64 << 10
     /// Seconds a connection may be silent with no call under way.
     public static let idleSecondsMax = 300
     /// Seconds within which a frame that has begun must be whole, and within which the peer must take some of its waiting replies.

@@ -64,7 +64,7 @@ struct ConnectionMachineTests {
         machine.callEnded(now: 2)
         machine.replyQueued(50, now: 2)
         expect(machine.settle(now: 2), .keep)
-        _ = machine.sent(50, now: 3)
+        machine.sent(50, now: 3)
         expect(machine.settle(now: 3), .shutdownSending)
         #expect(machine.nextCheck(now: 3) == 10)
         expect(machine.check(now: 9), .keep)
@@ -80,8 +80,9 @@ struct ConnectionMachineTests {
         }
         var machine = machine()
         machine.replyQueued(150, now: 0)
-        let resumes = [machine.sent(99, now: 1), machine.sent(1, now: 1)]
-        #expect(resumes == [false, true])
+        machine.sent(99, now: 1)
+        #expect(machine.isPaused)
+        machine.sent(1, now: 1)
         #expect(!machine.isPaused)
         #expect(machine.mayHold(349))
         #expect(machine.mayHold(350))
@@ -115,7 +116,7 @@ struct ConnectionMachineTests {
             (
                 "a waiting reply of which some was taken",
                 {
-                    $0.replyQueued(10, now: 40); _ = $0.sent(1, now: 55)
+                    $0.replyQueued(10, now: 40); $0.sent(1, now: 55)
                 }, 75, .stalledReply
             ),
             (
@@ -151,7 +152,7 @@ struct ConnectionMachineTests {
         machine.callEnded(now: 1)
         machine.replyQueued(9, now: 1)
         expect(machine.settle(now: 1), .keep)
-        _ = machine.sent(9, now: 2)
+        machine.sent(9, now: 2)
         expect(machine.settle(now: 2), .close(.peerClosed))
     }
 
