@@ -19,6 +19,10 @@ public enum BranchDesk {
         calls.change(BranchDeskMethods.closeCase, in: &table)
         calls.change(BranchDeskMethods.requestReview, in: &table)
         calls.change(BranchDeskMethods.withdrawCase, in: &table)
+        calls.change(BranchDeskMethods.recordStep, in: &table)
+        calls.change(BranchDeskMethods.establishFacts, in: &table)
+        calls.change(BranchDeskMethods.raiseSeverity, in: &table)
+        calls.change(BranchDeskMethods.declareInterest, in: &table)
         calls.reading(
             get: BranchDeskMethods.getCase, history: BranchDeskMethods.getHistory, explain: BranchDeskMethods.explainCase,
             list: BranchDeskMethods.listCases, sight: .ownUnit, in: &table)

@@ -17,6 +17,10 @@ public enum CallCentre {
         calls.change(CallCentreMethods.recordCallback, in: &table)
         calls.change(CallCentreMethods.requestReview, in: &table)
         calls.change(CallCentreMethods.withdrawCase, in: &table)
+        calls.change(CallCentreMethods.recordStep, in: &table)
+        calls.change(CallCentreMethods.establishFacts, in: &table)
+        calls.change(CallCentreMethods.raiseSeverity, in: &table)
+        calls.change(CallCentreMethods.declareInterest, in: &table)
         calls.reading(
             get: CallCentreMethods.getCase, history: CallCentreMethods.getHistory, explain: CallCentreMethods.explainCase,
             list: CallCentreMethods.listCases, sight: .everyCase, in: &table)

@@ -12,7 +12,13 @@ extension CaseCalls {
     func page(_ request: ListCasesRequest, _ actor: Actor, _ sight: Sight, _ snapshot: any ReadSnapshot) throws -> ListCasesReply {
         let limit = request.limit == 0 ? 50 : Int(request.limit)
         let rows = try snapshot.list(try filter(request, actor, sight), limit: limit)
-        return ListCasesReply(cases: rows.map(line), next: rows.count == limit ? "\(rows.last?.id.rawValue ?? 0)" : "")
+        let next = rows.count == limit ? rows.last.map { place(of: $0, byDue: request.dueBy != 0) } : nil
+        return ListCasesReply(cases: rows.map(line), next: next ?? "")
+    }
+
+    /// Where the next page begins: `ID`, or in a list by due time `MILLISECONDS:ID`.
+    private func place(of row: CaseRow, byDue: Bool) -> String {
+        byDue ? "\(row.nextDue?.milliseconds ?? 0):\(row.id.rawValue)" : "\(row.id.rawValue)"
     }
 
     private func filter(_ request: ListCasesRequest, _ actor: Actor, _ sight: Sight) throws -> CaseFilter {
@@ -31,13 +37,22 @@ extension CaseCalls {
         filter.receivedFrom = Timestamp(wire: request.receivedFrom)
         filter.receivedBefore = Timestamp(wire: request.receivedBefore)
         filter.dueBy = Timestamp(wire: request.dueBy)
-        if !request.after.isEmpty {
-            guard let id = Int64(request.after), id > 0 else {
-                throw Status(.invalidArgument, "after: \(request.after) is not the `next` of a page; send what the page before gave")
+        guard !request.after.isEmpty else { return filter }
+        let parts = request.after.split(separator: ":", omittingEmptySubsequences: false).map { Int64($0) }
+        switch (parts.count, filter.dueBy) {
+        case (1, nil):
+            if let id = parts[0], id > 0 {
+                filter.before = CaseID(rawValue: id)
+                return filter
             }
-            filter.before = CaseID(rawValue: id)
+        case (2, .some):
+            if let due = parts[0], let id = parts[1], id > 0 {
+                filter.dueAfter = DuePlace(due: Timestamp(milliseconds: due), id: CaseID(rawValue: id))
+                return filter
+            }
+        default: break
         }
-        return filter
+        throw Status(.invalidArgument, "after: \(request.after) is not the `next` of a page of this list; send what the page before gave")
     }
 
     private func line(_ row: CaseRow) -> CaseLine {
@@ -55,7 +70,8 @@ extension CaseCalls {
         let phases = counts.byPhase.sorted { $0.key.rawValue < $1.key.rawValue }
         return CountCasesReply(
             cases: counts.cases, events: counts.events,
-            phases: phases.map { PhaseCount(phase: Vocabulary.wire($0.key), cases: $0.value) })
+            phases: phases.map { PhaseCount(phase: Vocabulary.wire($0.key), cases: $0.value) },
+            tallies: counts.tallies.sorted { $0.key < $1.key }.prefix(4096).map { Tally(name: $0.key, count: $0.value) })
     }
 
     /// A page of the log, ended before it outgrows a frame.

@@ -51,11 +51,11 @@ extension CaseCalls {
         }
         read(history, in: &table) { request, actor, snapshot in
             let (state, entries) = try load(request.caseNumber, actor, sight, snapshot)
-            return GetHistoryReply(caseNumber: state.number.description, entries: try entries.map(historyEntry))
+            return try historyPage(state, entries, after: request.afterVersion)
         }
         read(explain, in: &table) { request, actor, snapshot in
             let (state, _) = try load(request.caseNumber, actor, sight, snapshot)
-            return explanation(of: state)
+            return explanation(of: state, all: request.all)
         }
         read(list, in: &table) { request, actor, snapshot in
             try page(request, actor, sight, snapshot)

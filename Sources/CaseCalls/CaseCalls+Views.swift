@@ -3,6 +3,7 @@ import BusinessCalendar
 import CaseDomain
 import CaseService
 import CaseStore
+import ShouwenLimits
 import WireMessages
 
 extension CaseCalls {
@@ -15,14 +16,38 @@ extension CaseCalls {
             closedAt: state.closedAt?.milliseconds ?? 0, ownerUnit: state.owner.unit.rawValue,
             ownerStaff: state.owner.staff?.rawValue ?? "",
             register: state.register, offeredUnit: state.offer?.unit.rawValue ?? "", offeredStaff: state.offer?.staff?.rawValue ?? "",
-            deadlines: state.clocks.map(deadline), masked: masked)
+            deadlines: state.clocks.suffix(Limits.clocksShownMax).map { deadline($0, arithmetic: []) }, masked: masked,
+            facts: state.facts.sorted { $0.key < $1.key }.prefix(64).map { Fact(name: $0.key, value: $0.value) },
+            escalatedTo: state.escalatedTo?.rawValue ?? "", absorbed: Array(state.absorbed.suffix(1000)))
     }
 
-    private func deadline(_ clock: Clock) -> Deadline {
-        Deadline(
-            name: clock.setting.name, startedAt: clock.setting.startedAt.milliseconds, dueAt: clock.setting.dueAt.milliseconds,
-            state: clock.state.rawValue, provisional: clock.setting.provisional, clause: wire(clock.clause))
+    private func deadline(_ clock: Clock, arithmetic: [String]) -> Deadline {
+        let setting = clock.setting
+        return Deadline(
+            name: setting.name, startedAt: setting.startedAt.milliseconds, dueAt: setting.dueAt.milliseconds, state: clock.state.rawValue,
+            provisional: setting.provisional, clause: wire(clock.clause), startedBy: setting.start, bookFrom: setting.basis.bookFrom,
+            calendar: setting.basis.calendar,
+            others: setting.basis.others.prefix(16).map { OtherLimit(clause: wire($0.clause), dueAt: $0.dueAt.milliseconds) },
+            arithmetic: arithmetic)
     }
+
+    /// A page of the history, ended before it outgrows a frame.
+    func historyPage(_ state: Case, _ entries: [LogEntry], after version: Int64) throws -> GetHistoryReply {
+        var page: [HistoryEntry] = []
+        var bytes = 0
+        for entry in entries where entry.content.version > version {
+            let line = try historyEntry(entry)
+            bytes += line.english.utf8.count + line.chinese.utf8.count + CaseCalls.historyEntryBytesMin
+            guard page.isEmpty || (bytes < Limits.frameBytesMax / 2 && page.count < Limits.pageRowsMax) else {
+                return GetHistoryReply(caseNumber: state.number.description, entries: page, more: true)
+            }
+            page.append(line)
+        }
+        return GetHistoryReply(caseNumber: state.number.description, entries: page)
+    }
+
+    /// What a line of the history takes beside its two texts, at the most usual: names, clause and hash.
+    private static let historyEntryBytesMin = 1500
 
     /// One entry of the history in words.
     func historyEntry(_ entry: LogEntry) throws -> HistoryEntry {
@@ -36,11 +61,18 @@ extension CaseCalls {
     }
 
     /// What is owed, in words.
-    func explanation(of state: Case) -> ExplainCaseReply {
-        let explanation = Explanation(state, rules: service.settings.rules, now: service.settings.now())
+    ///
+    /// - Parameter all: with the clocks that are over, and each with its arithmetic day by day.
+    func explanation(of state: Case, all: Bool) -> ExplainCaseReply {
+        let rules = service.settings.rules
+        let explanation = Explanation(state, rules: rules, now: service.settings.now())
+        let clocks = all ? state.clocks : state.clocks.filter(\.isOpen)
         return ExplainCaseReply(
             caseNumber: state.number.description, phase: Vocabulary.wire(state.phase), next: explanation.next.map(obligation),
-            beforeClosing: explanation.beforeClosing.map(obligation))
+            beforeClosing: explanation.beforeClosing.map(obligation),
+            deadlines: clocks.suffix(Limits.clocksShownMax).map { clock in
+                deadline(clock, arithmetic: all ? DeadlineWording.lines(clock, state, rules) : [])
+            })
     }
 
     private func obligation(_ owed: Explanation.Obligation) -> Obligation {

@@ -113,6 +113,73 @@ extension WithdrawCaseRequest: ChangeMessage {
     public func command(now: Timestamp) throws(Status) -> Command { .withdraw(Withdraw(reason: reason)) }
 }
 
+extension RecordStepRequest: ChangeMessage {
+    /// Record a step of the rule book.
+    public func command(now: Timestamp) throws(Status) -> Command {
+        guard let act = Act(rawValue: step), RecordStep.acts.contains(act) else {
+            let known = RecordStep.acts.map(\.rawValue).sorted().joined(separator: ", ")
+            throw Status(.invalidArgument, "step: \(step) is not a step; use one of: \(known)")
+        }
+        return .recordStep(
+            RecordStep(act: act, text: text, facts: try Facts.named(facts, "facts"), unit: unit.isEmpty ? nil : UnitID(rawValue: unit)))
+    }
+}
+
+extension EstablishFactsRequest: ChangeMessage {
+    /// State what is known.
+    public func command(now: Timestamp) throws(Status) -> Command {
+        .establishFacts(EstablishFacts(facts: try Facts.named(facts, "facts"), reason: reason))
+    }
+}
+
+extension RaiseSeverityRequest: ChangeMessage {
+    /// Raise the grade.
+    public func command(now: Timestamp) throws(Status) -> Command { .raiseSeverity(RaiseSeverity(grade: grade, reason: reason)) }
+}
+
+extension ExtendDeadlineRequest: ChangeMessage {
+    /// Put a limit off.
+    public func command(now: Timestamp) throws(Status) -> Command {
+        .extend(ExtendDeadline(name: name, dueAt: Timestamp(milliseconds: dueAt), reason: reason, customerTold: customerTold))
+    }
+}
+
+extension DecideReviewRequest: ChangeMessage {
+    /// Decide the review.
+    public func command(now: Timestamp) throws(Status) -> Command {
+        .decideReview(DecideReview(outcome: try Vocabulary.domain(outcome, "outcome"), reasoning: reasoning))
+    }
+}
+
+extension TransferCaseRequest: ChangeMessage {
+    /// Hand the matter to another body.
+    public func command(now: Timestamp) throws(Status) -> Command { .transfer(TransferCase(recipient: recipient, reason: reason)) }
+}
+
+extension MergeCaseRequest: ChangeMessage {
+    /// Go on under another number.
+    public func command(now: Timestamp) throws(Status) -> Command {
+        .merge(MergeCase(into: CaseNumber(into)?.description ?? into, reason: reason))
+    }
+}
+
+extension ReopenCaseRequest: ChangeMessage {
+    /// Take the case up again.
+    public func command(now: Timestamp) throws(Status) -> Command { .reopen(ReopenCase(reason: reason)) }
+}
+
+extension ArchiveCaseRequest: ChangeMessage {
+    /// Put the papers away.
+    public func command(now: Timestamp) throws(Status) -> Command { .archive(ArchiveCase(reference: reference)) }
+}
+
+extension DeclareInterestRequest: ChangeMessage {
+    /// Keep somebody from the case.
+    public func command(now: Timestamp) throws(Status) -> Command {
+        .declareInterest(DeclareInterest(staff: StaffID(rawValue: staff), reason: reason))
+    }
+}
+
 extension Tristate {
     var asBool: Bool? {
         switch self {

@@ -39,7 +39,45 @@ struct EventWording {
         case .deadlineMet(let event):
             ("limit `\(event.name)` met" + (event.late ? ", late" : ""), "时限「\(event.name)」已完成" + (event.late ? "(超时)" : ""))
         case .deadlineCancelled(let event): ("limit `\(event.name)` no longer runs", "时限「\(event.name)」不再计算")
+        default: later(event)
         }
+    }
+
+    private static func later(_ event: Event) -> (String, String) {
+        switch event {
+        case .deadlineWarned(let event):
+            ("warning \(event.number): limit `\(event.name)` draws near", "第\(event.number)次预警:时限「\(event.name)」临近")
+        case .deadlineMissed(let event): ("limit `\(event.name)` missed", "时限「\(event.name)」已超期")
+        case .deadlineChanged(let event):
+            ("limit `\(event.setting.name)` computed anew: \(event.reason)", "时限「\(event.setting.name)」重新计算:\(event.reason)")
+        case .deadlineExtended(let event): ("limit `\(event.name)` extended: \(event.reason)", "时限「\(event.name)」延期:\(event.reason)")
+        case .stepRecorded(let step): ("\(step.act.rawValue): \(step.text)", "\(ActWording.chinese(step.act)):\(step.text)")
+        case .factsEstablished(let event): ("facts: \(facts(event.facts)) (\(event.reason))", "认定事实:\(facts(event.facts))(\(event.reason))")
+        case .severityGraded(let event):
+            (
+                "grade \(event.grade)" + (event.byPerson ? ", raised: \(event.reason)" : ""),
+                "等级:\(event.grade)" + (event.byPerson ? "(人工提级:\(event.reason))" : "")
+            )
+        case .escalated(let event):
+            ("brought before \(event.role.rawValue) (`\(event.deadline)` missed)", "因「\(event.deadline)」超期,上报 \(event.role.rawValue)")
+        case .breachRecorded(let event):
+            ("breach: \(event.breach) (\(event.unit.rawValue))", "违规记录:\(event.breach)(\(event.unit.rawValue))")
+        case .speechFlagged(let event):
+            ("forbidden words of \(event.staff.rawValue): \(event.phrase)", "\(event.staff.rawValue) 使用服务忌语:\(event.phrase)")
+        case .reviewDecided(let event): ("review decided, \(event.outcome.rawValue): \(event.reasoning)", "复核结论:\(event.reasoning)")
+        case .transferred(let event): ("transferred to \(event.recipient): \(event.reason)", "转交 \(event.recipient):\(event.reason)")
+        case .merged(let event): ("merged into \(event.into): \(event.reason)", "并入 \(event.into):\(event.reason)")
+        case .absorbed(let event): ("took in \(event.number)", "并入事项 \(event.number)")
+        case .reopened(let event): ("taken up again: \(event.reason)", "重新受理:\(event.reason)")
+        case .archived(let event): ("archived: \(event.reference)", "归档:\(event.reference)")
+        case .interestDeclared(let event):
+            ("\(event.staff.rawValue) recused: \(event.reason)", "\(event.staff.rawValue) 回避:\(event.reason)")
+        default: ("", "")
+        }
+    }
+
+    private static func facts(_ facts: Facts) -> String {
+        facts.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ", ")
     }
 
     private static func tail(_ note: String) -> String { note.isEmpty ? "" : ": \(note)" }

@@ -19,11 +19,15 @@ public enum RejectionTable {
     public static func code(_ reason: Rejection.Reason) -> StatusCode {
         switch reason {
         case .unknownCase: .notFound
-        case .malformedCaseNumber, .missing, .unknownUnit, .unknownKind, .unknownChannel, .unknownFact, .invalidMeasure, .timeInFuture,
+        case .malformedCaseNumber, .missing, .unknownUnit, .unknownKind, .unknownChannel, .unknownFact, .unknownStep, .gradeNotStated,
+            .unknownDeadline, .mergedWithItself, .invalidMeasure, .timeInFuture,
             .timeBeforeReceipt:
             .invalidArgument
-        case .wrongRole, .notResponsible, .recused, .notConcerned, .beyondAuthority: .permissionDenied
-        case .wrongPhase, .notOffered, .alreadyOwner, .unknownGround, .investigationMissing, .replyMissing, .callbackMissing, .caseFull:
+        case .wrongRole, .notResponsible, .recused, .notConcerned, .beyondAuthority, .unauthorisedPromise: .permissionDenied
+        case .wrongPhase, .notOffered, .alreadyOwner, .unknownGround, .investigationMissing, .replyMissing, .callbackMissing, .caseFull,
+            .acceptanceMissing, .recordMissing, .identityUnchecked, .repeatedAfterReview, .notLowered, .notExtendable, .customerNotTold,
+            .beyondCap,
+            .reviewedEnough, .reviewTooLate, .noReview:
             .failedPrecondition
         case .referenceTaken, .keyReused: .alreadyExists
         case .versionConflict: .aborted
@@ -70,6 +74,53 @@ public enum RejectionTable {
                 "the amount \(detail) is beyond the authority of this role", "金额 \(detail) 超出本岗位权限",
                 "have somebody with that authority decide", "请报有权限的人员决定"
             )
+        case .unauthorisedPromise:
+            (
+                "the words \(detail) agree to a compensation, which this role may not do", "「\(detail)」属于越权承诺赔偿",
+                "say that the matter is being looked into, and pass it on", "请改用规范用语,并转有权限的人员处理"
+            )
+        case .acceptanceMissing: ("the complaint is not accepted yet", "投诉尚未受理", "accept it first", "请先办理受理")
+        case .recordMissing: ("the record \(detail) is missing", "缺少「\(detail)」记录", "record it first", "请先补齐该项记录")
+        case .identityUnchecked:
+            (
+                "the identity check is not recorded", "未登记身份核验", "check the identity document and state identity_checked: true",
+                "请核验有效身份证件并登记 identity_checked: true"
+            )
+        case .repeatedAfterReview:
+            (
+                "the complaint repeats one that was reviewed", "该投诉经复核后以同一事实和理由再次提出,不再受理",
+                "tell the customer the ways of appeal: \(detail)", "请告知申诉途径:\(detail)"
+            )
+        case .unknownStep:
+            (
+                "\(detail) is no step to be recorded", "「\(detail)」不是可登记的步骤", "use the command of its own, or a step the rule book lists",
+                "请使用相应命令或规则所列步骤"
+            )
+        case .gradeNotStated:
+            ("the grade is computed from the facts", "等级由系统根据事实计算", "state the facts, or raise the grade with a reason", "请登记事实,或说明理由提级")
+        case .notLowered: ("\(detail) is not lowered", "\(detail) 不得下调", "leave it as it is", "请保持原有认定")
+        case .unknownDeadline:
+            (
+                "no limit \(detail) runs for this case", "该事项没有名为「\(detail)」的时限", "see the running limits with `case why`",
+                "请用 case why 查询有效时限"
+            )
+        case .notExtendable: ("the limit \(detail) may not be extended", "时限「\(detail)」不得延期", "keep it, or escalate", "请按期办理或逐级上报")
+        case .customerNotTold: ("the customer was not told of the extension", "延期未告知客户", "tell the customer and say so", "请先告知客户并登记")
+        case .beyondCap:
+            (
+                "an extension ends later than before and not after \(detail)", "延期应晚于原时限,且不得超过 \(detail)", "choose an earlier date",
+                "请选择规定范围内的日期"
+            )
+        case .reviewedEnough:
+            (
+                "the case was reviewed \(detail) times, as often as the rules allow", "该事项已复核 \(detail) 次,达到上限",
+                "tell the customer the ways of appeal", "请告知客户申诉途径"
+            )
+        case .reviewTooLate:
+            ("a review could be asked for until \(detail)", "复核申请期限已于 \(detail) 届满", "tell the customer the ways of appeal", "请告知客户申诉途径")
+        case .noReview:
+            ("no review is asked for in case \(detail)", "事项 \(detail) 没有待办复核", "record the customer's request first", "请先登记客户的复核要求")
+        case .mergedWithItself: ("case \(detail) cannot be merged into itself", "事项 \(detail) 不能并入自身", "name the other case", "请填写另一事项编号")
         case .alreadyOwner: ("\(detail) has the case already", "\(detail) 已是经办人", "hand it to somebody else, or keep it", "请移交给其他人员")
         case .missing: ("\(detail) is missing", "缺少 \(detail)", "fill it in", "请补充填写")
         case .unknownGround:

@@ -223,6 +223,98 @@ const MessageRules shouwen__v1__withdraw_case_request__rules = {
     .descriptor = &shouwen__v1__withdraw_case_request__descriptor, .fields = shouwen__v1__withdraw_case_request__fields, .needed = UINT64_C(3),
 };
 
+static const FieldRules shouwen__v1__record_step_request__fields[5] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .required = 1 },  // step
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 65536, .required = 1 },  // text
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 32, .count_slot = 0, .message = &shouwen__v1__fact__rules },  // facts
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // unit
+};
+const MessageRules shouwen__v1__record_step_request__rules = {
+    .descriptor = &shouwen__v1__record_step_request__descriptor, .fields = shouwen__v1__record_step_request__fields, .needed = UINT64_C(7),
+};
+
+static const FieldRules shouwen__v1__establish_facts_request__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 32, .count_slot = 0, .required = 1, .message = &shouwen__v1__fact__rules },  // facts
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
+};
+const MessageRules shouwen__v1__establish_facts_request__rules = {
+    .descriptor = &shouwen__v1__establish_facts_request__descriptor, .fields = shouwen__v1__establish_facts_request__fields, .needed = UINT64_C(7),
+};
+
+static const FieldRules shouwen__v1__raise_severity_request__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .required = 1 },  // grade
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
+};
+const MessageRules shouwen__v1__raise_severity_request__rules = {
+    .descriptor = &shouwen__v1__raise_severity_request__descriptor, .fields = shouwen__v1__raise_severity_request__fields, .needed = UINT64_C(7),
+};
+
+static const FieldRules shouwen__v1__extend_deadline_request__fields[5] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .required = 1 },  // name
+    { .min = INT64_C(1), .max = INT64_C(253402300799999) },  // due_at
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
+    { .min = INT64_MIN, .max = INT64_MAX },  // customer_told
+};
+const MessageRules shouwen__v1__extend_deadline_request__rules = {
+    .descriptor = &shouwen__v1__extend_deadline_request__descriptor, .fields = shouwen__v1__extend_deadline_request__fields, .needed = UINT64_C(15),
+};
+
+static const FieldRules shouwen__v1__decide_review_request__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1 },  // outcome
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 65536, .required = 1 },  // reasoning
+};
+const MessageRules shouwen__v1__decide_review_request__rules = {
+    .descriptor = &shouwen__v1__decide_review_request__descriptor, .fields = shouwen__v1__decide_review_request__fields, .needed = UINT64_C(7),
+};
+
+static const FieldRules shouwen__v1__transfer_case_request__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 512, .required = 1 },  // recipient
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
+};
+const MessageRules shouwen__v1__transfer_case_request__rules = {
+    .descriptor = &shouwen__v1__transfer_case_request__descriptor, .fields = shouwen__v1__transfer_case_request__fields, .needed = UINT64_C(7),
+};
+
+static const FieldRules shouwen__v1__merge_case_request__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32, .required = 1 },  // into
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
+};
+const MessageRules shouwen__v1__merge_case_request__rules = {
+    .descriptor = &shouwen__v1__merge_case_request__descriptor, .fields = shouwen__v1__merge_case_request__fields, .needed = UINT64_C(7),
+};
+
+static const FieldRules shouwen__v1__reopen_case_request__fields[2] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
+};
+const MessageRules shouwen__v1__reopen_case_request__rules = {
+    .descriptor = &shouwen__v1__reopen_case_request__descriptor, .fields = shouwen__v1__reopen_case_request__fields, .needed = UINT64_C(3),
+};
+
+static const FieldRules shouwen__v1__archive_case_request__fields[2] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 512, .required = 1 },  // reference
+};
+const MessageRules shouwen__v1__archive_case_request__rules = {
+    .descriptor = &shouwen__v1__archive_case_request__descriptor, .fields = shouwen__v1__archive_case_request__fields, .needed = UINT64_C(3),
+};
+
+static const FieldRules shouwen__v1__declare_interest_request__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .required = 1 },  // staff
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
+};
+const MessageRules shouwen__v1__declare_interest_request__rules = {
+    .descriptor = &shouwen__v1__declare_interest_request__descriptor, .fields = shouwen__v1__declare_interest_request__fields, .needed = UINT64_C(7),
+};
+
 static const FieldRules shouwen__v1__imported_response__fields[6] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // response
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 1024 },  // public_response
@@ -262,19 +354,32 @@ const MessageRules shouwen__v1__clause__rules = {
     .descriptor = &shouwen__v1__clause__descriptor, .fields = shouwen__v1__clause__fields, .needed = UINT64_C(0),
 };
 
-static const FieldRules shouwen__v1__deadline__fields[6] = {
+static const FieldRules shouwen__v1__deadline__fields[11] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // name
     { .min = INT64_MIN, .max = INT64_MAX },  // started_at
     { .min = INT64_MIN, .max = INT64_MAX },  // due_at
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 16 },  // state
     { .min = INT64_MIN, .max = INT64_MAX },  // provisional
     { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__clause__rules },  // clause
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // started_by
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // book_from
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // calendar
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 16, .count_slot = 0, .message = &shouwen__v1__other_limit__rules },  // others
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256, .items_max = 512, .count_slot = 1 },  // arithmetic
 };
 const MessageRules shouwen__v1__deadline__rules = {
     .descriptor = &shouwen__v1__deadline__descriptor, .fields = shouwen__v1__deadline__fields, .needed = UINT64_C(0),
 };
 
-static const FieldRules shouwen__v1__case_view__fields[13] = {
+static const FieldRules shouwen__v1__other_limit__fields[2] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__clause__rules },  // clause
+    { .min = INT64_MIN, .max = INT64_MAX },  // due_at
+};
+const MessageRules shouwen__v1__other_limit__rules = {
+    .descriptor = &shouwen__v1__other_limit__descriptor, .fields = shouwen__v1__other_limit__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__case_view__fields[16] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // case_number
     { .min = INT64_MIN, .max = INT64_MAX },  // version
     { .min = INT64_MIN, .max = INT64_MAX },  // phase
@@ -288,6 +393,9 @@ static const FieldRules shouwen__v1__case_view__fields[13] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // offered_staff
     { .min = INT64_MIN, .max = INT64_MAX, .items_max = 256, .count_slot = 0, .message = &shouwen__v1__deadline__rules },  // deadlines
     { .min = INT64_MIN, .max = INT64_MAX },  // masked
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 64, .count_slot = 1, .message = &shouwen__v1__fact__rules },  // facts
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // escalated_to
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32, .items_max = 1000, .count_slot = 2 },  // absorbed
 };
 const MessageRules shouwen__v1__case_view__rules = {
     .descriptor = &shouwen__v1__case_view__descriptor, .fields = shouwen__v1__case_view__fields, .needed = UINT64_C(0),
@@ -300,8 +408,9 @@ const MessageRules shouwen__v1__get_case_reply__rules = {
     .descriptor = &shouwen__v1__get_case_reply__descriptor, .fields = shouwen__v1__get_case_reply__fields, .needed = UINT64_C(0),
 };
 
-static const FieldRules shouwen__v1__get_history_request__fields[1] = {
+static const FieldRules shouwen__v1__get_history_request__fields[2] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32, .required = 1 },  // case_number
+    { .min = INT64_C(0), .max = INT64_MAX },  // after_version
 };
 const MessageRules shouwen__v1__get_history_request__rules = {
     .descriptor = &shouwen__v1__get_history_request__descriptor, .fields = shouwen__v1__get_history_request__fields, .needed = UINT64_C(1),
@@ -325,16 +434,18 @@ const MessageRules shouwen__v1__history_entry__rules = {
     .descriptor = &shouwen__v1__history_entry__descriptor, .fields = shouwen__v1__history_entry__fields, .needed = UINT64_C(0),
 };
 
-static const FieldRules shouwen__v1__get_history_reply__fields[2] = {
+static const FieldRules shouwen__v1__get_history_reply__fields[3] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // case_number
-    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 10000, .count_slot = 0, .message = &shouwen__v1__history_entry__rules },  // entries
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 500, .count_slot = 0, .message = &shouwen__v1__history_entry__rules },  // entries
+    { .min = INT64_MIN, .max = INT64_MAX },  // more
 };
 const MessageRules shouwen__v1__get_history_reply__rules = {
     .descriptor = &shouwen__v1__get_history_reply__descriptor, .fields = shouwen__v1__get_history_reply__fields, .needed = UINT64_C(0),
 };
 
-static const FieldRules shouwen__v1__explain_case_request__fields[1] = {
+static const FieldRules shouwen__v1__explain_case_request__fields[2] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32, .required = 1 },  // case_number
+    { .min = INT64_MIN, .max = INT64_MAX },  // all
 };
 const MessageRules shouwen__v1__explain_case_request__rules = {
     .descriptor = &shouwen__v1__explain_case_request__descriptor, .fields = shouwen__v1__explain_case_request__fields, .needed = UINT64_C(1),
@@ -354,11 +465,12 @@ const MessageRules shouwen__v1__obligation__rules = {
     .descriptor = &shouwen__v1__obligation__descriptor, .fields = shouwen__v1__obligation__fields, .needed = UINT64_C(0),
 };
 
-static const FieldRules shouwen__v1__explain_case_reply__fields[4] = {
+static const FieldRules shouwen__v1__explain_case_reply__fields[5] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // case_number
     { .min = INT64_MIN, .max = INT64_MAX },  // phase
     { .min = INT64_MIN, .max = INT64_MAX, .items_max = 256, .count_slot = 0, .message = &shouwen__v1__obligation__rules },  // next
     { .min = INT64_MIN, .max = INT64_MAX, .items_max = 256, .count_slot = 1, .message = &shouwen__v1__obligation__rules },  // before_closing
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 256, .count_slot = 2, .message = &shouwen__v1__deadline__rules },  // deadlines
 };
 const MessageRules shouwen__v1__explain_case_reply__rules = {
     .descriptor = &shouwen__v1__explain_case_reply__descriptor, .fields = shouwen__v1__explain_case_reply__fields, .needed = UINT64_C(0),
@@ -430,13 +542,22 @@ const MessageRules shouwen__v1__phase_count__rules = {
     .descriptor = &shouwen__v1__phase_count__descriptor, .fields = shouwen__v1__phase_count__fields, .needed = UINT64_C(0),
 };
 
-static const FieldRules shouwen__v1__count_cases_reply__fields[3] = {
+static const FieldRules shouwen__v1__count_cases_reply__fields[4] = {
     { .min = INT64_MIN, .max = INT64_MAX },  // cases
     { .min = INT64_MIN, .max = INT64_MAX },  // events
     { .min = INT64_MIN, .max = INT64_MAX, .items_max = 32, .count_slot = 0, .message = &shouwen__v1__phase_count__rules },  // phases
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 4096, .count_slot = 1, .message = &shouwen__v1__tally__rules },  // tallies
 };
 const MessageRules shouwen__v1__count_cases_reply__rules = {
     .descriptor = &shouwen__v1__count_cases_reply__descriptor, .fields = shouwen__v1__count_cases_reply__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__tally__fields[2] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 192 },  // name
+    { .min = INT64_MIN, .max = INT64_MAX },  // count
+};
+const MessageRules shouwen__v1__tally__rules = {
+    .descriptor = &shouwen__v1__tally__descriptor, .fields = shouwen__v1__tally__fields, .needed = UINT64_C(0),
 };
 
 static const FieldRules shouwen__v1__read_log_request__fields[2] = {

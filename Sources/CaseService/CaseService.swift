@@ -28,6 +28,9 @@ public final class CaseService: Sendable {
         /// The moment to record: the log's time never goes back, even if the machine's clock does.
         func stamp() -> Timestamp { latest.advance(to: clock.now()) }
 
+        /// Who acts when the server itself does.
+        var ownActor: Actor { Actor(staff: StaffID(rawValue: "system"), role: .system, unit: organisation.root) }
+
         func year(of moment: Timestamp) -> Int {
             rules.calendar.zone.local(moment).date.year
         }
@@ -47,6 +50,9 @@ public final class CaseService: Sendable {
     public func change(_ request: ChangeRequest, completion: @escaping @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void) {
         guard store.enqueue(ChangeWork(request, settings, completion: completion)) else { return completion(.failure(.overloaded)) }
     }
+
+    /// Puts work of the service's own in the writer's line; false when the line is full.
+    func enqueue(_ work: any WriteWork) -> Bool { store.enqueue(work) }
 
     /// Runs `body` on a consistent snapshot. `completion` is called once, on one of the store's reading threads.
     public func read<Value>(

@@ -7,8 +7,12 @@ import CaseStore
 public struct ChangeRequest: Sendable {
     /// Which case it is about.
     public enum Target: Sendable, Equatable {
+        /// A case that is to begin.
         case newCase
+        /// The case of that number.
         case number(CaseNumber)
+        /// The case of that id: the server's own commands.
+        case id(CaseID)
     }
 
     /// Who asks.
@@ -66,6 +70,12 @@ public struct ChangeReceipt: Sendable, Equatable {
         self.recordedAt = recordedAt
         self.sequence = sequence
         self.hash = hash
+    }
+
+    init(_ state: Case, _ last: LogEntry) {
+        self.init(
+            number: state.number, version: state.version, phase: state.phase, recordedAt: last.content.recordedAt, sequence: last.sequence,
+            hash: last.hash)
     }
 
     /// One line of text, the form kept for repetitions: number, version, phase, time, sequence, hash.

@@ -42,11 +42,16 @@ final class ChangeWork: WriteWork {
     }
 
     private func perform(in transaction: any WriteTransaction) throws -> ChangeReceipt {
+        // The server's own commands look at the case's state and so need no key to be done once.
+        guard !request.command.name.isOwn else { return try changeOwn(in: transaction) }
         let key = IdempotencyKey(staff: request.actor.staff, key: request.key)
         if let kept = try transaction.keptReply(for: key) { return try repeated(kept) }
         let receipt: ChangeReceipt
         switch request.target {
-        case .number(let number): receipt = try change(number, in: transaction)
+        case .number(let number):
+            guard let id = try transaction.caseID(number: number) else { throw Rejection(.unknownCase, number.description) }
+            receipt = try change(id, in: transaction)
+        case .id(let id): receipt = try change(id, in: transaction)
         case .newCase:
             if let already = try existing(in: transaction) { return already }
             receipt = try begin(in: transaction)
@@ -74,36 +79,69 @@ final class ChangeWork: WriteWork {
         guard let reference, let id = try transaction.caseID(reference: reference) else { return nil }
         let (state, last) = try StoredCase.load(id, from: transaction)
         guard case .importCase = request.command else { throw Rejection(.referenceTaken, state.number.description) }
-        var receipt = ChangeReceipt(
-            number: state.number, version: state.version, phase: state.phase, recordedAt: last.content.recordedAt, sequence: last.sequence,
-            hash: last.hash)
+        var receipt = ChangeReceipt(state, last)
         receipt.isRepeated = true
         return receipt
     }
 
     private func begin(in transaction: any WriteTransaction) throws -> ChangeReceipt {
-        let context = try context(in: transaction)
+        let context = context()
         let year = settings.year(of: context.now)
         // Decided under a number that is drawn only afterwards, so that a refusal uses none up.
-        let provisional = CaseNumber(year: year, serial: 1)
-        _ = try Case.begin(request.command, number: provisional, in: context)
+        _ = try Case.begin(request.command, number: CaseNumber(year: year, serial: 1), in: context)
         let number = CaseNumber(year: year, serial: try transaction.nextSerial(year: year))
         let events = try Case.begin(request.command, number: number, in: context)
-        return try append(events, to: nil, id: try transaction.nextCaseID(), context, in: transaction)
+        let id = try transaction.nextCaseID()
+        let (state, last) = try append(events, to: nil, id: id, context, in: transaction)
+        try HotSpots(settings).follow(registration: state, id: id, now: context.now, in: transaction)
+        return ChangeReceipt(state, last)
     }
 
-    private func change(_ number: CaseNumber, in transaction: any WriteTransaction) throws -> ChangeReceipt {
-        guard let id = try transaction.caseID(number: number) else { throw Rejection(.unknownCase, number.description) }
+    private func change(_ id: CaseID, in transaction: any WriteTransaction) throws -> ChangeReceipt {
         let (state, _) = try StoredCase.load(id, from: transaction)
         if let expected = request.expectedVersion, expected != state.version {
             throw ServiceFailure.conflict(currentVersion: state.version)
         }
-        let context = try context(in: transaction)
-        let events = try state.decide(request.command, in: context)
-        return try append(events, to: state, id: id, context, in: transaction)
+        let context = context()
+        if case .merge(let merge) = request.command { return try self.merge(state, id, merge, context, in: transaction) }
+        let (next, last) = try append(try state.decide(request.command, in: context), to: state, id: id, context, in: transaction)
+        return ChangeReceipt(next, last)
     }
 
-    private func context(in transaction: any WriteTransaction) throws -> DecisionContext {
+    /// Both sides of a merge in one transaction: this case ends, the other takes in its complainants.
+    private func merge(
+        _ state: Case, _ id: CaseID, _ merge: MergeCase, _ context: DecisionContext, in transaction: any WriteTransaction
+    ) throws -> ChangeReceipt {
+        guard let number = CaseNumber(merge.into) else { throw Rejection(.malformedCaseNumber, merge.into) }
+        guard let otherID = try transaction.caseID(number: number) else { throw Rejection(.unknownCase, merge.into) }
+        let (other, _) = try StoredCase.load(otherID, from: transaction)
+        guard CommandTable.rule(.absorb).phases.contains(other.phase) else {
+            throw Rejection(.wrongPhase, under: CoreClause.audit.reference, other.phase.rawValue)
+        }
+        let events = try state.decide(request.command, in: context)
+        let brings = Int(state.facts["complainants"] ?? "1") ?? 1
+        let absorb = Command.absorb(AbsorbCase(number: state.number.description, complainants: brings))
+        let absorbed = try other.decide(absorb, in: context)
+        let (next, last) = try append(events, to: state, id: id, context, in: transaction)
+        _ = try append(absorbed, to: other, id: otherID, context, in: transaction)
+        try HotSpots(settings).forget(id, now: context.now, in: transaction)
+        return ChangeReceipt(next, last)
+    }
+
+    private func changeOwn(in transaction: any WriteTransaction) throws -> ChangeReceipt {
+        guard case .id(let id) = request.target else { throw ServiceFailure.broken("own command without a case") }
+        let (state, last) = try StoredCase.load(id, from: transaction)
+        let events = try state.decide(request.command, in: context())
+        guard !events.isEmpty else {
+            // Nothing is due after all: the row that woke us is stale.
+            try transaction.save(deadlines: state.deadlineRows(id: id, rules: settings.rules), of: id)
+            return ChangeReceipt(state, last)
+        }
+        let (next, newest) = try append(events, to: state, id: id, context(), in: transaction)
+        return ChangeReceipt(next, newest)
+    }
+
+    private func context() -> DecisionContext {
         let now = settings.stamp()
         return DecisionContext(
             actor: request.actor, happenedAt: request.happenedAt ?? now, now: now, units: settings.organisation.unitIDs,
@@ -112,23 +150,7 @@ final class ChangeWork: WriteWork {
 
     private func append(
         _ events: [GroundedEvent], to state: Case?, id: CaseID, _ context: DecisionContext, in transaction: any WriteTransaction
-    ) throws -> ChangeReceipt {
-        var next = state
-        var entries: [UnsealedEntry] = []
-        for event in events {
-            let record = RecordedEvent(event, by: context.actor, happenedAt: context.happenedAt, recordedAt: context.now)
-            guard let evolved = Case.evolve(next, record) else { throw ServiceFailure.broken("\(event.event.type) cannot begin a case") }
-            next = evolved
-            entries.append(
-                UnsealedEntry(
-                    caseID: id, version: evolved.version, type: event.event.type.rawValue, actor: context.actor,
-                    happenedAt: context.happenedAt, recordedAt: context.now, payload: try EventCoding.encode(event)))
-        }
-        guard let next, let last = try transaction.append(entries).last else { throw ServiceFailure.broken("a decision without events") }
-        try transaction.save(next.row(id: id))
-        if next.clocks != state?.clocks ?? [] { try transaction.save(deadlines: next.deadlineRows(id: id), of: id) }
-        return ChangeReceipt(
-            number: next.number, version: next.version, phase: next.phase, recordedAt: context.now, sequence: last.sequence, hash: last.hash
-        )
+    ) throws -> (Case, LogEntry) {
+        try EventAppender(settings).append(events, to: state, id: id, context, in: transaction)
     }
 }

@@ -39,15 +39,14 @@ extension Case {
             id: id, number: number, version: version, kind: registration.kind, channel: registration.channel, phase: phase,
             ownerUnit: owner.unit, ownerStaff: owner.staff, intakeUnit: firstContact.unit, receivedAt: registration.receivedAt,
             recordedAt: recordedAt, closedAt: closedAt, nextDue: runningClocks.map(\.setting.dueAt).min(),
-            severity: registration.facts["severity"] ?? "", product: registration.classification.product,
+            severity: facts[FactDeclaration.severity] ?? "", product: registration.classification.product,
             issue: registration.classification.issue, reference: registration.reference)
     }
 
-    /// The running clocks as the runner finds them.
-    func deadlineRows(id: CaseID) -> [DeadlineRow] {
-        runningClocks.map { DeadlineRow(caseID: id, name: $0.setting.name, wakeAt: $0.setting.dueAt, dueAt: $0.setting.dueAt) }
+    /// The one moment at which the runner must look at this case again, if any: its limit as the row's limit.
+    func deadlineRows(id: CaseID, rules: InstitutionRules) -> [DeadlineRow] {
+        guard let wakeAt = wakeAt(rules) else { return [] }
+        let due = runningClocks.map(\.setting.dueAt).min() ?? wakeAt
+        return [DeadlineRow(caseID: id, name: "next", wakeAt: wakeAt, dueAt: due)]
     }
-
-    /// Clocks that still run.
-    public var runningClocks: [Clock] { clocks.filter { $0.state == .running } }
 }

@@ -72,6 +72,14 @@ public protocol CaseReading {
     func deadlines(dueBy moment: Timestamp, limit: Int) throws -> [DeadlineRow]
     /// The earliest wake-up moment among all running deadlines.
     func earliestDeadline() throws -> Timestamp?
+    /// Cases with a running deadline and an id above `caseID`, in order: a walk over everything that is open.
+    func casesWithDeadlines(after caseID: CaseID, limit: Int) throws -> [CaseID]
+    /// Complaints of a type received in `from ..< before`, in the order of receipt.
+    func sameType(_ type: String, from: Timestamp, before: Timestamp) throws -> [SameTypeComplaint]
+    /// A note of the core's own, by its name; nil if there is none.
+    func note(_ name: String) throws -> String?
+    /// What was saved of that case for hot spots; nil if nothing was.
+    func sameType(of caseID: CaseID) throws -> SameTypeComplaint?
 }
 
 /// The writer's view of the store.
@@ -89,6 +97,14 @@ public protocol WriteTransaction: CaseReading {
     func save(_ row: CaseRow) throws
     /// Replaces the running deadlines of a case; the case must have a row by the end of the work. Their names must differ.
     func save(deadlines: [DeadlineRow], of caseID: CaseID) throws
+    /// Inserts a complaint for hot spots, or replaces what its case was last told.
+    func save(_ complaint: SameTypeComplaint) throws
+    /// Takes a case out of the hot spots: it was merged, and its complainants count elsewhere.
+    func forgetSameType(of caseID: CaseID) throws
+    /// Keeps a note of the core's own in place of the one before.
+    func save(note: String, named name: String) throws
+    /// Adds one to the counter of that name.
+    func tally(_ name: String)
     /// Keeps the first reply to a key, for `Limits.idempotencyKeptDays` at least, as measured by `recordedAt` of later replies.
     /// Throws when the key has a reply already.
     func keep(_ reply: KeptReply, for key: IdempotencyKey) throws

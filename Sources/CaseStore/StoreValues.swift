@@ -230,6 +230,29 @@ public struct DuePlace: Sendable, Hashable {
     }
 }
 
+/// A complaint as hot spots see it: of which type, when, and from whom.
+public struct SameTypeComplaint: Sendable, Equatable {
+    /// The case.
+    public var caseID: CaseID
+    /// What the complaint is about, in the institution's codes.
+    public var type: String
+    /// When it was received: late typing does not move it.
+    public var receivedAt: Timestamp
+    /// A hash of what tells the customer from others; never the customer's data.
+    public var person: String
+    /// How many people the case was last told of.
+    public var counted: Int
+
+    /// A complaint of one case.
+    public init(caseID: CaseID, type: String, receivedAt: Timestamp, person: String, counted: Int) {
+        self.caseID = caseID
+        self.type = type
+        self.receivedAt = receivedAt
+        self.person = person
+        self.counted = counted
+    }
+}
+
 /// Totals.
 public struct StoreCounts: Sendable, Equatable {
     /// Cases registered so far.
@@ -238,10 +261,13 @@ public struct StoreCounts: Sendable, Equatable {
     public var events: Int64
     /// How many cases stand in each phase; phases without cases may be absent.
     public var byPhase: [Phase: Int64]
+    /// What else the core counts, by name: `breach:late_reply`, `speech:2001`.
+    public var tallies: [String: Int64]
     /// Totals of these values.
-    public init(cases: Int64, events: Int64, byPhase: [Phase: Int64]) {
+    public init(cases: Int64, events: Int64, byPhase: [Phase: Int64], tallies: [String: Int64] = [:]) {
         self.cases = cases
         self.events = events
         self.byPhase = byPhase
+        self.tallies = tallies
     }
 }

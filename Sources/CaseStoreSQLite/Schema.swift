@@ -11,8 +11,11 @@
 //     cases          one row a case, for lists; `number` is year * 10^8 + serial
 //     deadlines      running deadlines only
 //     kept_replies   first replies to idempotency keys
+//     same_type      complaints by type and receipt, for hot spots; `person` is a hash, `counted` what the case was last told
+//     notes          a few texts of the core's own, e.g. under which rules the clocks were computed last
 //     serials        the last serial given out for each year
-//     counters       `cases`, `events`, `case_id` (the last id given out), and `phase:` with the phase's name: cases standing there
+//     counters       `cases`, `events`, `case_id` (the last id given out), `phase:` with the phase's name: cases standing there,
+//                    and `tally:` with any name the core counts under, e.g. `tally:breach:late_reply`
 //
 // The log is append-only by trigger. A trigger is no lock against someone who owns the file: what such a person changes, the chain
 // shows. The triggers fire on UPDATE and DELETE alone, so appending does not pay for them.
@@ -101,6 +104,17 @@ enum Schema {
             recorded_at INTEGER NOT NULL,
             PRIMARY KEY (staff, key)
         ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE same_type (
+            case_id INTEGER PRIMARY KEY,
+            type TEXT NOT NULL,
+            received_at INTEGER NOT NULL,
+            person TEXT NOT NULL,
+            counted INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX same_type_by_receipt ON same_type (type, received_at);
+
+        CREATE TABLE notes (name TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
         CREATE TABLE serials (year INTEGER PRIMARY KEY, last INTEGER NOT NULL) STRICT;
 

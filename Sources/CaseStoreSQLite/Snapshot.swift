@@ -20,6 +20,14 @@ extension ConnectionReading {
         try connection.deadlines(dueBy: moment, limit: limit)
     }
     func earliestDeadline() throws -> Timestamp? { try connection.earliestDeadline() }
+    func sameType(_ type: String, from: Timestamp, before: Timestamp) throws -> [SameTypeComplaint] {
+        try connection.sameType(type, from: from, before: before)
+    }
+    func sameType(of caseID: CaseID) throws -> SameTypeComplaint? { try connection.sameType(of: caseID) }
+    func note(_ name: String) throws -> String? { try connection.note(name) }
+    func casesWithDeadlines(after caseID: CaseID, limit: Int) throws -> [CaseID] {
+        try connection.casesWithDeadlines(after: caseID, limit: limit)
+    }
 }
 
 /// A read transaction on one connection.

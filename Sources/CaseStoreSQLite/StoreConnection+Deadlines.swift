@@ -16,6 +16,12 @@ extension StoreConnection {
             .bind(moment.milliseconds).bind(Int64(max(0, limit))).all(Self.deadline)
     }
 
+    private static let selectCases = SQLText("SELECT DISTINCT case_id FROM deadlines WHERE case_id > ? ORDER BY case_id LIMIT ?")
+
+    func casesWithDeadlines(after caseID: CaseID, limit: Int) throws -> [CaseID] {
+        try statement(Self.selectCases).bind(caseID.rawValue).bind(Int64(max(0, limit))).all { CaseID(rawValue: $0.integer(0)) }
+    }
+
     func earliestDeadline() throws -> Timestamp? {
         try statement(Self.selectEarliest).first { Timestamp(milliseconds: $0.integer(0)) }
     }

@@ -12,6 +12,18 @@ extension StoreConnection {
     private static let selectHighestRow = SQLText("SELECT max(id) FROM cases")
     private static let selectHighestDeadline = SQLText("SELECT max(case_id) FROM deadlines")
 
+    private static let selectNote = SQLText("SELECT text FROM notes WHERE name = ?")
+    private static let setNote = SQLText(
+        "INSERT INTO notes (name, text) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET text = excluded.text")
+
+    func note(_ name: String) throws -> String? {
+        try statement(Self.selectNote).bind(name).first { $0.text(0) }
+    }
+
+    func save(note: String, named name: String) throws {
+        try statement(Self.setNote).bind(name).bind(note).run()
+    }
+
     func counters() throws -> [String: Int64] {
         Dictionary(uniqueKeysWithValues: try statement(Self.selectCounters).all { ($0.text(0), $0.integer(1)) })
     }
@@ -46,6 +58,11 @@ extension StoreConnection {
         for phase in Phase.allCases {
             if let count = counters[WriterState.phase(phase)], count != 0 { byPhase[phase] = count }
         }
-        return StoreCounts(cases: counters[WriterState.cases] ?? 0, events: counters[WriterState.events] ?? 0, byPhase: byPhase)
+        let tallies = counters.filter { $0.key.hasPrefix(WriterState.tally) }.map {
+            (String($0.key.dropFirst(WriterState.tally.count)), $0.value)
+        }
+        return StoreCounts(
+            cases: counters[WriterState.cases] ?? 0, events: counters[WriterState.events] ?? 0, byPhase: byPhase,
+            tallies: Dictionary(uniqueKeysWithValues: tallies))
     }
 }

@@ -88,6 +88,14 @@ final class Transaction: ConnectionReading, WriteTransaction {
         }
     }
 
+    func save(note: String, named name: String) throws { try writing { try connection.save(note: note, named: name) } }
+
+    func tally(_ name: String) { state.tally(name) }
+
+    func save(_ complaint: SameTypeComplaint) throws { try writing { try connection.save(complaint) } }
+
+    func forgetSameType(of caseID: CaseID) throws { try writing { try connection.forgetSameType(of: caseID) } }
+
     private func writing<Value>(_ write: () throws -> Value) throws -> Value {
         hasWritten = true
         do {

@@ -22,6 +22,7 @@ struct WriterState {
     static let cases = "cases"
     static let events = "events"
     static let caseID = "case_id"
+    static let tally = "tally:"
     static func phase(_ phase: Phase) -> String { "phase:" + phase.rawValue }
 
     /// Reads it from the database.
@@ -69,6 +70,10 @@ struct WriterState {
 
     mutating func savedDeadlines(of caseID: CaseID) {
         lastDeadlineCaseID = max(lastDeadlineCaseID, caseID.rawValue)
+    }
+
+    mutating func tally(_ name: String) {
+        count(Self.tally + name, 1)
     }
 
     /// Everything changed has been written.

@@ -22,6 +22,16 @@ public enum Headquarters {
         calls.change(HeadquartersMethods.requestReview, in: &table)
         calls.change(HeadquartersMethods.withdrawCase, in: &table)
         calls.change(HeadquartersMethods.importCase, in: &table)
+        calls.change(HeadquartersMethods.recordStep, in: &table)
+        calls.change(HeadquartersMethods.establishFacts, in: &table)
+        calls.change(HeadquartersMethods.raiseSeverity, in: &table)
+        calls.change(HeadquartersMethods.declareInterest, in: &table)
+        calls.change(HeadquartersMethods.extendDeadline, in: &table)
+        calls.change(HeadquartersMethods.decideReview, in: &table)
+        calls.change(HeadquartersMethods.transferCase, in: &table)
+        calls.change(HeadquartersMethods.mergeCase, in: &table)
+        calls.change(HeadquartersMethods.reopenCase, in: &table)
+        calls.change(HeadquartersMethods.archiveCase, in: &table)
         calls.reading(
             get: HeadquartersMethods.getCase, history: HeadquartersMethods.getHistory, explain: HeadquartersMethods.explainCase,
             list: HeadquartersMethods.listCases, sight: .everyCase, in: &table)

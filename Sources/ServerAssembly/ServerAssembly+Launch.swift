@@ -51,7 +51,7 @@ extension ServerAssembly {
             throw ConfigurationError(path: path, problem: "units: \(error)")
         }
         _ = try TokenAuthenticator(configuration.staff, units: organisation.unitIDs, path: path)
-        _ = try InstitutionRules(configuration, path: path)
+        _ = try InstitutionRules(configuration, at: SystemClock().now(), path: path)
         _ = try configuration.addresses(path: path)
     }
 }

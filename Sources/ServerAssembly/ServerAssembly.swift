@@ -20,6 +20,8 @@ public final class ServerAssembly: Sendable {
 
     private let store: any CaseStore
     private let server: Server
+    private let runner: DeadlineRunner
+    private let service: CaseService
     private let logger: Logger
 
     /// Wires a server on an open store.
@@ -39,25 +41,37 @@ public final class ServerAssembly: Sendable {
             throw ConfigurationError(path: path, problem: "units: \(error)")
         }
         let authenticator = try TokenAuthenticator(configuration.staff, units: organisation.unitIDs, path: path)
-        let rules = try InstitutionRules(configuration, path: path)
+        let rules = try InstitutionRules(configuration, at: clock.now(), path: path)
         let service = CaseService(
             store: store, settings: CaseService.Settings(organisation: organisation, rules: rules, clock: clock))
         let router = CallRouter(
             table: ServerAssembly.table(service), authenticator: authenticator, authorise: ServerAssembly.authorise,
             onCallEnded: ServerAssembly.callLog(logger))
         let listening = try configuration.addresses(path: path)
+        self.service = service
+        runner = DeadlineRunner(service: service, logger: logger)
         self.store = store
         self.logger = logger
         server = Server(configuration: ServerConfiguration(listen: listening), router: router, logger: logger)
     }
 
-    /// Starts to listen; returns the addresses with their real ports.
+    /// Starts to listen and to run clocks; returns the addresses with their real ports.
     public func start() throws(TransportError) -> [SocketAddress] {
-        try server.start()
+        let addresses = try server.start()
+        service.recomputeIfRulesChanged { [logger, runner] result in
+            switch result {
+            case .success(nil): break
+            case .success(let looked?): logger.notice("rules changed: clocks computed anew", metadata: ["cases": "\(looked)"])
+            case .failure(let failure): logger.error("clocks not computed anew", metadata: ["failure": "\(failure)"])
+            }
+            runner.start()
+        }
+        return addresses
     }
 
     /// Stops gracefully: calls under way are answered, what waits for the writer is committed, then all is closed.
     public func stop() {
+        runner.stop()
         server.stopAndWait()
         store.close()
         logger.info("stopped")
@@ -113,25 +127,5 @@ extension Configuration {
             addresses.append(address)
         }
         return addresses
-    }
-}
-
-extension InstitutionRules {
-    /// The book a configuration names, its overlays laid over it, with its calendar.
-    init(_ configuration: Configuration, path: String) throws(ConfigurationError) {
-        guard configuration.ruleBook == RuleBook.minimum.id, configuration.overlays.isEmpty else {
-            throw ConfigurationError(path: path, problem: "rule_book: there is no book \(configuration.ruleBook)")
-        }
-        let book = RuleBook.minimum
-        var catalogue = CalendarCatalogue.shipped
-        if let folder = configuration.calendars {
-            do throws(CalendarFile.Fault) { catalogue = try catalogue.loading(folder: folder) } catch {
-                throw ConfigurationError(path: path, problem: "calendars: \(error)")
-            }
-        }
-        guard let calendar = catalogue.calendar(for: book) else {
-            throw ConfigurationError(path: path, problem: "rule_book: its calendar \(book.working.calendar) is not at hand")
-        }
-        self.init(book: book, calendar: calendar)
     }
 }

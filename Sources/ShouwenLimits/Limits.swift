@@ -57,6 +57,10 @@ public enum Limits {
 
     // MARK: The core
 
+    /// Milliseconds between two looks for deadlines that are due.
+    public static let deadlineTickMilliseconds = 1000
+    /// Cases whose clocks one round runs; more follow in the next, at once.
+    public static let casesPerRoundMax = 1000
     /// Commands the writer puts into one transaction.
     public static let commandsPerCommitMax = 512
     /// Commands that may wait for the writer; the next is answered RESOURCE_EXHAUSTED.
@@ -85,6 +89,8 @@ public enum Limits {
     public static let storeBusyMillisecondsMax = 5000
     /// KiB of pages one connection of the embedded store keeps in memory.
     public static let storeCacheKibibytes = 64 << 10
+    /// Clocks of one case that a view shows, the latest ones.
+    public static let clocksShownMax = 256
     /// Rows in one page of a list or of the log.
     public static let pageRowsMax = 500
     /// Milliseconds by which "happened" may lie after "recorded" (clocks of counters differ).

@@ -28,6 +28,17 @@ struct CommandTableTests {
         .supervise(Supervise(unit: Bank.handling, instruction: "i")),
         .requestReview(RequestReview(reason: "r")),
         .withdraw(Withdraw(reason: "r")),
+        .recordStep(RecordStep(act: .confirmReceipt, text: "t")),
+        .establishFacts(EstablishFacts(facts: ["urgent": "true"], reason: "r")),
+        .raiseSeverity(RaiseSeverity(grade: "grave", reason: "r")),
+        .extend(
+            ExtendDeadline(name: "reply", dueAt: Bank.received.advanced(byMilliseconds: 40 * 86_400_000), reason: "r", customerTold: true)),
+        .decideReview(DecideReview(outcome: .neutral, reasoning: "r")),
+        .transfer(TransferCase(recipient: "the regulator", reason: "r")),
+        .merge(MergeCase(into: CaseNumber(year: 2026, serial: 8).description, reason: "r")),
+        .reopen(ReopenCase(reason: "r")),
+        .archive(ArchiveCase(reference: "shelf 3")),
+        .declareInterest(DeclareInterest(staff: StaffID(rawValue: "mallory"), reason: "r")),
     ]
 
     /// The specification, written out again by hand: letters are phases (r registered, a accepted, n not accepted, i investigating,
@@ -48,9 +59,22 @@ struct CommandTableTests {
         .recordCallback: (anyStaff, "p"),
         // Replied is not enough for a complaint: the callback is missing.
         .close: ("complaint_officer outlet_head call_centre_supervisor handler intake_officer intake_head service_standards", "bn"),
-        .supervise: ("intake_officer intake_head service_standards senior_manager", "aidpb"),
+        .supervise: ("intake_officer intake_head service_standards senior_manager", "raidpb"),
         .requestReview: (anyStaff, "pbcn"),
         .withdraw: (anyStaff, "raidpb"),
+        .recordStep: (anyStaff, "ranidpbc"),
+        .establishFacts: (anyStaff, "raidpb"),
+        // The minimum has no grades to raise to.
+        .raiseSeverity: ("", ""),
+        // Once the customer is answered nothing is left to put off.
+        .extend: ("intake_head senior_manager", "raid"),
+        // No review is asked for in any of these cases.
+        .decideReview: ("", ""),
+        .transfer: ("intake_officer intake_head service_standards senior_manager", "raidpb"),
+        .merge: ("complaint_officer outlet_head call_centre_supervisor handler intake_officer intake_head service_standards", "raidpb"),
+        .reopen: ("complaint_officer outlet_head call_centre_supervisor handler intake_officer intake_head service_standards", "ncw"),
+        .archive: ("intake_officer intake_head", "cw"),
+        .declareInterest: (anyStaff, "raidpb"),
     ]
     static let anyStaff =
         "teller complaint_officer outlet_head agent call_centre_supervisor handler intake_officer intake_head service_standards"
@@ -78,8 +102,10 @@ struct CommandTableTests {
 
     @Test("has every command in its specification and among its samples")
     func isComplete() {
-        #expect(Set(Self.specification.keys) == Set(CommandName.allCases))
-        #expect(Self.commands.map(\.name).sorted { $0.rawValue < $1.rawValue } == CommandName.allCases.sorted { $0.rawValue < $1.rawValue })
+        // What only the server itself asks for has no row: no message of the API stands for it.
+        let asked = CommandName.allCases.filter { !$0.isOwn }
+        #expect(Set(Self.specification.keys) == Set(asked))
+        #expect(Self.commands.map(\.name).sorted { $0.rawValue < $1.rawValue } == asked.sorted { $0.rawValue < $1.rawValue })
     }
 
     @Test("leaves no dead end: from every phase that is not final some command leads on")

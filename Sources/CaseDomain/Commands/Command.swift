@@ -14,6 +14,20 @@ public enum Command: Hashable, Sendable {
     case supervise(Supervise)
     case requestReview(RequestReview)
     case withdraw(Withdraw)
+    case recordStep(RecordStep)
+    case establishFacts(EstablishFacts)
+    case raiseSeverity(RaiseSeverity)
+    case extend(ExtendDeadline)
+    case decideReview(DecideReview)
+    case transfer(TransferCase)
+    case merge(MergeCase)
+    case absorb(AbsorbCase)
+    case countSameType(Int)
+    case reopen(ReopenCase)
+    case archive(ArchiveCase)
+    case declareInterest(DeclareInterest)
+    case runClocks
+    case recompute(RecomputeClocks)
 
     /// The command without its content: the key of the authority table.
     public var name: CommandName {
@@ -32,6 +46,20 @@ public enum Command: Hashable, Sendable {
         case .supervise: .supervise
         case .requestReview: .requestReview
         case .withdraw: .withdraw
+        case .recordStep: .recordStep
+        case .establishFacts: .establishFacts
+        case .raiseSeverity: .raiseSeverity
+        case .extend: .extend
+        case .decideReview: .decideReview
+        case .transfer: .transfer
+        case .merge: .merge
+        case .absorb: .absorb
+        case .countSameType: .countSameType
+        case .reopen: .reopen
+        case .archive: .archive
+        case .declareInterest: .declareInterest
+        case .runClocks: .runClocks
+        case .recompute: .recompute
         }
     }
 }
@@ -50,6 +78,25 @@ public enum CommandName: String, CaseIterable, Sendable, Codable {
     case close, supervise
     case requestReview = "request_review"
     case withdraw
+    case recordStep = "record_step"
+    case establishFacts = "establish_facts"
+    case raiseSeverity = "raise_severity"
+    case extend
+    case decideReview = "decide_review"
+    case transfer = "transfer_externally"
+    case merge, absorb, reopen, archive
+    case countSameType = "count_same_type"
+    case declareInterest = "declare_interest"
+    case runClocks = "run_clocks"
+    case recompute
+
+    /// Whether only the server itself gives it.
+    public var isOwn: Bool {
+        switch self {
+        case .absorb, .countSameType, .runClocks, .recompute: true
+        default: false
+        }
+    }
 }
 
 /// Carry a case over from another system.

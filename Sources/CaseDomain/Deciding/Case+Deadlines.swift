@@ -2,36 +2,44 @@ import BusinessCalendar
 
 /// How events move a case's clocks.
 extension Case {
-    /// `step` followed by what it does to the clocks: those it stops, those the end of the case cancels, those it starts.
-    func withDeadlines(_ step: GroundedEvent, _ context: DecisionContext) -> [GroundedEvent] {
+    /// The clocks that `step` stops, that the end of the case cancels, and that it starts. `self` is the case before the step.
+    func clockEvents(after step: GroundedEvent, _ context: DecisionContext) -> [GroundedEvent] {
         let triggers = step.event.triggers
-        var events = [step]
-        var stillRunning: Set<String> = []
-        for clock in clocks where clock.state == .running {
+        let moment = step.ownMoment ?? context.happenedAt
+        var events: [GroundedEvent] = []
+        var stillOpen: Set<String> = []
+        for clock in clocks where clock.isOpen {
             if stops(clock, triggers, context.rules.book) {
-                let met = DeadlineMet(name: clock.setting.name, late: context.happenedAt > clock.setting.dueAt)
-                events.append(GroundedEvent(.deadlineMet(met), under: clock.clause))
+                let met = DeadlineMet(name: clock.setting.name, late: moment > clock.setting.dueAt)
+                events.append(GroundedEvent(.deadlineMet(met), under: clock.clause, ownMoment: step.ownMoment))
             } else if step.event.endsCase {
                 let cancelled = DeadlineCancelled(name: clock.setting.name, reason: step.event.type.rawValue)
-                events.append(GroundedEvent(.deadlineCancelled(cancelled), under: step.clause))
+                events.append(GroundedEvent(.deadlineCancelled(cancelled), under: step.clause, ownMoment: step.ownMoment))
             } else {
-                stillRunning.insert(clock.setting.name)
+                stillOpen.insert(clock.setting.name)
             }
         }
-        guard !step.event.endsCase else { return events }
         // A clock that still runs is not started again: a second order does not give a unit more time.
-        let started = Case.planned(by: triggers, at: context.happenedAt, registration.ruleFacts, context.rules)
         return events
-            + started.filter { event in
+            + Case.planned(by: triggers, at: moment, factsAfter(step.event), context.rules).filter { event in
                 guard case .deadlineSet(let setting) = event.event else { return true }
-                return !stillRunning.contains(setting.name)
+                return !stillOpen.contains(setting.name)
             }
     }
 
     /// Whether what happened is what the clock was waiting for.
     private func stops(_ clock: Clock, _ triggers: [TriggerEvent], _ book: RuleBook) -> Bool {
         book.deadlines.contains { rule in
-            rule.name == clock.setting.name && rule.book == clock.setting.book && !rule.stopsOn.allSatisfy { !triggers.contains($0) }
+            rule.name == clock.setting.name && rule.book == clock.setting.book && rule.stopsOn.contains { triggers.contains($0) }
+        }
+    }
+
+    /// The facts once the step is done: a step may bring the very fact its clock looks at, e.g. the agreed date.
+    private func factsAfter(_ event: Event) -> Facts {
+        switch event {
+        case .stepRecorded(let step): ruleFacts.merging(step.facts) { $1 }
+        case .severityGraded(let graded): ruleFacts.merging([FactDeclaration.severity: graded.grade]) { $1 }
+        default: ruleFacts
         }
     }
 
@@ -39,10 +47,16 @@ extension Case {
     static func planned(by triggers: [TriggerEvent], at moment: Timestamp, _ facts: Facts, _ rules: InstitutionRules) -> [GroundedEvent] {
         triggers.flatMap { trigger in
             DeadlinePlan.deadlines(book: rules.book, event: trigger, at: moment, facts: facts, calendar: rules.calendar).map { planned in
-                GroundedEvent(
-                    .deadlineSet(DeadlineSet(planned, start: trigger, rules)), under: rules.reference(planned.rule.clause))
+                GroundedEvent(.deadlineSet(DeadlineSet(planned, start: trigger, rules)), under: rules.reference(planned.rule.clause))
             }
         }
+    }
+
+    /// The rule behind a clock, as far as the book still has it.
+    func rule(of clock: Clock, _ book: RuleBook) -> DeadlineRule? {
+        let named = book.deadlines.filter { $0.name == clock.setting.name && $0.book == clock.setting.book }
+        let known = book.complete(ruleFacts)
+        return named.first { $0.startsOn.rawValue == clock.setting.start && $0.conditions.allHold(known) } ?? named.first
     }
 }
 

@@ -2,27 +2,26 @@ import BusinessCalendar
 
 /// An event with the rule it stands on, as `decide` yields it.
 public struct GroundedEvent: Hashable, Sendable {
-    /// What happens.
+    /// What happened.
     public let event: Event
     /// The clause under which this step arose.
     public let clause: ClauseReference
+    /// When the system itself did it: the moment it fell due. Nil for what the caller did, at the time the caller gave.
+    public let ownMoment: Timestamp?
 
     /// An event and its clause.
-    public init(_ event: Event, under clause: ClauseReference) {
+    public init(_ event: Event, under clause: ClauseReference, ownMoment: Timestamp? = nil) {
         self.event = event
         self.clause = clause
+        self.ownMoment = ownMoment
     }
 }
 
 /// An event as it stands in the log: what, by whom, when it happened and when it was recorded.
 public struct RecordedEvent: Hashable, Sendable {
-    /// What happened, and under which clause.
     public let content: GroundedEvent
-    /// Who did it, in which role and for which unit.
     public let actor: Actor
-    /// When it happened, as the actor states it (UTC, milliseconds); never later than `recordedAt` by more than the skew allowed.
     public let happenedAt: Timestamp
-    /// When the server recorded it (UTC, milliseconds); never earlier than the entry before.
     public let recordedAt: Timestamp
 
     /// An event with its circumstances.

@@ -15,6 +15,7 @@ public enum CoreClause: String, CaseIterable, Sendable {
     case withdrawal
     case recusal
     case truthfulTimes = "truthful_times"
+    case transfer, promises, identity
     case audit
 
     /// The id under which these clauses are referred to.
@@ -108,6 +109,24 @@ public enum CoreClause: String, CaseIterable, Sendable {
                 "粤农信联发〔2008〕250号 第二十四条(四)",
                 "Times are stated truthfully: nothing happens before it was received or after it is recorded.",
                 "时间应如实填写,不得瞒报、谎报、缓报。"
+            )
+        case .transfer:
+            (
+                "《中国农业银行客户投诉处理工作流程》第三步第2项",
+                "What is beyond the bank's scope goes to the regulator or an arbitration body, recorded with date and recipient.",
+                "超出银行解决范围的,转交监管部门或仲裁机构,并记录日期和接收方。"
+            )
+        case .promises:
+            (
+                "交银个金销售〔2007〕25号(不得越权承诺)",
+                "Nobody promises beyond their authority.",
+                "任何人不得超越权限作出承诺。"
+            )
+        case .identity:
+            (
+                "《交通银行从业人员各岗位服务规范》(自助设备吞卡处理)",
+                "A swallowed card is handed out only against a valid identity document.",
+                "领取被吞卡片须凭本人有效身份证件。"
             )
         case .audit:
             (

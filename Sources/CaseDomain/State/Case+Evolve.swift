@@ -8,21 +8,25 @@ extension Case {
         }
         next.version += 1
         next.apply(record)
+        for trigger in record.content.event.triggers { next.occurred[trigger] = record.happenedAt }
         return next
     }
 
     private static func begin(_ registered: Registered, _ record: RecordedEvent) -> Case? {
         guard let number = CaseNumber(registered.number) else { return nil }
+        let registration = registered.registration
         return Case(
-            number: number, version: 1, phase: .registered, registration: registered.registration, register: registered.register,
+            number: number, version: 1, phase: .registered, registration: registration, register: registered.register,
             recordedAt: record.recordedAt, firstContact: record.actor,
-            owner: Owner(unit: record.actor.unit, staff: record.actor.staff), offer: nil, supervisedUnit: nil, findings: [], decision: nil,
-            decider: nil, replies: 0, callbacks: [], reviews: 0, closedAt: nil, response: nil, clocks: [])
+            owner: Owner(unit: record.actor.unit, staff: record.actor.staff), offer: nil, supervisedUnit: nil, facts: registration.facts,
+            occurred: [.registered: registration.receivedAt], findings: [], decision: nil, decider: nil, callbacks: [], reviews: 0,
+            isUnderReview: false, gradeFloor: nil, level: 0, escalatedTo: nil, recused: Set(registration.staff), absorbed: [],
+            closedAt: nil, response: nil, clocks: [])
     }
 
     private mutating func apply(_ record: RecordedEvent) {
         switch record.content.event {
-        case .registered: break
+        case .registered, .breachRecorded, .speechFlagged: break
         case .responseImported(let response):
             self.response = response
             if response.isClosed { finish(.closed, record) }
@@ -35,12 +39,12 @@ extension Case {
         case .investigationRecorded(let finding):
             findings.append(finding)
             phase = .investigating
-        case .decided(let decision):
-            self.decision = decision
-            decider = record.actor
-            phase = .decided
+        case .decided(let decision): decide(decision, record)
+        case .reviewDecided(let review):
+            isUnderReview = false
+            decide(Decide(outcome: review.outcome, reasoning: review.reasoning), record)
         case .replied:
-            replies += 1
+            callbacks = []
             phase = .replied
         case .callbackRecorded(let callback):
             callbacks.append(callback)
@@ -49,13 +53,39 @@ extension Case {
         case .supervisionOrdered(let order):
             supervisedUnit = order.unit
             offer = HandOver(unit: order.unit, reason: order.instruction)
-        case .reviewRequested: reopenForReview()
+        case .reviewRequested:
+            reviews += 1
+            isUnderReview = true
+            reopen()
         case .withdrawn: finish(.withdrawn, record)
-        case .deadlineSet(let setting):
-            clocks.append(Clock(setting: setting, clause: record.content.clause, state: .running))
-        case .deadlineMet(let met): endClock(met.name, met.late ? .metLate : .met)
-        case .deadlineCancelled(let cancelled): endClock(cancelled.name, .cancelled)
+        case .transferred: finish(.transferred, record)
+        case .merged: finish(.merged, record)
+        case .archived: phase = .archived
+        case .reopened: reopen()
+        case .absorbed(let other): absorbed.append(other.number)
+        case .interestDeclared(let interest): recused.insert(interest.staff)
+        case .stepRecorded(let step): apply(step)
+        case .factsEstablished(let established): facts.merge(established.facts) { $1 }
+        case .severityGraded(let graded):
+            facts[FactDeclaration.severity] = graded.grade
+            if graded.byPerson { gradeFloor = graded.grade }
+        case .escalated(let escalation):
+            level = max(level, escalation.level)
+            escalatedTo = escalation.role
+        case .deadlineSet, .deadlineMet, .deadlineCancelled, .deadlineWarned, .deadlineMissed, .deadlineChanged, .deadlineExtended:
+            applyToClocks(record)
         }
+    }
+
+    private mutating func apply(_ step: RecordStep) {
+        facts.merge(step.facts) { $1 }
+        if let unit = step.unit { offer = HandOver(unit: unit, reason: step.text) }
+    }
+
+    private mutating func decide(_ decision: Decide, _ record: RecordedEvent) {
+        self.decision = decision
+        decider = record.actor.staff
+        phase = .decided
     }
 
     private mutating func finish(_ phase: Phase, _ record: RecordedEvent) {
@@ -65,17 +95,14 @@ extension Case {
         supervisedUnit = nil
     }
 
-    /// The matter is looked at again from the investigation on: what was found stays, decision, reply and callback are owed anew.
-    private mutating func reopenForReview() {
-        reviews += 1
+    /// The matter is looked at again: what was found stays, decision, reply and callback are owed anew.
+    private mutating func reopen() {
         phase = .accepted
         decision = nil
         callbacks = []
         closedAt = nil
-    }
-
-    private mutating func endClock(_ name: String, _ state: Clock.State) {
-        guard let index = clocks.lastIndex(where: { $0.setting.name == name && $0.state == .running }) else { return }
-        clocks[index].state = state
+        for trigger in [TriggerEvent.decided, .replied, .completed, .callbackRecorded, .closed, .withdrawn, .merged, .transferred] {
+            occurred[trigger] = nil
+        }
     }
 }

@@ -6,84 +6,100 @@ public struct Case: Hashable, Sendable {
     public let number: CaseNumber
     /// The number of events so far.
     public internal(set) var version: Int64
-    /// Where the case is in its life.
+    /// Where the case stands.
     public internal(set) var phase: Phase
     /// What was written down when the matter came in.
     public let registration: Registration
     /// The register it is kept in.
     public let register: String
-    /// When the registration was recorded (UTC, milliseconds). Limits count from `registration.receivedAt` instead.
+    /// When it was written down.
     public let recordedAt: Timestamp
     /// Who was asked first.
     public let firstContact: Actor
-    /// Who answers for it now.
+    /// Who is answerable now.
     public internal(set) var owner: Owner
     /// To whom the case is offered while nobody has taken it.
     public internal(set) var offer: HandOver?
     /// The unit under a supervision order, if one stands.
     public internal(set) var supervisedUnit: UnitID?
-    /// The findings of the investigation, in the order recorded.
+    /// What is known now: what was registered, and what was established since.
+    public internal(set) var facts: Facts
+    /// When each event that rule books name happened last.
+    public internal(set) var occurred: [TriggerEvent: Timestamp]
+    /// What was found, in order.
     public internal(set) var findings: [RecordInvestigation]
-    /// The decision that stands; nil before the first.
+    /// The decision of the present round.
     public internal(set) var decision: Decide?
     /// Who decided: the review goes to somebody else.
-    public internal(set) var decider: Actor?
-    /// Replies given to the customer so far.
-    public internal(set) var replies: Int
-    /// Attempts to reach the customer, in the order made; a review begins the count anew.
+    public internal(set) var decider: StaffID?
+    /// Attempts to call back since the last reply.
     public internal(set) var callbacks: [RecordCallback]
     /// Reviews asked for so far.
     public internal(set) var reviews: Int
-    /// When it ended: closed, not accepted or withdrawn (UTC, milliseconds). Nil while it is open.
+    /// Whether a review was asked for and is not decided yet.
+    public internal(set) var isUnderReview: Bool
+    /// The grade below which the facts do not bring the case, because a person raised it.
+    public internal(set) var gradeFloor: String?
+    /// The level of the ladder it was brought before; 0 at the start.
+    public internal(set) var level: Int
+    /// The role it was brought before last, if any.
+    public internal(set) var escalatedTo: Role?
+    /// Staff kept from the case: complained about, or with an interest.
+    public internal(set) var recused: Set<StaffID>
+    /// Numbers of the cases merged into this one.
+    public internal(set) var absorbed: [String]
+    /// When it ended.
     public internal(set) var closedAt: Timestamp?
-    /// What another system says became of it; nil for a case registered here.
+    /// What another system said of it, for an imported case.
     public internal(set) var response: ImportedResponse?
-    /// Every deadline the case has had, in the order set.
+    /// Its deadlines, in the order in which they began.
     public internal(set) var clocks: [Clock]
 
     /// The person and unit answerable for a case.
     public struct Owner: Hashable, Sendable {
-        /// The unit answerable.
+        /// The unit.
         public var unit: UnitID
         /// Nil: the unit as a whole; its head answers.
         public var staff: StaffID?
     }
+}
 
+extension Case {
     /// Whether the person works on this case and may therefore see personal data.
     public func isHandled(by actor: Actor) -> Bool {
-        if isAbout(actor) { return false }
+        if isRecused(actor.staff) { return false }
         if owner.staff == actor.staff { return true }
         if owner.staff == nil && owner.unit == actor.unit { return true }
         if let offer, offer.unit == actor.unit { return offer.staff == nil || offer.staff == actor.staff }
         return supervisedUnit == actor.unit
     }
 
-    /// 回避: whether the complaint is about this person.
-    public func isAbout(_ actor: Actor) -> Bool {
-        registration.staff.contains(actor.staff)
-    }
-}
-
-/// One deadline of a case and what became of it.
-public struct Clock: Hashable, Sendable {
-    /// What became of a deadline.
-    public enum State: String, Hashable, Sendable, CaseIterable {
-        case running, met, cancelled
-        case metLate = "met_late"
+    /// 回避: whether the person is complained about or has an interest.
+    public func isRecused(_ staff: StaffID) -> Bool {
+        recused.contains(staff)
     }
 
-    /// The deadline as it was set.
-    public let setting: DeadlineSet
-    /// The clause that set it.
-    public let clause: ClauseReference
-    /// What became of it so far.
-    public internal(set) var state: State
-}
-
-extension Case {
     /// Whether the case is the unit's business: it owns it, took it in, is offered it, is ordered to handle it, or is complained about.
     public func concerns(_ unit: UnitID) -> Bool {
         owner.unit == unit || firstContact.unit == unit || offer?.unit == unit || supervisedUnit == unit
             || registration.units.contains(unit)
+    }
+
+    /// What a rule book's conditions look at: the facts, with kind and channel among them.
+    public var ruleFacts: Facts {
+        registration.ruleFacts(facts)
+    }
+
+    /// Clocks that still run.
+    public var runningClocks: [Clock] { clocks.filter { $0.state == .running } }
+}
+
+extension Registration {
+    /// `facts` with kind and channel among them.
+    func ruleFacts(_ facts: Facts) -> Facts {
+        var facts = facts
+        facts["kind"] = kind.rawValue
+        facts["channel"] = channel.rawValue
+        return facts
     }
 }

@@ -60,6 +60,26 @@ extern const MessageRules shouwen__v1__request_review_request__rules;
 static inline const MessageRules *shouwen__v1__request_review_request__get_rules(void) { return &shouwen__v1__request_review_request__rules; }
 extern const MessageRules shouwen__v1__withdraw_case_request__rules;
 static inline const MessageRules *shouwen__v1__withdraw_case_request__get_rules(void) { return &shouwen__v1__withdraw_case_request__rules; }
+extern const MessageRules shouwen__v1__record_step_request__rules;
+static inline const MessageRules *shouwen__v1__record_step_request__get_rules(void) { return &shouwen__v1__record_step_request__rules; }
+extern const MessageRules shouwen__v1__establish_facts_request__rules;
+static inline const MessageRules *shouwen__v1__establish_facts_request__get_rules(void) { return &shouwen__v1__establish_facts_request__rules; }
+extern const MessageRules shouwen__v1__raise_severity_request__rules;
+static inline const MessageRules *shouwen__v1__raise_severity_request__get_rules(void) { return &shouwen__v1__raise_severity_request__rules; }
+extern const MessageRules shouwen__v1__extend_deadline_request__rules;
+static inline const MessageRules *shouwen__v1__extend_deadline_request__get_rules(void) { return &shouwen__v1__extend_deadline_request__rules; }
+extern const MessageRules shouwen__v1__decide_review_request__rules;
+static inline const MessageRules *shouwen__v1__decide_review_request__get_rules(void) { return &shouwen__v1__decide_review_request__rules; }
+extern const MessageRules shouwen__v1__transfer_case_request__rules;
+static inline const MessageRules *shouwen__v1__transfer_case_request__get_rules(void) { return &shouwen__v1__transfer_case_request__rules; }
+extern const MessageRules shouwen__v1__merge_case_request__rules;
+static inline const MessageRules *shouwen__v1__merge_case_request__get_rules(void) { return &shouwen__v1__merge_case_request__rules; }
+extern const MessageRules shouwen__v1__reopen_case_request__rules;
+static inline const MessageRules *shouwen__v1__reopen_case_request__get_rules(void) { return &shouwen__v1__reopen_case_request__rules; }
+extern const MessageRules shouwen__v1__archive_case_request__rules;
+static inline const MessageRules *shouwen__v1__archive_case_request__get_rules(void) { return &shouwen__v1__archive_case_request__rules; }
+extern const MessageRules shouwen__v1__declare_interest_request__rules;
+static inline const MessageRules *shouwen__v1__declare_interest_request__get_rules(void) { return &shouwen__v1__declare_interest_request__rules; }
 extern const MessageRules shouwen__v1__imported_response__rules;
 static inline const MessageRules *shouwen__v1__imported_response__get_rules(void) { return &shouwen__v1__imported_response__rules; }
 extern const MessageRules shouwen__v1__import_case_request__rules;
@@ -70,6 +90,8 @@ extern const MessageRules shouwen__v1__clause__rules;
 static inline const MessageRules *shouwen__v1__clause__get_rules(void) { return &shouwen__v1__clause__rules; }
 extern const MessageRules shouwen__v1__deadline__rules;
 static inline const MessageRules *shouwen__v1__deadline__get_rules(void) { return &shouwen__v1__deadline__rules; }
+extern const MessageRules shouwen__v1__other_limit__rules;
+static inline const MessageRules *shouwen__v1__other_limit__get_rules(void) { return &shouwen__v1__other_limit__rules; }
 extern const MessageRules shouwen__v1__case_view__rules;
 static inline const MessageRules *shouwen__v1__case_view__get_rules(void) { return &shouwen__v1__case_view__rules; }
 extern const MessageRules shouwen__v1__get_case_reply__rules;
@@ -100,6 +122,8 @@ extern const MessageRules shouwen__v1__phase_count__rules;
 static inline const MessageRules *shouwen__v1__phase_count__get_rules(void) { return &shouwen__v1__phase_count__rules; }
 extern const MessageRules shouwen__v1__count_cases_reply__rules;
 static inline const MessageRules *shouwen__v1__count_cases_reply__get_rules(void) { return &shouwen__v1__count_cases_reply__rules; }
+extern const MessageRules shouwen__v1__tally__rules;
+static inline const MessageRules *shouwen__v1__tally__get_rules(void) { return &shouwen__v1__tally__rules; }
 extern const MessageRules shouwen__v1__read_log_request__rules;
 static inline const MessageRules *shouwen__v1__read_log_request__get_rules(void) { return &shouwen__v1__read_log_request__rules; }
 extern const MessageRules shouwen__v1__sealed_entry__rules;

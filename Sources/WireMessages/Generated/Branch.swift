@@ -37,6 +37,18 @@ public enum BranchDeskMethods {
     /// `WithdrawCase`.
     public static let withdrawCase = UnaryMethod<WithdrawCaseRequest, ChangeReply>(
         service: "shouwen.v1.BranchDesk", name: "WithdrawCase", changes: true)
+    /// A step that the rule book names, with the facts it establishes.
+    public static let recordStep = UnaryMethod<RecordStepRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "RecordStep", changes: true)
+    /// State what is known now; grade and limits follow.
+    public static let establishFacts = UnaryMethod<EstablishFactsRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "EstablishFacts", changes: true)
+    /// Raise the grade with a reason; nobody lowers it.
+    public static let raiseSeverity = UnaryMethod<RaiseSeverityRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "RaiseSeverity", changes: true)
+    /// Keep somebody with an interest from the case.
+    public static let declareInterest = UnaryMethod<DeclareInterestRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "DeclareInterest", changes: true)
     /// `GetCase`.
     public static let getCase = UnaryMethod<GetCaseRequest, GetCaseReply>(
         service: "shouwen.v1.BranchDesk", name: "GetCase", changes: false)
@@ -63,6 +75,10 @@ public enum BranchDeskMethods {
         closeCase.erased,
         requestReview.erased,
         withdrawCase.erased,
+        recordStep.erased,
+        establishFacts.erased,
+        raiseSeverity.erased,
+        declareInterest.erased,
         getCase.erased,
         getHistory.erased,
         explainCase.erased,

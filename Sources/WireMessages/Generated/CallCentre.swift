@@ -28,6 +28,18 @@ public enum CallCentreMethods {
     /// `WithdrawCase`.
     public static let withdrawCase = UnaryMethod<WithdrawCaseRequest, ChangeReply>(
         service: "shouwen.v1.CallCentre", name: "WithdrawCase", changes: true)
+    /// A step that the rule book names, with the facts it establishes.
+    public static let recordStep = UnaryMethod<RecordStepRequest, ChangeReply>(
+        service: "shouwen.v1.CallCentre", name: "RecordStep", changes: true)
+    /// State what is known now; grade and limits follow.
+    public static let establishFacts = UnaryMethod<EstablishFactsRequest, ChangeReply>(
+        service: "shouwen.v1.CallCentre", name: "EstablishFacts", changes: true)
+    /// Raise the grade with a reason; nobody lowers it.
+    public static let raiseSeverity = UnaryMethod<RaiseSeverityRequest, ChangeReply>(
+        service: "shouwen.v1.CallCentre", name: "RaiseSeverity", changes: true)
+    /// Keep somebody with an interest from the case.
+    public static let declareInterest = UnaryMethod<DeclareInterestRequest, ChangeReply>(
+        service: "shouwen.v1.CallCentre", name: "DeclareInterest", changes: true)
     /// `GetCase`.
     public static let getCase = UnaryMethod<GetCaseRequest, GetCaseReply>(
         service: "shouwen.v1.CallCentre", name: "GetCase", changes: false)
@@ -51,6 +63,10 @@ public enum CallCentreMethods {
         recordCallback.erased,
         requestReview.erased,
         withdrawCase.erased,
+        recordStep.erased,
+        establishFacts.erased,
+        raiseSeverity.erased,
+        declareInterest.erased,
         getCase.erased,
         getHistory.erased,
         explainCase.erased,

@@ -1472,6 +1472,652 @@ extension WithdrawCaseRequest {
     }
 }
 
+/// A step that the rule book names: confirm_receipt, pass_to_intake_department, order_work, pass_on, report_up, record_measure,
+/// promise, set_agreed_date, give_interim_notice, report_progress, report_to_superior, issue_rectification, verify_rectification,
+/// make_handling_sheet, clear_machine, settle_incident, hand_out_card or submit_report.
+public struct RecordStepRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Limits: required; at most 64 bytes.
+    public var step: String
+    /// What was done or said.
+    /// Limits: required; at most 65536 bytes.
+    public var text: String
+    /// Facts it establishes, e.g. the agreed date.
+    /// Limits: at most 32 items.
+    public var facts: [Fact]
+    /// To which unit the matter goes, for a step that passes it on.
+    /// Limits: at most 64 bytes.
+    public var unit: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), step: String = "", text: String = "", facts: [Fact] = [], unit: String = "") {
+        self.change = change
+        self.step = step
+        self.text = text
+        self.facts = facts
+        self.unit = unit
+    }
+}
+
+extension RecordStepRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.RecordStepRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__record_step_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__RecordStepRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        step = reader.string(c.pointee.step)
+        text = reader.string(c.pointee.text)
+        facts = reader.messages(c.pointee.facts, c.pointee.n_facts)
+        unit = reader.string(c.pointee.unit)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__RecordStepRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.step = try writer.string(step, "step")
+        c.pointee.text = try writer.string(text, "text")
+        (c.pointee.facts, c.pointee.n_facts) = try writer.messages(facts, "facts")
+        c.pointee.unit = try writer.string(unit, "unit")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case step
+        case text
+        case facts
+        case unit
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        step = try fields.value(.step, or: "")
+        text = try fields.value(.text, or: "")
+        facts = try fields.value(.facts, or: [])
+        unit = try fields.value(.unit, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(step, forKey: .step)
+        try fields.encode(text, forKey: .text)
+        try fields.encode(facts, forKey: .facts)
+        try fields.encode(unit, forKey: .unit)
+    }
+}
+
+/// State what is known now; grade and limits follow.
+public struct EstablishFactsRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Limits: required; at most 32 items.
+    public var facts: [Fact]
+    /// Limits: required; at most 4096 bytes.
+    public var reason: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), facts: [Fact] = [], reason: String = "") {
+        self.change = change
+        self.facts = facts
+        self.reason = reason
+    }
+}
+
+extension EstablishFactsRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.EstablishFactsRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__establish_facts_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__EstablishFactsRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        facts = reader.messages(c.pointee.facts, c.pointee.n_facts)
+        reason = reader.string(c.pointee.reason)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__EstablishFactsRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        (c.pointee.facts, c.pointee.n_facts) = try writer.messages(facts, "facts")
+        c.pointee.reason = try writer.string(reason, "reason")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case facts
+        case reason
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        facts = try fields.value(.facts, or: [])
+        reason = try fields.value(.reason, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(facts, forKey: .facts)
+        try fields.encode(reason, forKey: .reason)
+    }
+}
+
+/// `shouwen.v1.RaiseSeverityRequest`.
+public struct RaiseSeverityRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// A grade of the rule book, above the present one.
+    /// Limits: required; at most 64 bytes.
+    public var grade: String
+    /// Limits: required; at most 4096 bytes.
+    public var reason: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), grade: String = "", reason: String = "") {
+        self.change = change
+        self.grade = grade
+        self.reason = reason
+    }
+}
+
+extension RaiseSeverityRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.RaiseSeverityRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__raise_severity_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__RaiseSeverityRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        grade = reader.string(c.pointee.grade)
+        reason = reader.string(c.pointee.reason)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__RaiseSeverityRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.grade = try writer.string(grade, "grade")
+        c.pointee.reason = try writer.string(reason, "reason")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case grade
+        case reason
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        grade = try fields.value(.grade, or: "")
+        reason = try fields.value(.reason, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(grade, forKey: .grade)
+        try fields.encode(reason, forKey: .reason)
+    }
+}
+
+/// `shouwen.v1.ExtendDeadlineRequest`.
+public struct ExtendDeadlineRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Limits: required; at most 64 bytes.
+    public var name: String
+    /// Limits: 1...253402300799999.
+    public var dueAt: Int64
+    /// Limits: required; at most 4096 bytes.
+    public var reason: String
+    /// `customer_told`.
+    public var customerTold: Bool
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), name: String = "", dueAt: Int64 = 0, reason: String = "", customerTold: Bool = false) {
+        self.change = change
+        self.name = name
+        self.dueAt = dueAt
+        self.reason = reason
+        self.customerTold = customerTold
+    }
+}
+
+extension ExtendDeadlineRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ExtendDeadlineRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__extend_deadline_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ExtendDeadlineRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        name = reader.string(c.pointee.name)
+        dueAt = c.pointee.due_at
+        reason = reader.string(c.pointee.reason)
+        customerTold = c.pointee.customer_told != 0
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ExtendDeadlineRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.name = try writer.string(name, "name")
+        c.pointee.due_at = dueAt
+        c.pointee.reason = try writer.string(reason, "reason")
+        c.pointee.customer_told = customerTold ? 1 : 0
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case name
+        case dueAt = "due_at"
+        case reason
+        case customerTold = "customer_told"
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        name = try fields.value(.name, or: "")
+        dueAt = try fields.value(.dueAt, or: 0)
+        reason = try fields.value(.reason, or: "")
+        customerTold = try fields.value(.customerTold, or: false)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(name, forKey: .name)
+        try fields.encode(dueAt, forKey: .dueAt)
+        try fields.encode(reason, forKey: .reason)
+        try fields.encode(customerTold, forKey: .customerTold)
+    }
+}
+
+/// `shouwen.v1.DecideReviewRequest`.
+public struct DecideReviewRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Limits: required.
+    public var outcome: Outcome
+    /// Limits: required; at most 65536 bytes.
+    public var reasoning: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), outcome: Outcome = .unspecified, reasoning: String = "") {
+        self.change = change
+        self.outcome = outcome
+        self.reasoning = reasoning
+    }
+}
+
+extension DecideReviewRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.DecideReviewRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__decide_review_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__DecideReviewRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        outcome = reader.enumeration(c.pointee.outcome.rawValue)
+        reasoning = reader.string(c.pointee.reasoning)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__DecideReviewRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.outcome = .init(rawValue: .init(outcome.rawValue))
+        c.pointee.reasoning = try writer.string(reasoning, "reasoning")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case outcome
+        case reasoning
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        outcome = try fields.value(.outcome, or: .unspecified)
+        reasoning = try fields.value(.reasoning, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(outcome, forKey: .outcome)
+        try fields.encode(reasoning, forKey: .reasoning)
+    }
+}
+
+/// `shouwen.v1.TransferCaseRequest`.
+public struct TransferCaseRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// The regulator or arbitration body that received it.
+    /// Limits: required; at most 512 bytes.
+    public var recipient: String
+    /// Limits: required; at most 4096 bytes.
+    public var reason: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), recipient: String = "", reason: String = "") {
+        self.change = change
+        self.recipient = recipient
+        self.reason = reason
+    }
+}
+
+extension TransferCaseRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.TransferCaseRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__transfer_case_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__TransferCaseRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        recipient = reader.string(c.pointee.recipient)
+        reason = reader.string(c.pointee.reason)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__TransferCaseRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.recipient = try writer.string(recipient, "recipient")
+        c.pointee.reason = try writer.string(reason, "reason")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case recipient
+        case reason
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        recipient = try fields.value(.recipient, or: "")
+        reason = try fields.value(.reason, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(recipient, forKey: .recipient)
+        try fields.encode(reason, forKey: .reason)
+    }
+}
+
+/// `shouwen.v1.MergeCaseRequest`.
+public struct MergeCaseRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// The number of the case that goes on.
+    /// Limits: required; at most 32 bytes.
+    public var into: String
+    /// Limits: required; at most 4096 bytes.
+    public var reason: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), into: String = "", reason: String = "") {
+        self.change = change
+        self.into = into
+        self.reason = reason
+    }
+}
+
+extension MergeCaseRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.MergeCaseRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__merge_case_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__MergeCaseRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        into = reader.string(c.pointee.into)
+        reason = reader.string(c.pointee.reason)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__MergeCaseRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.into = try writer.string(into, "into")
+        c.pointee.reason = try writer.string(reason, "reason")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case into
+        case reason
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        into = try fields.value(.into, or: "")
+        reason = try fields.value(.reason, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(into, forKey: .into)
+        try fields.encode(reason, forKey: .reason)
+    }
+}
+
+/// `shouwen.v1.ReopenCaseRequest`.
+public struct ReopenCaseRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Limits: required; at most 4096 bytes.
+    public var reason: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), reason: String = "") {
+        self.change = change
+        self.reason = reason
+    }
+}
+
+extension ReopenCaseRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ReopenCaseRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__reopen_case_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ReopenCaseRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        reason = reader.string(c.pointee.reason)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ReopenCaseRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.reason = try writer.string(reason, "reason")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case reason
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        reason = try fields.value(.reason, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(reason, forKey: .reason)
+    }
+}
+
+/// `shouwen.v1.ArchiveCaseRequest`.
+public struct ArchiveCaseRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Where the papers are found.
+    /// Limits: required; at most 512 bytes.
+    public var reference: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), reference: String = "") {
+        self.change = change
+        self.reference = reference
+    }
+}
+
+extension ArchiveCaseRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ArchiveCaseRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__archive_case_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ArchiveCaseRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        reference = reader.string(c.pointee.reference)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ArchiveCaseRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.reference = try writer.string(reference, "reference")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case reference
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        reference = try fields.value(.reference, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(reference, forKey: .reference)
+    }
+}
+
+/// `shouwen.v1.DeclareInterestRequest`.
+public struct DeclareInterestRequest: WireMessage {
+    /// Limits: required.
+    public var change: Change
+    /// Who is kept from the case from now on.
+    /// Limits: required; at most 64 bytes.
+    public var staff: String
+    /// Limits: required; at most 4096 bytes.
+    public var reason: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), staff: String = "", reason: String = "") {
+        self.change = change
+        self.staff = staff
+        self.reason = reason
+    }
+}
+
+extension DeclareInterestRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.DeclareInterestRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__declare_interest_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__DeclareInterestRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        staff = reader.string(c.pointee.staff)
+        reason = reader.string(c.pointee.reason)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__DeclareInterestRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.staff = try writer.string(staff, "staff")
+        c.pointee.reason = try writer.string(reason, "reason")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case staff
+        case reason
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        staff = try fields.value(.staff, or: "")
+        reason = try fields.value(.reason, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(staff, forKey: .staff)
+        try fields.encode(reason, forKey: .reason)
+    }
+}
+
 /// What another system says became of a case that is carried over.
 public struct ImportedResponse: WireMessage {
     /// Limits: at most 256 bytes.
@@ -1762,13 +2408,27 @@ public struct Deadline: WireMessage {
     public var startedAt: Int64
     /// `due_at`.
     public var dueAt: Int64
-    /// running, met, met_late, missed, cancelled
+    /// running, missed, met, met_late, cancelled
     /// Limits: at most 16 bytes.
     public var state: String
     /// Computed on a calendar that is not announced yet.
     public var provisional: Bool
     /// `clause`.
     public var clause: Clause?
+    /// The rule book's word for what started it.
+    /// Limits: at most 64 bytes.
+    public var startedBy: String
+    /// Versions it was computed from.
+    /// Limits: at most 32 bytes.
+    public var bookFrom: String
+    /// Limits: at most 256 bytes.
+    public var calendar: String
+    /// The same limit under other clauses, which give more time.
+    /// Limits: at most 16 items.
+    public var others: [OtherLimit]
+    /// Day by day, where asked for.
+    /// Limits: at most 512 items; at most 256 bytes each.
+    public var arithmetic: [String]
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
     public init(
@@ -1777,7 +2437,12 @@ public struct Deadline: WireMessage {
         dueAt: Int64 = 0,
         state: String = "",
         provisional: Bool = false,
-        clause: Clause? = nil
+        clause: Clause? = nil,
+        startedBy: String = "",
+        bookFrom: String = "",
+        calendar: String = "",
+        others: [OtherLimit] = [],
+        arithmetic: [String] = []
     ) {
         self.name = name
         self.startedAt = startedAt
@@ -1785,6 +2450,11 @@ public struct Deadline: WireMessage {
         self.state = state
         self.provisional = provisional
         self.clause = clause
+        self.startedBy = startedBy
+        self.bookFrom = bookFrom
+        self.calendar = calendar
+        self.others = others
+        self.arithmetic = arithmetic
     }
 }
 
@@ -1803,6 +2473,11 @@ extension Deadline {
         state = reader.string(c.pointee.state)
         provisional = c.pointee.provisional != 0
         clause = reader.message(c.pointee.clause)
+        startedBy = reader.string(c.pointee.started_by)
+        bookFrom = reader.string(c.pointee.book_from)
+        calendar = reader.string(c.pointee.calendar)
+        others = reader.messages(c.pointee.others, c.pointee.n_others)
+        arithmetic = reader.strings(c.pointee.arithmetic, c.pointee.n_arithmetic)
     }
 
     /// Fills a C message.
@@ -1814,6 +2489,11 @@ extension Deadline {
         c.pointee.state = try writer.string(state, "state")
         c.pointee.provisional = provisional ? 1 : 0
         c.pointee.clause = try writer.message(clause, "clause")
+        c.pointee.started_by = try writer.string(startedBy, "started_by")
+        c.pointee.book_from = try writer.string(bookFrom, "book_from")
+        c.pointee.calendar = try writer.string(calendar, "calendar")
+        (c.pointee.others, c.pointee.n_others) = try writer.messages(others, "others")
+        (c.pointee.arithmetic, c.pointee.n_arithmetic) = try writer.strings(arithmetic, "arithmetic")
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -1823,6 +2503,11 @@ extension Deadline {
         case state
         case provisional
         case clause
+        case startedBy = "started_by"
+        case bookFrom = "book_from"
+        case calendar
+        case others
+        case arithmetic
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -1834,6 +2519,11 @@ extension Deadline {
         state = try fields.value(.state, or: "")
         provisional = try fields.value(.provisional, or: false)
         clause = try fields.value(.clause, or: nil)
+        startedBy = try fields.value(.startedBy, or: "")
+        bookFrom = try fields.value(.bookFrom, or: "")
+        calendar = try fields.value(.calendar, or: "")
+        others = try fields.value(.others, or: [])
+        arithmetic = try fields.value(.arithmetic, or: [])
     }
 
     /// Writes the JSON form.
@@ -1845,6 +2535,65 @@ extension Deadline {
         try fields.encode(state, forKey: .state)
         try fields.encode(provisional, forKey: .provisional)
         try fields.encodeIfPresent(clause, forKey: .clause)
+        try fields.encode(startedBy, forKey: .startedBy)
+        try fields.encode(bookFrom, forKey: .bookFrom)
+        try fields.encode(calendar, forKey: .calendar)
+        try fields.encode(others, forKey: .others)
+        try fields.encode(arithmetic, forKey: .arithmetic)
+    }
+}
+
+/// A less strict limit of the same name.
+public struct OtherLimit: WireMessage {
+    /// `clause`.
+    public var clause: Clause?
+    /// `due_at`.
+    public var dueAt: Int64
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(clause: Clause? = nil, dueAt: Int64 = 0) {
+        self.clause = clause
+        self.dueAt = dueAt
+    }
+}
+
+extension OtherLimit {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.OtherLimit"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__other_limit__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__OtherLimit.self)
+        clause = reader.message(c.pointee.clause)
+        dueAt = c.pointee.due_at
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__OtherLimit.self)
+        c.pointee.clause = try writer.message(clause, "clause")
+        c.pointee.due_at = dueAt
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case clause
+        case dueAt = "due_at"
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        clause = try fields.value(.clause, or: nil)
+        dueAt = try fields.value(.dueAt, or: 0)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(clause, forKey: .clause)
+        try fields.encode(dueAt, forKey: .dueAt)
     }
 }
 
@@ -1877,6 +2626,15 @@ public struct CaseView: WireMessage {
     public var deadlines: [Deadline]
     /// Personal data are masked in this view.
     public var masked: Bool
+    /// What is known now; registration.facts is what was known at the start.
+    /// Limits: at most 64 items.
+    public var facts: [Fact]
+    /// The role it was brought before last; empty: none.
+    /// Limits: at most 64 bytes.
+    public var escalatedTo: String
+    /// Numbers of the cases merged into it.
+    /// Limits: at most 1000 items; at most 32 bytes each.
+    public var absorbed: [String]
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
     public init(
@@ -1892,7 +2650,10 @@ public struct CaseView: WireMessage {
         offeredUnit: String = "",
         offeredStaff: String = "",
         deadlines: [Deadline] = [],
-        masked: Bool = false
+        masked: Bool = false,
+        facts: [Fact] = [],
+        escalatedTo: String = "",
+        absorbed: [String] = []
     ) {
         self.caseNumber = caseNumber
         self.version = version
@@ -1907,6 +2668,9 @@ public struct CaseView: WireMessage {
         self.offeredStaff = offeredStaff
         self.deadlines = deadlines
         self.masked = masked
+        self.facts = facts
+        self.escalatedTo = escalatedTo
+        self.absorbed = absorbed
     }
 }
 
@@ -1932,6 +2696,9 @@ extension CaseView {
         offeredStaff = reader.string(c.pointee.offered_staff)
         deadlines = reader.messages(c.pointee.deadlines, c.pointee.n_deadlines)
         masked = c.pointee.masked != 0
+        facts = reader.messages(c.pointee.facts, c.pointee.n_facts)
+        escalatedTo = reader.string(c.pointee.escalated_to)
+        absorbed = reader.strings(c.pointee.absorbed, c.pointee.n_absorbed)
     }
 
     /// Fills a C message.
@@ -1950,6 +2717,9 @@ extension CaseView {
         c.pointee.offered_staff = try writer.string(offeredStaff, "offered_staff")
         (c.pointee.deadlines, c.pointee.n_deadlines) = try writer.messages(deadlines, "deadlines")
         c.pointee.masked = masked ? 1 : 0
+        (c.pointee.facts, c.pointee.n_facts) = try writer.messages(facts, "facts")
+        c.pointee.escalated_to = try writer.string(escalatedTo, "escalated_to")
+        (c.pointee.absorbed, c.pointee.n_absorbed) = try writer.strings(absorbed, "absorbed")
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -1966,6 +2736,9 @@ extension CaseView {
         case offeredStaff = "offered_staff"
         case deadlines
         case masked
+        case facts
+        case escalatedTo = "escalated_to"
+        case absorbed
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -1984,6 +2757,9 @@ extension CaseView {
         offeredStaff = try fields.value(.offeredStaff, or: "")
         deadlines = try fields.value(.deadlines, or: [])
         masked = try fields.value(.masked, or: false)
+        facts = try fields.value(.facts, or: [])
+        escalatedTo = try fields.value(.escalatedTo, or: "")
+        absorbed = try fields.value(.absorbed, or: [])
     }
 
     /// Writes the JSON form.
@@ -2002,6 +2778,9 @@ extension CaseView {
         try fields.encode(offeredStaff, forKey: .offeredStaff)
         try fields.encode(deadlines, forKey: .deadlines)
         try fields.encode(masked, forKey: .masked)
+        try fields.encode(facts, forKey: .facts)
+        try fields.encode(escalatedTo, forKey: .escalatedTo)
+        try fields.encode(absorbed, forKey: .absorbed)
     }
 }
 
@@ -2055,10 +2834,14 @@ extension GetCaseReply {
 public struct GetHistoryRequest: WireMessage {
     /// Limits: required; at most 32 bytes.
     public var caseNumber: String
+    /// The page begins with the entry after this version; 0: the first.
+    /// Limits: 0....
+    public var afterVersion: Int64
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
-    public init(caseNumber: String = "") {
+    public init(caseNumber: String = "", afterVersion: Int64 = 0) {
         self.caseNumber = caseNumber
+        self.afterVersion = afterVersion
     }
 }
 
@@ -2072,28 +2855,33 @@ extension GetHistoryRequest {
     public init(reading reader: MessageReader) {
         let c = reader.message(as: Shouwen__V1__GetHistoryRequest.self)
         caseNumber = reader.string(c.pointee.case_number)
+        afterVersion = c.pointee.after_version
     }
 
     /// Fills a C message.
     public func write(to writer: MessageWriter) throws(WireError) {
         let c = writer.message(as: Shouwen__V1__GetHistoryRequest.self)
         c.pointee.case_number = try writer.string(caseNumber, "case_number")
+        c.pointee.after_version = afterVersion
     }
 
     private enum CodingKeys: String, CodingKey {
         case caseNumber = "case_number"
+        case afterVersion = "after_version"
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
     public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         caseNumber = try fields.value(.caseNumber, or: "")
+        afterVersion = try fields.value(.afterVersion, or: 0)
     }
 
     /// Writes the JSON form.
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(caseNumber, forKey: .caseNumber)
+        try fields.encode(afterVersion, forKey: .afterVersion)
     }
 }
 
@@ -2250,13 +3038,16 @@ extension HistoryEntry {
 public struct GetHistoryReply: WireMessage {
     /// Limits: at most 32 bytes.
     public var caseNumber: String
-    /// Limits: at most 10000 items.
+    /// Limits: at most 500 items.
     public var entries: [HistoryEntry]
+    /// More entries follow the last one here.
+    public var more: Bool
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
-    public init(caseNumber: String = "", entries: [HistoryEntry] = []) {
+    public init(caseNumber: String = "", entries: [HistoryEntry] = [], more: Bool = false) {
         self.caseNumber = caseNumber
         self.entries = entries
+        self.more = more
     }
 }
 
@@ -2271,6 +3062,7 @@ extension GetHistoryReply {
         let c = reader.message(as: Shouwen__V1__GetHistoryReply.self)
         caseNumber = reader.string(c.pointee.case_number)
         entries = reader.messages(c.pointee.entries, c.pointee.n_entries)
+        more = c.pointee.more != 0
     }
 
     /// Fills a C message.
@@ -2278,11 +3070,13 @@ extension GetHistoryReply {
         let c = writer.message(as: Shouwen__V1__GetHistoryReply.self)
         c.pointee.case_number = try writer.string(caseNumber, "case_number")
         (c.pointee.entries, c.pointee.n_entries) = try writer.messages(entries, "entries")
+        c.pointee.more = more ? 1 : 0
     }
 
     private enum CodingKeys: String, CodingKey {
         case caseNumber = "case_number"
         case entries
+        case more
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -2290,6 +3084,7 @@ extension GetHistoryReply {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         caseNumber = try fields.value(.caseNumber, or: "")
         entries = try fields.value(.entries, or: [])
+        more = try fields.value(.more, or: false)
     }
 
     /// Writes the JSON form.
@@ -2297,6 +3092,7 @@ extension GetHistoryReply {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(caseNumber, forKey: .caseNumber)
         try fields.encode(entries, forKey: .entries)
+        try fields.encode(more, forKey: .more)
     }
 }
 
@@ -2304,10 +3100,13 @@ extension GetHistoryReply {
 public struct ExplainCaseRequest: WireMessage {
     /// Limits: required; at most 32 bytes.
     public var caseNumber: String
+    /// Every deadline there ever was, with its arithmetic day by day.
+    public var all: Bool
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
-    public init(caseNumber: String = "") {
+    public init(caseNumber: String = "", all: Bool = false) {
         self.caseNumber = caseNumber
+        self.all = all
     }
 }
 
@@ -2321,28 +3120,33 @@ extension ExplainCaseRequest {
     public init(reading reader: MessageReader) {
         let c = reader.message(as: Shouwen__V1__ExplainCaseRequest.self)
         caseNumber = reader.string(c.pointee.case_number)
+        all = c.pointee.all != 0
     }
 
     /// Fills a C message.
     public func write(to writer: MessageWriter) throws(WireError) {
         let c = writer.message(as: Shouwen__V1__ExplainCaseRequest.self)
         c.pointee.case_number = try writer.string(caseNumber, "case_number")
+        c.pointee.all = all ? 1 : 0
     }
 
     private enum CodingKeys: String, CodingKey {
         case caseNumber = "case_number"
+        case all
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
     public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         caseNumber = try fields.value(.caseNumber, or: "")
+        all = try fields.value(.all, or: false)
     }
 
     /// Writes the JSON form.
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(caseNumber, forKey: .caseNumber)
+        try fields.encode(all, forKey: .all)
     }
 }
 
@@ -2470,13 +3274,23 @@ public struct ExplainCaseReply: WireMessage {
     /// What is missing before the case may be closed.
     /// Limits: at most 256 items.
     public var beforeClosing: [Obligation]
+    /// The clocks behind it, those that are over too when all was asked for.
+    /// Limits: at most 256 items.
+    public var deadlines: [Deadline]
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
-    public init(caseNumber: String = "", phase: Phase = .unspecified, next: [Obligation] = [], beforeClosing: [Obligation] = []) {
+    public init(
+        caseNumber: String = "",
+        phase: Phase = .unspecified,
+        next: [Obligation] = [],
+        beforeClosing: [Obligation] = [],
+        deadlines: [Deadline] = []
+    ) {
         self.caseNumber = caseNumber
         self.phase = phase
         self.next = next
         self.beforeClosing = beforeClosing
+        self.deadlines = deadlines
     }
 }
 
@@ -2493,6 +3307,7 @@ extension ExplainCaseReply {
         phase = reader.enumeration(c.pointee.phase.rawValue)
         next = reader.messages(c.pointee.next, c.pointee.n_next)
         beforeClosing = reader.messages(c.pointee.before_closing, c.pointee.n_before_closing)
+        deadlines = reader.messages(c.pointee.deadlines, c.pointee.n_deadlines)
     }
 
     /// Fills a C message.
@@ -2502,6 +3317,7 @@ extension ExplainCaseReply {
         c.pointee.phase = .init(rawValue: .init(phase.rawValue))
         (c.pointee.next, c.pointee.n_next) = try writer.messages(next, "next")
         (c.pointee.before_closing, c.pointee.n_before_closing) = try writer.messages(beforeClosing, "before_closing")
+        (c.pointee.deadlines, c.pointee.n_deadlines) = try writer.messages(deadlines, "deadlines")
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -2509,6 +3325,7 @@ extension ExplainCaseReply {
         case phase
         case next
         case beforeClosing = "before_closing"
+        case deadlines
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -2518,6 +3335,7 @@ extension ExplainCaseReply {
         phase = try fields.value(.phase, or: .unspecified)
         next = try fields.value(.next, or: [])
         beforeClosing = try fields.value(.beforeClosing, or: [])
+        deadlines = try fields.value(.deadlines, or: [])
     }
 
     /// Writes the JSON form.
@@ -2527,6 +3345,7 @@ extension ExplainCaseReply {
         try fields.encode(phase, forKey: .phase)
         try fields.encode(next, forKey: .next)
         try fields.encode(beforeClosing, forKey: .beforeClosing)
+        try fields.encode(deadlines, forKey: .deadlines)
     }
 }
 

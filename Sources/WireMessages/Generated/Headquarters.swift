@@ -46,6 +46,36 @@ public enum HeadquartersMethods {
     /// Carry a case over from another system; one already here is not made again.
     public static let importCase = UnaryMethod<ImportCaseRequest, ChangeReply>(
         service: "shouwen.v1.Headquarters", name: "ImportCase", changes: true)
+    /// A step that the rule book names, with the facts it establishes.
+    public static let recordStep = UnaryMethod<RecordStepRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "RecordStep", changes: true)
+    /// State what is known now; grade and limits follow.
+    public static let establishFacts = UnaryMethod<EstablishFactsRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "EstablishFacts", changes: true)
+    /// Raise the grade with a reason; nobody lowers it.
+    public static let raiseSeverity = UnaryMethod<RaiseSeverityRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "RaiseSeverity", changes: true)
+    /// Keep somebody with an interest from the case.
+    public static let declareInterest = UnaryMethod<DeclareInterestRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "DeclareInterest", changes: true)
+    /// Put a limit off, within its cap.
+    public static let extendDeadline = UnaryMethod<ExtendDeadlineRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "ExtendDeadline", changes: true)
+    /// What the higher level found when it looked again.
+    public static let decideReview = UnaryMethod<DecideReviewRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "DecideReview", changes: true)
+    /// Hand the matter to a regulator or an arbitration body.
+    public static let transferCase = UnaryMethod<TransferCaseRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "TransferCase", changes: true)
+    /// This case is the same matter as another and goes on there.
+    public static let mergeCase = UnaryMethod<MergeCaseRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "MergeCase", changes: true)
+    /// `ReopenCase`.
+    public static let reopenCase = UnaryMethod<ReopenCaseRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "ReopenCase", changes: true)
+    /// `ArchiveCase`.
+    public static let archiveCase = UnaryMethod<ArchiveCaseRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "ArchiveCase", changes: true)
     /// `GetCase`.
     public static let getCase = UnaryMethod<GetCaseRequest, GetCaseReply>(
         service: "shouwen.v1.Headquarters", name: "GetCase", changes: false)
@@ -81,6 +111,16 @@ public enum HeadquartersMethods {
         requestReview.erased,
         withdrawCase.erased,
         importCase.erased,
+        recordStep.erased,
+        establishFacts.erased,
+        raiseSeverity.erased,
+        declareInterest.erased,
+        extendDeadline.erased,
+        decideReview.erased,
+        transferCase.erased,
+        mergeCase.erased,
+        reopenCase.erased,
+        archiveCase.erased,
         getCase.erased,
         getHistory.erased,
         explainCase.erased,
@@ -171,12 +211,16 @@ public struct CountCasesReply: WireMessage {
     public var events: Int64
     /// Limits: at most 32 items.
     public var phases: [PhaseCount]
+    /// Breaches, missed limits, forbidden words, by name: breach:late_reply, missed:reply, speech:2001.
+    /// Limits: at most 4096 items.
+    public var tallies: [Tally]
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
-    public init(cases: Int64 = 0, events: Int64 = 0, phases: [PhaseCount] = []) {
+    public init(cases: Int64 = 0, events: Int64 = 0, phases: [PhaseCount] = [], tallies: [Tally] = []) {
         self.cases = cases
         self.events = events
         self.phases = phases
+        self.tallies = tallies
     }
 }
 
@@ -192,6 +236,7 @@ extension CountCasesReply {
         cases = c.pointee.cases
         events = c.pointee.events
         phases = reader.messages(c.pointee.phases, c.pointee.n_phases)
+        tallies = reader.messages(c.pointee.tallies, c.pointee.n_tallies)
     }
 
     /// Fills a C message.
@@ -200,12 +245,14 @@ extension CountCasesReply {
         c.pointee.cases = cases
         c.pointee.events = events
         (c.pointee.phases, c.pointee.n_phases) = try writer.messages(phases, "phases")
+        (c.pointee.tallies, c.pointee.n_tallies) = try writer.messages(tallies, "tallies")
     }
 
     private enum CodingKeys: String, CodingKey {
         case cases
         case events
         case phases
+        case tallies
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -214,6 +261,7 @@ extension CountCasesReply {
         cases = try fields.value(.cases, or: 0)
         events = try fields.value(.events, or: 0)
         phases = try fields.value(.phases, or: [])
+        tallies = try fields.value(.tallies, or: [])
     }
 
     /// Writes the JSON form.
@@ -222,6 +270,61 @@ extension CountCasesReply {
         try fields.encode(cases, forKey: .cases)
         try fields.encode(events, forKey: .events)
         try fields.encode(phases, forKey: .phases)
+        try fields.encode(tallies, forKey: .tallies)
+    }
+}
+
+/// A counter kept as events arrive.
+public struct Tally: WireMessage {
+    /// Limits: at most 192 bytes.
+    public var name: String
+    /// `count`.
+    public var count: Int64
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(name: String = "", count: Int64 = 0) {
+        self.name = name
+        self.count = count
+    }
+}
+
+extension Tally {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.Tally"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__tally__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__Tally.self)
+        name = reader.string(c.pointee.name)
+        count = c.pointee.count
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__Tally.self)
+        c.pointee.name = try writer.string(name, "name")
+        c.pointee.count = count
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case count
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        name = try fields.value(.name, or: "")
+        count = try fields.value(.count, or: 0)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(name, forKey: .name)
+        try fields.encode(count, forKey: .count)
     }
 }
 

@@ -952,6 +952,456 @@ void   shouwen__v1__withdraw_case_request__free_unpacked
   assert(message->base.descriptor == &shouwen__v1__withdraw_case_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shouwen__v1__record_step_request__init
+                     (Shouwen__V1__RecordStepRequest         *message)
+{
+  static const Shouwen__V1__RecordStepRequest init_value = SHOUWEN__V1__RECORD_STEP_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__record_step_request__get_packed_size
+                     (const Shouwen__V1__RecordStepRequest *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__record_step_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__record_step_request__pack
+                     (const Shouwen__V1__RecordStepRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__record_step_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__record_step_request__pack_to_buffer
+                     (const Shouwen__V1__RecordStepRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__record_step_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__RecordStepRequest *
+       shouwen__v1__record_step_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__RecordStepRequest *)
+     protobuf_c_message_unpack (&shouwen__v1__record_step_request__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__record_step_request__free_unpacked
+                     (Shouwen__V1__RecordStepRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__record_step_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__establish_facts_request__init
+                     (Shouwen__V1__EstablishFactsRequest         *message)
+{
+  static const Shouwen__V1__EstablishFactsRequest init_value = SHOUWEN__V1__ESTABLISH_FACTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__establish_facts_request__get_packed_size
+                     (const Shouwen__V1__EstablishFactsRequest *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__establish_facts_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__establish_facts_request__pack
+                     (const Shouwen__V1__EstablishFactsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__establish_facts_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__establish_facts_request__pack_to_buffer
+                     (const Shouwen__V1__EstablishFactsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__establish_facts_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__EstablishFactsRequest *
+       shouwen__v1__establish_facts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__EstablishFactsRequest *)
+     protobuf_c_message_unpack (&shouwen__v1__establish_facts_request__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__establish_facts_request__free_unpacked
+                     (Shouwen__V1__EstablishFactsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__establish_facts_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__raise_severity_request__init
+                     (Shouwen__V1__RaiseSeverityRequest         *message)
+{
+  static const Shouwen__V1__RaiseSeverityRequest init_value = SHOUWEN__V1__RAISE_SEVERITY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__raise_severity_request__get_packed_size
+                     (const Shouwen__V1__RaiseSeverityRequest *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__raise_severity_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__raise_severity_request__pack
+                     (const Shouwen__V1__RaiseSeverityRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__raise_severity_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__raise_severity_request__pack_to_buffer
+                     (const Shouwen__V1__RaiseSeverityRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__raise_severity_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__RaiseSeverityRequest *
+       shouwen__v1__raise_severity_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__RaiseSeverityRequest *)
+     protobuf_c_message_unpack (&shouwen__v1__raise_severity_request__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__raise_severity_request__free_unpacked
+                     (Shouwen__V1__RaiseSeverityRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__raise_severity_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__extend_deadline_request__init
+                     (Shouwen__V1__ExtendDeadlineRequest         *message)
+{
+  static const Shouwen__V1__ExtendDeadlineRequest init_value = SHOUWEN__V1__EXTEND_DEADLINE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__extend_deadline_request__get_packed_size
+                     (const Shouwen__V1__ExtendDeadlineRequest *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__extend_deadline_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__extend_deadline_request__pack
+                     (const Shouwen__V1__ExtendDeadlineRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__extend_deadline_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__extend_deadline_request__pack_to_buffer
+                     (const Shouwen__V1__ExtendDeadlineRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__extend_deadline_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__ExtendDeadlineRequest *
+       shouwen__v1__extend_deadline_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__ExtendDeadlineRequest *)
+     protobuf_c_message_unpack (&shouwen__v1__extend_deadline_request__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__extend_deadline_request__free_unpacked
+                     (Shouwen__V1__ExtendDeadlineRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__extend_deadline_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__decide_review_request__init
+                     (Shouwen__V1__DecideReviewRequest         *message)
+{
+  static const Shouwen__V1__DecideReviewRequest init_value = SHOUWEN__V1__DECIDE_REVIEW_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__decide_review_request__get_packed_size
+                     (const Shouwen__V1__DecideReviewRequest *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__decide_review_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__decide_review_request__pack
+                     (const Shouwen__V1__DecideReviewRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__decide_review_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__decide_review_request__pack_to_buffer
+                     (const Shouwen__V1__DecideReviewRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__decide_review_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__DecideReviewRequest *
+       shouwen__v1__decide_review_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__DecideReviewRequest *)
+     protobuf_c_message_unpack (&shouwen__v1__decide_review_request__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__decide_review_request__free_unpacked
+                     (Shouwen__V1__DecideReviewRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__decide_review_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__transfer_case_request__init
+                     (Shouwen__V1__TransferCaseRequest         *message)
+{
+  static const Shouwen__V1__TransferCaseRequest init_value = SHOUWEN__V1__TRANSFER_CASE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__transfer_case_request__get_packed_size
+                     (const Shouwen__V1__TransferCaseRequest *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__transfer_case_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__transfer_case_request__pack
+                     (const Shouwen__V1__TransferCaseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__transfer_case_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__transfer_case_request__pack_to_buffer
+                     (const Shouwen__V1__TransferCaseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__transfer_case_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__TransferCaseRequest *
+       shouwen__v1__transfer_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__TransferCaseRequest *)
+     protobuf_c_message_unpack (&shouwen__v1__transfer_case_request__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__transfer_case_request__free_unpacked
+                     (Shouwen__V1__TransferCaseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__transfer_case_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__merge_case_request__init
+                     (Shouwen__V1__MergeCaseRequest         *message)
+{
+  static const Shouwen__V1__MergeCaseRequest init_value = SHOUWEN__V1__MERGE_CASE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__merge_case_request__get_packed_size
+                     (const Shouwen__V1__MergeCaseRequest *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__merge_case_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__merge_case_request__pack
+                     (const Shouwen__V1__MergeCaseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__merge_case_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__merge_case_request__pack_to_buffer
+                     (const Shouwen__V1__MergeCaseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__merge_case_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__MergeCaseRequest *
+       shouwen__v1__merge_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__MergeCaseRequest *)
+     protobuf_c_message_unpack (&shouwen__v1__merge_case_request__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__merge_case_request__free_unpacked
+                     (Shouwen__V1__MergeCaseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__merge_case_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__reopen_case_request__init
+                     (Shouwen__V1__ReopenCaseRequest         *message)
+{
+  static const Shouwen__V1__ReopenCaseRequest init_value = SHOUWEN__V1__REOPEN_CASE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__reopen_case_request__get_packed_size
+                     (const Shouwen__V1__ReopenCaseRequest *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__reopen_case_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__reopen_case_request__pack
+                     (const Shouwen__V1__ReopenCaseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__reopen_case_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__reopen_case_request__pack_to_buffer
+                     (const Shouwen__V1__ReopenCaseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__reopen_case_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__ReopenCaseRequest *
+       shouwen__v1__reopen_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__ReopenCaseRequest *)
+     protobuf_c_message_unpack (&shouwen__v1__reopen_case_request__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__reopen_case_request__free_unpacked
+                     (Shouwen__V1__ReopenCaseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__reopen_case_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__archive_case_request__init
+                     (Shouwen__V1__ArchiveCaseRequest         *message)
+{
+  static const Shouwen__V1__ArchiveCaseRequest init_value = SHOUWEN__V1__ARCHIVE_CASE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__archive_case_request__get_packed_size
+                     (const Shouwen__V1__ArchiveCaseRequest *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__archive_case_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__archive_case_request__pack
+                     (const Shouwen__V1__ArchiveCaseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__archive_case_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__archive_case_request__pack_to_buffer
+                     (const Shouwen__V1__ArchiveCaseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__archive_case_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__ArchiveCaseRequest *
+       shouwen__v1__archive_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__ArchiveCaseRequest *)
+     protobuf_c_message_unpack (&shouwen__v1__archive_case_request__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__archive_case_request__free_unpacked
+                     (Shouwen__V1__ArchiveCaseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__archive_case_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__declare_interest_request__init
+                     (Shouwen__V1__DeclareInterestRequest         *message)
+{
+  static const Shouwen__V1__DeclareInterestRequest init_value = SHOUWEN__V1__DECLARE_INTEREST_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__declare_interest_request__get_packed_size
+                     (const Shouwen__V1__DeclareInterestRequest *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__declare_interest_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__declare_interest_request__pack
+                     (const Shouwen__V1__DeclareInterestRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__declare_interest_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__declare_interest_request__pack_to_buffer
+                     (const Shouwen__V1__DeclareInterestRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__declare_interest_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__DeclareInterestRequest *
+       shouwen__v1__declare_interest_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__DeclareInterestRequest *)
+     protobuf_c_message_unpack (&shouwen__v1__declare_interest_request__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__declare_interest_request__free_unpacked
+                     (Shouwen__V1__DeclareInterestRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__declare_interest_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shouwen__v1__imported_response__init
                      (Shouwen__V1__ImportedResponse         *message)
 {
@@ -1175,6 +1625,51 @@ void   shouwen__v1__deadline__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &shouwen__v1__deadline__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__other_limit__init
+                     (Shouwen__V1__OtherLimit         *message)
+{
+  static const Shouwen__V1__OtherLimit init_value = SHOUWEN__V1__OTHER_LIMIT__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__other_limit__get_packed_size
+                     (const Shouwen__V1__OtherLimit *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__other_limit__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__other_limit__pack
+                     (const Shouwen__V1__OtherLimit *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__other_limit__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__other_limit__pack_to_buffer
+                     (const Shouwen__V1__OtherLimit *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__other_limit__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__OtherLimit *
+       shouwen__v1__other_limit__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__OtherLimit *)
+     protobuf_c_message_unpack (&shouwen__v1__other_limit__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__other_limit__free_unpacked
+                     (Shouwen__V1__OtherLimit *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__other_limit__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   shouwen__v1__case_view__init
@@ -3269,6 +3764,672 @@ const ProtobufCMessageDescriptor shouwen__v1__withdraw_case_request__descriptor 
   (ProtobufCMessageInit) shouwen__v1__withdraw_case_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor shouwen__v1__record_step_request__field_descriptors[5] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__RecordStepRequest, change),
+    &shouwen__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "step",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__RecordStepRequest, step),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__RecordStepRequest, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "facts",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shouwen__V1__RecordStepRequest, n_facts),
+    offsetof(Shouwen__V1__RecordStepRequest, facts),
+    &shouwen__v1__fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__RecordStepRequest, unit),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__record_step_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  3,   /* field[3] = facts */
+  1,   /* field[1] = step */
+  2,   /* field[2] = text */
+  4,   /* field[4] = unit */
+};
+static const ProtobufCIntRange shouwen__v1__record_step_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__record_step_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.RecordStepRequest",
+  "RecordStepRequest",
+  "Shouwen__V1__RecordStepRequest",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__RecordStepRequest),
+  5,
+  shouwen__v1__record_step_request__field_descriptors,
+  shouwen__v1__record_step_request__field_indices_by_name,
+  1,  shouwen__v1__record_step_request__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__record_step_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__establish_facts_request__field_descriptors[3] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__EstablishFactsRequest, change),
+    &shouwen__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "facts",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shouwen__V1__EstablishFactsRequest, n_facts),
+    offsetof(Shouwen__V1__EstablishFactsRequest, facts),
+    &shouwen__v1__fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__EstablishFactsRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__establish_facts_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = facts */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange shouwen__v1__establish_facts_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__establish_facts_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.EstablishFactsRequest",
+  "EstablishFactsRequest",
+  "Shouwen__V1__EstablishFactsRequest",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__EstablishFactsRequest),
+  3,
+  shouwen__v1__establish_facts_request__field_descriptors,
+  shouwen__v1__establish_facts_request__field_indices_by_name,
+  1,  shouwen__v1__establish_facts_request__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__establish_facts_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__raise_severity_request__field_descriptors[3] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__RaiseSeverityRequest, change),
+    &shouwen__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grade",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__RaiseSeverityRequest, grade),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__RaiseSeverityRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__raise_severity_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = grade */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange shouwen__v1__raise_severity_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__raise_severity_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.RaiseSeverityRequest",
+  "RaiseSeverityRequest",
+  "Shouwen__V1__RaiseSeverityRequest",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__RaiseSeverityRequest),
+  3,
+  shouwen__v1__raise_severity_request__field_descriptors,
+  shouwen__v1__raise_severity_request__field_indices_by_name,
+  1,  shouwen__v1__raise_severity_request__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__raise_severity_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__extend_deadline_request__field_descriptors[5] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ExtendDeadlineRequest, change),
+    &shouwen__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ExtendDeadlineRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ExtendDeadlineRequest, due_at),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ExtendDeadlineRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_told",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ExtendDeadlineRequest, customer_told),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__extend_deadline_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  4,   /* field[4] = customer_told */
+  2,   /* field[2] = due_at */
+  1,   /* field[1] = name */
+  3,   /* field[3] = reason */
+};
+static const ProtobufCIntRange shouwen__v1__extend_deadline_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__extend_deadline_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.ExtendDeadlineRequest",
+  "ExtendDeadlineRequest",
+  "Shouwen__V1__ExtendDeadlineRequest",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__ExtendDeadlineRequest),
+  5,
+  shouwen__v1__extend_deadline_request__field_descriptors,
+  shouwen__v1__extend_deadline_request__field_indices_by_name,
+  1,  shouwen__v1__extend_deadline_request__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__extend_deadline_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__decide_review_request__field_descriptors[3] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DecideReviewRequest, change),
+    &shouwen__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DecideReviewRequest, outcome),
+    &shouwen__v1__outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reasoning",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DecideReviewRequest, reasoning),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__decide_review_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = outcome */
+  2,   /* field[2] = reasoning */
+};
+static const ProtobufCIntRange shouwen__v1__decide_review_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__decide_review_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.DecideReviewRequest",
+  "DecideReviewRequest",
+  "Shouwen__V1__DecideReviewRequest",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__DecideReviewRequest),
+  3,
+  shouwen__v1__decide_review_request__field_descriptors,
+  shouwen__v1__decide_review_request__field_indices_by_name,
+  1,  shouwen__v1__decide_review_request__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__decide_review_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__transfer_case_request__field_descriptors[3] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__TransferCaseRequest, change),
+    &shouwen__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recipient",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__TransferCaseRequest, recipient),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__TransferCaseRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__transfer_case_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  2,   /* field[2] = reason */
+  1,   /* field[1] = recipient */
+};
+static const ProtobufCIntRange shouwen__v1__transfer_case_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__transfer_case_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.TransferCaseRequest",
+  "TransferCaseRequest",
+  "Shouwen__V1__TransferCaseRequest",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__TransferCaseRequest),
+  3,
+  shouwen__v1__transfer_case_request__field_descriptors,
+  shouwen__v1__transfer_case_request__field_indices_by_name,
+  1,  shouwen__v1__transfer_case_request__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__transfer_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__merge_case_request__field_descriptors[3] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__MergeCaseRequest, change),
+    &shouwen__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "into",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__MergeCaseRequest, into),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__MergeCaseRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__merge_case_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = into */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange shouwen__v1__merge_case_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__merge_case_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.MergeCaseRequest",
+  "MergeCaseRequest",
+  "Shouwen__V1__MergeCaseRequest",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__MergeCaseRequest),
+  3,
+  shouwen__v1__merge_case_request__field_descriptors,
+  shouwen__v1__merge_case_request__field_indices_by_name,
+  1,  shouwen__v1__merge_case_request__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__merge_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__reopen_case_request__field_descriptors[2] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ReopenCaseRequest, change),
+    &shouwen__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ReopenCaseRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__reopen_case_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange shouwen__v1__reopen_case_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__reopen_case_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.ReopenCaseRequest",
+  "ReopenCaseRequest",
+  "Shouwen__V1__ReopenCaseRequest",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__ReopenCaseRequest),
+  2,
+  shouwen__v1__reopen_case_request__field_descriptors,
+  shouwen__v1__reopen_case_request__field_indices_by_name,
+  1,  shouwen__v1__reopen_case_request__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__reopen_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__archive_case_request__field_descriptors[2] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ArchiveCaseRequest, change),
+    &shouwen__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ArchiveCaseRequest, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__archive_case_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = reference */
+};
+static const ProtobufCIntRange shouwen__v1__archive_case_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__archive_case_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.ArchiveCaseRequest",
+  "ArchiveCaseRequest",
+  "Shouwen__V1__ArchiveCaseRequest",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__ArchiveCaseRequest),
+  2,
+  shouwen__v1__archive_case_request__field_descriptors,
+  shouwen__v1__archive_case_request__field_indices_by_name,
+  1,  shouwen__v1__archive_case_request__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__archive_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__declare_interest_request__field_descriptors[3] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DeclareInterestRequest, change),
+    &shouwen__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DeclareInterestRequest, staff),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DeclareInterestRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__declare_interest_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  2,   /* field[2] = reason */
+  1,   /* field[1] = staff */
+};
+static const ProtobufCIntRange shouwen__v1__declare_interest_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__declare_interest_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.DeclareInterestRequest",
+  "DeclareInterestRequest",
+  "Shouwen__V1__DeclareInterestRequest",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__DeclareInterestRequest),
+  3,
+  shouwen__v1__declare_interest_request__field_descriptors,
+  shouwen__v1__declare_interest_request__field_indices_by_name,
+  1,  shouwen__v1__declare_interest_request__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__declare_interest_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor shouwen__v1__imported_response__field_descriptors[6] =
 {
   {
@@ -3564,7 +4725,7 @@ const ProtobufCMessageDescriptor shouwen__v1__clause__descriptor =
   (ProtobufCMessageInit) shouwen__v1__clause__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__deadline__field_descriptors[6] =
+static const ProtobufCFieldDescriptor shouwen__v1__deadline__field_descriptors[11] =
 {
   {
     "name",
@@ -3638,19 +4799,84 @@ static const ProtobufCFieldDescriptor shouwen__v1__deadline__field_descriptors[6
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "started_by",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Deadline, started_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "book_from",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Deadline, book_from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "calendar",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Deadline, calendar),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "others",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shouwen__V1__Deadline, n_others),
+    offsetof(Shouwen__V1__Deadline, others),
+    &shouwen__v1__other_limit__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "arithmetic",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Shouwen__V1__Deadline, n_arithmetic),
+    offsetof(Shouwen__V1__Deadline, arithmetic),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__deadline__field_indices_by_name[] = {
+  10,   /* field[10] = arithmetic */
+  7,   /* field[7] = book_from */
+  8,   /* field[8] = calendar */
   5,   /* field[5] = clause */
   2,   /* field[2] = due_at */
   0,   /* field[0] = name */
+  9,   /* field[9] = others */
   4,   /* field[4] = provisional */
   1,   /* field[1] = started_at */
+  6,   /* field[6] = started_by */
   3,   /* field[3] = state */
 };
 static const ProtobufCIntRange shouwen__v1__deadline__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__deadline__descriptor =
 {
@@ -3660,14 +4886,65 @@ const ProtobufCMessageDescriptor shouwen__v1__deadline__descriptor =
   "Shouwen__V1__Deadline",
   "shouwen.v1",
   sizeof(Shouwen__V1__Deadline),
-  6,
+  11,
   shouwen__v1__deadline__field_descriptors,
   shouwen__v1__deadline__field_indices_by_name,
   1,  shouwen__v1__deadline__number_ranges,
   (ProtobufCMessageInit) shouwen__v1__deadline__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__case_view__field_descriptors[13] =
+static const ProtobufCFieldDescriptor shouwen__v1__other_limit__field_descriptors[2] =
+{
+  {
+    "clause",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__OtherLimit, clause),
+    &shouwen__v1__clause__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__OtherLimit, due_at),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__other_limit__field_indices_by_name[] = {
+  0,   /* field[0] = clause */
+  1,   /* field[1] = due_at */
+};
+static const ProtobufCIntRange shouwen__v1__other_limit__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__other_limit__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.OtherLimit",
+  "OtherLimit",
+  "Shouwen__V1__OtherLimit",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__OtherLimit),
+  2,
+  shouwen__v1__other_limit__field_descriptors,
+  shouwen__v1__other_limit__field_indices_by_name,
+  1,  shouwen__v1__other_limit__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__other_limit__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__case_view__field_descriptors[16] =
 {
   {
     "case_number",
@@ -3825,11 +5102,50 @@ static const ProtobufCFieldDescriptor shouwen__v1__case_view__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "facts",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shouwen__V1__CaseView, n_facts),
+    offsetof(Shouwen__V1__CaseView, facts),
+    &shouwen__v1__fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "escalated_to",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CaseView, escalated_to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "absorbed",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Shouwen__V1__CaseView, n_absorbed),
+    offsetof(Shouwen__V1__CaseView, absorbed),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__case_view__field_indices_by_name[] = {
+  15,   /* field[15] = absorbed */
   0,   /* field[0] = case_number */
   5,   /* field[5] = closed_at */
   11,   /* field[11] = deadlines */
+  14,   /* field[14] = escalated_to */
+  13,   /* field[13] = facts */
   12,   /* field[12] = masked */
   10,   /* field[10] = offered_staff */
   9,   /* field[9] = offered_unit */
@@ -3844,7 +5160,7 @@ static const unsigned shouwen__v1__case_view__field_indices_by_name[] = {
 static const ProtobufCIntRange shouwen__v1__case_view__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__case_view__descriptor =
 {
@@ -3854,7 +5170,7 @@ const ProtobufCMessageDescriptor shouwen__v1__case_view__descriptor =
   "Shouwen__V1__CaseView",
   "shouwen.v1",
   sizeof(Shouwen__V1__CaseView),
-  13,
+  16,
   shouwen__v1__case_view__field_descriptors,
   shouwen__v1__case_view__field_indices_by_name,
   1,  shouwen__v1__case_view__number_ranges,
@@ -3899,7 +5215,7 @@ const ProtobufCMessageDescriptor shouwen__v1__get_case_reply__descriptor =
   (ProtobufCMessageInit) shouwen__v1__get_case_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__get_history_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor shouwen__v1__get_history_request__field_descriptors[2] =
 {
   {
     "case_number",
@@ -3913,14 +5229,27 @@ static const ProtobufCFieldDescriptor shouwen__v1__get_history_request__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "after_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__GetHistoryRequest, after_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__get_history_request__field_indices_by_name[] = {
+  1,   /* field[1] = after_version */
   0,   /* field[0] = case_number */
 };
 static const ProtobufCIntRange shouwen__v1__get_history_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__get_history_request__descriptor =
 {
@@ -3930,7 +5259,7 @@ const ProtobufCMessageDescriptor shouwen__v1__get_history_request__descriptor =
   "Shouwen__V1__GetHistoryRequest",
   "shouwen.v1",
   sizeof(Shouwen__V1__GetHistoryRequest),
-  1,
+  2,
   shouwen__v1__get_history_request__field_descriptors,
   shouwen__v1__get_history_request__field_indices_by_name,
   1,  shouwen__v1__get_history_request__number_ranges,
@@ -4118,7 +5447,7 @@ const ProtobufCMessageDescriptor shouwen__v1__history_entry__descriptor =
   (ProtobufCMessageInit) shouwen__v1__history_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__get_history_reply__field_descriptors[2] =
+static const ProtobufCFieldDescriptor shouwen__v1__get_history_reply__field_descriptors[3] =
 {
   {
     "case_number",
@@ -4144,15 +5473,28 @@ static const ProtobufCFieldDescriptor shouwen__v1__get_history_reply__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "more",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__GetHistoryReply, more),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__get_history_reply__field_indices_by_name[] = {
   0,   /* field[0] = case_number */
   1,   /* field[1] = entries */
+  2,   /* field[2] = more */
 };
 static const ProtobufCIntRange shouwen__v1__get_history_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__get_history_reply__descriptor =
 {
@@ -4162,14 +5504,14 @@ const ProtobufCMessageDescriptor shouwen__v1__get_history_reply__descriptor =
   "Shouwen__V1__GetHistoryReply",
   "shouwen.v1",
   sizeof(Shouwen__V1__GetHistoryReply),
-  2,
+  3,
   shouwen__v1__get_history_reply__field_descriptors,
   shouwen__v1__get_history_reply__field_indices_by_name,
   1,  shouwen__v1__get_history_reply__number_ranges,
   (ProtobufCMessageInit) shouwen__v1__get_history_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__explain_case_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor shouwen__v1__explain_case_request__field_descriptors[2] =
 {
   {
     "case_number",
@@ -4183,14 +5525,27 @@ static const ProtobufCFieldDescriptor shouwen__v1__explain_case_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "all",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ExplainCaseRequest, all),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__explain_case_request__field_indices_by_name[] = {
+  1,   /* field[1] = all */
   0,   /* field[0] = case_number */
 };
 static const ProtobufCIntRange shouwen__v1__explain_case_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__explain_case_request__descriptor =
 {
@@ -4200,7 +5555,7 @@ const ProtobufCMessageDescriptor shouwen__v1__explain_case_request__descriptor =
   "Shouwen__V1__ExplainCaseRequest",
   "shouwen.v1",
   sizeof(Shouwen__V1__ExplainCaseRequest),
-  1,
+  2,
   shouwen__v1__explain_case_request__field_descriptors,
   shouwen__v1__explain_case_request__field_indices_by_name,
   1,  shouwen__v1__explain_case_request__number_ranges,
@@ -4336,7 +5691,7 @@ const ProtobufCMessageDescriptor shouwen__v1__obligation__descriptor =
   (ProtobufCMessageInit) shouwen__v1__obligation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__explain_case_reply__field_descriptors[4] =
+static const ProtobufCFieldDescriptor shouwen__v1__explain_case_reply__field_descriptors[5] =
 {
   {
     "case_number",
@@ -4386,17 +5741,30 @@ static const ProtobufCFieldDescriptor shouwen__v1__explain_case_reply__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "deadlines",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shouwen__V1__ExplainCaseReply, n_deadlines),
+    offsetof(Shouwen__V1__ExplainCaseReply, deadlines),
+    &shouwen__v1__deadline__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__explain_case_reply__field_indices_by_name[] = {
   3,   /* field[3] = before_closing */
   0,   /* field[0] = case_number */
+  4,   /* field[4] = deadlines */
   2,   /* field[2] = next */
   1,   /* field[1] = phase */
 };
 static const ProtobufCIntRange shouwen__v1__explain_case_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__explain_case_reply__descriptor =
 {
@@ -4406,7 +5774,7 @@ const ProtobufCMessageDescriptor shouwen__v1__explain_case_reply__descriptor =
   "Shouwen__V1__ExplainCaseReply",
   "shouwen.v1",
   sizeof(Shouwen__V1__ExplainCaseReply),
-  4,
+  5,
   shouwen__v1__explain_case_reply__field_descriptors,
   shouwen__v1__explain_case_reply__field_indices_by_name,
   1,  shouwen__v1__explain_case_reply__number_ranges,

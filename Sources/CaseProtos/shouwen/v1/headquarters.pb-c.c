@@ -142,6 +142,51 @@ void   shouwen__v1__count_cases_reply__free_unpacked
   assert(message->base.descriptor == &shouwen__v1__count_cases_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shouwen__v1__tally__init
+                     (Shouwen__V1__Tally         *message)
+{
+  static const Shouwen__V1__Tally init_value = SHOUWEN__V1__TALLY__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__tally__get_packed_size
+                     (const Shouwen__V1__Tally *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__tally__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__tally__pack
+                     (const Shouwen__V1__Tally *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__tally__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__tally__pack_to_buffer
+                     (const Shouwen__V1__Tally *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__tally__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__Tally *
+       shouwen__v1__tally__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__Tally *)
+     protobuf_c_message_unpack (&shouwen__v1__tally__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__tally__free_unpacked
+                     (Shouwen__V1__Tally *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__tally__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shouwen__v1__read_log_request__init
                      (Shouwen__V1__ReadLogRequest         *message)
 {
@@ -346,7 +391,7 @@ const ProtobufCMessageDescriptor shouwen__v1__phase_count__descriptor =
   (ProtobufCMessageInit) shouwen__v1__phase_count__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__count_cases_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor shouwen__v1__count_cases_reply__field_descriptors[4] =
 {
   {
     "cases",
@@ -384,16 +429,29 @@ static const ProtobufCFieldDescriptor shouwen__v1__count_cases_reply__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "tallies",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shouwen__V1__CountCasesReply, n_tallies),
+    offsetof(Shouwen__V1__CountCasesReply, tallies),
+    &shouwen__v1__tally__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__count_cases_reply__field_indices_by_name[] = {
   0,   /* field[0] = cases */
   1,   /* field[1] = events */
   2,   /* field[2] = phases */
+  3,   /* field[3] = tallies */
 };
 static const ProtobufCIntRange shouwen__v1__count_cases_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__count_cases_reply__descriptor =
 {
@@ -403,11 +461,62 @@ const ProtobufCMessageDescriptor shouwen__v1__count_cases_reply__descriptor =
   "Shouwen__V1__CountCasesReply",
   "shouwen.v1",
   sizeof(Shouwen__V1__CountCasesReply),
-  3,
+  4,
   shouwen__v1__count_cases_reply__field_descriptors,
   shouwen__v1__count_cases_reply__field_indices_by_name,
   1,  shouwen__v1__count_cases_reply__number_ranges,
   (ProtobufCMessageInit) shouwen__v1__count_cases_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__tally__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Tally, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Tally, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__tally__field_indices_by_name[] = {
+  1,   /* field[1] = count */
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange shouwen__v1__tally__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__tally__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.Tally",
+  "Tally",
+  "Shouwen__V1__Tally",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__Tally),
+  2,
+  shouwen__v1__tally__field_descriptors,
+  shouwen__v1__tally__field_indices_by_name,
+  1,  shouwen__v1__tally__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__tally__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor shouwen__v1__read_log_request__field_descriptors[2] =

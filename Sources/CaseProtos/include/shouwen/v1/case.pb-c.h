@@ -36,11 +36,22 @@ typedef struct Shouwen__V1__CloseCaseRequest Shouwen__V1__CloseCaseRequest;
 typedef struct Shouwen__V1__SuperviseCaseRequest Shouwen__V1__SuperviseCaseRequest;
 typedef struct Shouwen__V1__RequestReviewRequest Shouwen__V1__RequestReviewRequest;
 typedef struct Shouwen__V1__WithdrawCaseRequest Shouwen__V1__WithdrawCaseRequest;
+typedef struct Shouwen__V1__RecordStepRequest Shouwen__V1__RecordStepRequest;
+typedef struct Shouwen__V1__EstablishFactsRequest Shouwen__V1__EstablishFactsRequest;
+typedef struct Shouwen__V1__RaiseSeverityRequest Shouwen__V1__RaiseSeverityRequest;
+typedef struct Shouwen__V1__ExtendDeadlineRequest Shouwen__V1__ExtendDeadlineRequest;
+typedef struct Shouwen__V1__DecideReviewRequest Shouwen__V1__DecideReviewRequest;
+typedef struct Shouwen__V1__TransferCaseRequest Shouwen__V1__TransferCaseRequest;
+typedef struct Shouwen__V1__MergeCaseRequest Shouwen__V1__MergeCaseRequest;
+typedef struct Shouwen__V1__ReopenCaseRequest Shouwen__V1__ReopenCaseRequest;
+typedef struct Shouwen__V1__ArchiveCaseRequest Shouwen__V1__ArchiveCaseRequest;
+typedef struct Shouwen__V1__DeclareInterestRequest Shouwen__V1__DeclareInterestRequest;
 typedef struct Shouwen__V1__ImportedResponse Shouwen__V1__ImportedResponse;
 typedef struct Shouwen__V1__ImportCaseRequest Shouwen__V1__ImportCaseRequest;
 typedef struct Shouwen__V1__GetCaseRequest Shouwen__V1__GetCaseRequest;
 typedef struct Shouwen__V1__Clause Shouwen__V1__Clause;
 typedef struct Shouwen__V1__Deadline Shouwen__V1__Deadline;
+typedef struct Shouwen__V1__OtherLimit Shouwen__V1__OtherLimit;
 typedef struct Shouwen__V1__CaseView Shouwen__V1__CaseView;
 typedef struct Shouwen__V1__GetCaseReply Shouwen__V1__GetCaseReply;
 typedef struct Shouwen__V1__GetHistoryRequest Shouwen__V1__GetHistoryRequest;
@@ -510,6 +521,162 @@ struct  Shouwen__V1__WithdrawCaseRequest
 
 
 /*
+ * A step that the rule book names: confirm_receipt, pass_to_intake_department, order_work, pass_on, report_up, record_measure,
+ * promise, set_agreed_date, give_interim_notice, report_progress, report_to_superior, issue_rectification, verify_rectification,
+ * make_handling_sheet, clear_machine, settle_incident, hand_out_card or submit_report.
+ */
+struct  Shouwen__V1__RecordStepRequest
+{
+  ProtobufCMessage base;
+  Shouwen__V1__Change *change;
+  char *step;
+  /*
+   * What was done or said.
+   */
+  char *text;
+  /*
+   * Facts it establishes, e.g. the agreed date.
+   */
+  size_t n_facts;
+  Shouwen__V1__Fact **facts;
+  /*
+   * To which unit the matter goes, for a step that passes it on.
+   */
+  char *unit;
+};
+#define SHOUWEN__V1__RECORD_STEP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__record_step_request__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * State what is known now; grade and limits follow.
+ */
+struct  Shouwen__V1__EstablishFactsRequest
+{
+  ProtobufCMessage base;
+  Shouwen__V1__Change *change;
+  size_t n_facts;
+  Shouwen__V1__Fact **facts;
+  char *reason;
+};
+#define SHOUWEN__V1__ESTABLISH_FACTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__establish_facts_request__descriptor) \
+    , NULL, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Shouwen__V1__RaiseSeverityRequest
+{
+  ProtobufCMessage base;
+  Shouwen__V1__Change *change;
+  /*
+   * A grade of the rule book, above the present one.
+   */
+  char *grade;
+  char *reason;
+};
+#define SHOUWEN__V1__RAISE_SEVERITY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__raise_severity_request__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Shouwen__V1__ExtendDeadlineRequest
+{
+  ProtobufCMessage base;
+  Shouwen__V1__Change *change;
+  char *name;
+  int64_t due_at;
+  char *reason;
+  protobuf_c_boolean customer_told;
+};
+#define SHOUWEN__V1__EXTEND_DEADLINE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__extend_deadline_request__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Shouwen__V1__DecideReviewRequest
+{
+  ProtobufCMessage base;
+  Shouwen__V1__Change *change;
+  Shouwen__V1__Outcome outcome;
+  char *reasoning;
+};
+#define SHOUWEN__V1__DECIDE_REVIEW_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__decide_review_request__descriptor) \
+    , NULL, SHOUWEN__V1__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+struct  Shouwen__V1__TransferCaseRequest
+{
+  ProtobufCMessage base;
+  Shouwen__V1__Change *change;
+  /*
+   * The regulator or arbitration body that received it.
+   */
+  char *recipient;
+  char *reason;
+};
+#define SHOUWEN__V1__TRANSFER_CASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__transfer_case_request__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Shouwen__V1__MergeCaseRequest
+{
+  ProtobufCMessage base;
+  Shouwen__V1__Change *change;
+  /*
+   * The number of the case that goes on.
+   */
+  char *into;
+  char *reason;
+};
+#define SHOUWEN__V1__MERGE_CASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__merge_case_request__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Shouwen__V1__ReopenCaseRequest
+{
+  ProtobufCMessage base;
+  Shouwen__V1__Change *change;
+  char *reason;
+};
+#define SHOUWEN__V1__REOPEN_CASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__reopen_case_request__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Shouwen__V1__ArchiveCaseRequest
+{
+  ProtobufCMessage base;
+  Shouwen__V1__Change *change;
+  /*
+   * Where the papers are found.
+   */
+  char *reference;
+};
+#define SHOUWEN__V1__ARCHIVE_CASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__archive_case_request__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Shouwen__V1__DeclareInterestRequest
+{
+  ProtobufCMessage base;
+  Shouwen__V1__Change *change;
+  /*
+   * Who is kept from the case from now on.
+   */
+  char *staff;
+  char *reason;
+};
+#define SHOUWEN__V1__DECLARE_INTEREST_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__declare_interest_request__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
  * What another system says became of a case that is carried over.
  */
 struct  Shouwen__V1__ImportedResponse
@@ -589,7 +756,7 @@ struct  Shouwen__V1__Deadline
   int64_t started_at;
   int64_t due_at;
   /*
-   * running, met, met_late, missed, cancelled
+   * running, missed, met, met_late, cancelled
    */
   char *state;
   /*
@@ -597,10 +764,43 @@ struct  Shouwen__V1__Deadline
    */
   protobuf_c_boolean provisional;
   Shouwen__V1__Clause *clause;
+  /*
+   * The rule book's word for what started it.
+   */
+  char *started_by;
+  /*
+   * Versions it was computed from.
+   */
+  char *book_from;
+  char *calendar;
+  /*
+   * The same limit under other clauses, which give more time.
+   */
+  size_t n_others;
+  Shouwen__V1__OtherLimit **others;
+  /*
+   * Day by day, where asked for.
+   */
+  size_t n_arithmetic;
+  char **arithmetic;
 };
 #define SHOUWEN__V1__DEADLINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__deadline__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, NULL }
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL }
+
+
+/*
+ * A less strict limit of the same name.
+ */
+struct  Shouwen__V1__OtherLimit
+{
+  ProtobufCMessage base;
+  Shouwen__V1__Clause *clause;
+  int64_t due_at;
+};
+#define SHOUWEN__V1__OTHER_LIMIT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__other_limit__descriptor) \
+    , NULL, 0 }
 
 
 /*
@@ -629,10 +829,24 @@ struct  Shouwen__V1__CaseView
    * Personal data are masked in this view.
    */
   protobuf_c_boolean masked;
+  /*
+   * What is known now; registration.facts is what was known at the start.
+   */
+  size_t n_facts;
+  Shouwen__V1__Fact **facts;
+  /*
+   * The role it was brought before last; empty: none.
+   */
+  char *escalated_to;
+  /*
+   * Numbers of the cases merged into it.
+   */
+  size_t n_absorbed;
+  char **absorbed;
 };
 #define SHOUWEN__V1__CASE_VIEW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__case_view__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, SHOUWEN__V1__PHASE__PHASE_UNSPECIFIED, NULL, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0 }
+    , (char *)protobuf_c_empty_string, 0, SHOUWEN__V1__PHASE__PHASE_UNSPECIFIED, NULL, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Shouwen__V1__GetCaseReply
@@ -649,10 +863,14 @@ struct  Shouwen__V1__GetHistoryRequest
 {
   ProtobufCMessage base;
   char *case_number;
+  /*
+   * The page begins with the entry after this version; 0: the first.
+   */
+  int64_t after_version;
 };
 #define SHOUWEN__V1__GET_HISTORY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__get_history_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -694,20 +912,28 @@ struct  Shouwen__V1__GetHistoryReply
   char *case_number;
   size_t n_entries;
   Shouwen__V1__HistoryEntry **entries;
+  /*
+   * More entries follow the last one here.
+   */
+  protobuf_c_boolean more;
 };
 #define SHOUWEN__V1__GET_HISTORY_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__get_history_reply__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, 0,NULL, 0 }
 
 
 struct  Shouwen__V1__ExplainCaseRequest
 {
   ProtobufCMessage base;
   char *case_number;
+  /*
+   * Every deadline there ever was, with its arithmetic day by day.
+   */
+  protobuf_c_boolean all;
 };
 #define SHOUWEN__V1__EXPLAIN_CASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__explain_case_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -751,10 +977,15 @@ struct  Shouwen__V1__ExplainCaseReply
    */
   size_t n_before_closing;
   Shouwen__V1__Obligation **before_closing;
+  /*
+   * The clocks behind it, those that are over too when all was asked for.
+   */
+  size_t n_deadlines;
+  Shouwen__V1__Deadline **deadlines;
 };
 #define SHOUWEN__V1__EXPLAIN_CASE_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__explain_case_reply__descriptor) \
-    , (char *)protobuf_c_empty_string, SHOUWEN__V1__PHASE__PHASE_UNSPECIFIED, 0,NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, SHOUWEN__V1__PHASE__PHASE_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL }
 
 
 struct  Shouwen__V1__ListCasesRequest
@@ -1253,6 +1484,196 @@ Shouwen__V1__WithdrawCaseRequest *
 void   shouwen__v1__withdraw_case_request__free_unpacked
                      (Shouwen__V1__WithdrawCaseRequest *message,
                       ProtobufCAllocator *allocator);
+/* Shouwen__V1__RecordStepRequest methods */
+void   shouwen__v1__record_step_request__init
+                     (Shouwen__V1__RecordStepRequest         *message);
+size_t shouwen__v1__record_step_request__get_packed_size
+                     (const Shouwen__V1__RecordStepRequest   *message);
+size_t shouwen__v1__record_step_request__pack
+                     (const Shouwen__V1__RecordStepRequest   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__record_step_request__pack_to_buffer
+                     (const Shouwen__V1__RecordStepRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__RecordStepRequest *
+       shouwen__v1__record_step_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__record_step_request__free_unpacked
+                     (Shouwen__V1__RecordStepRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__EstablishFactsRequest methods */
+void   shouwen__v1__establish_facts_request__init
+                     (Shouwen__V1__EstablishFactsRequest         *message);
+size_t shouwen__v1__establish_facts_request__get_packed_size
+                     (const Shouwen__V1__EstablishFactsRequest   *message);
+size_t shouwen__v1__establish_facts_request__pack
+                     (const Shouwen__V1__EstablishFactsRequest   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__establish_facts_request__pack_to_buffer
+                     (const Shouwen__V1__EstablishFactsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__EstablishFactsRequest *
+       shouwen__v1__establish_facts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__establish_facts_request__free_unpacked
+                     (Shouwen__V1__EstablishFactsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__RaiseSeverityRequest methods */
+void   shouwen__v1__raise_severity_request__init
+                     (Shouwen__V1__RaiseSeverityRequest         *message);
+size_t shouwen__v1__raise_severity_request__get_packed_size
+                     (const Shouwen__V1__RaiseSeverityRequest   *message);
+size_t shouwen__v1__raise_severity_request__pack
+                     (const Shouwen__V1__RaiseSeverityRequest   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__raise_severity_request__pack_to_buffer
+                     (const Shouwen__V1__RaiseSeverityRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__RaiseSeverityRequest *
+       shouwen__v1__raise_severity_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__raise_severity_request__free_unpacked
+                     (Shouwen__V1__RaiseSeverityRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__ExtendDeadlineRequest methods */
+void   shouwen__v1__extend_deadline_request__init
+                     (Shouwen__V1__ExtendDeadlineRequest         *message);
+size_t shouwen__v1__extend_deadline_request__get_packed_size
+                     (const Shouwen__V1__ExtendDeadlineRequest   *message);
+size_t shouwen__v1__extend_deadline_request__pack
+                     (const Shouwen__V1__ExtendDeadlineRequest   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__extend_deadline_request__pack_to_buffer
+                     (const Shouwen__V1__ExtendDeadlineRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__ExtendDeadlineRequest *
+       shouwen__v1__extend_deadline_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__extend_deadline_request__free_unpacked
+                     (Shouwen__V1__ExtendDeadlineRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__DecideReviewRequest methods */
+void   shouwen__v1__decide_review_request__init
+                     (Shouwen__V1__DecideReviewRequest         *message);
+size_t shouwen__v1__decide_review_request__get_packed_size
+                     (const Shouwen__V1__DecideReviewRequest   *message);
+size_t shouwen__v1__decide_review_request__pack
+                     (const Shouwen__V1__DecideReviewRequest   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__decide_review_request__pack_to_buffer
+                     (const Shouwen__V1__DecideReviewRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__DecideReviewRequest *
+       shouwen__v1__decide_review_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__decide_review_request__free_unpacked
+                     (Shouwen__V1__DecideReviewRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__TransferCaseRequest methods */
+void   shouwen__v1__transfer_case_request__init
+                     (Shouwen__V1__TransferCaseRequest         *message);
+size_t shouwen__v1__transfer_case_request__get_packed_size
+                     (const Shouwen__V1__TransferCaseRequest   *message);
+size_t shouwen__v1__transfer_case_request__pack
+                     (const Shouwen__V1__TransferCaseRequest   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__transfer_case_request__pack_to_buffer
+                     (const Shouwen__V1__TransferCaseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__TransferCaseRequest *
+       shouwen__v1__transfer_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__transfer_case_request__free_unpacked
+                     (Shouwen__V1__TransferCaseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__MergeCaseRequest methods */
+void   shouwen__v1__merge_case_request__init
+                     (Shouwen__V1__MergeCaseRequest         *message);
+size_t shouwen__v1__merge_case_request__get_packed_size
+                     (const Shouwen__V1__MergeCaseRequest   *message);
+size_t shouwen__v1__merge_case_request__pack
+                     (const Shouwen__V1__MergeCaseRequest   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__merge_case_request__pack_to_buffer
+                     (const Shouwen__V1__MergeCaseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__MergeCaseRequest *
+       shouwen__v1__merge_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__merge_case_request__free_unpacked
+                     (Shouwen__V1__MergeCaseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__ReopenCaseRequest methods */
+void   shouwen__v1__reopen_case_request__init
+                     (Shouwen__V1__ReopenCaseRequest         *message);
+size_t shouwen__v1__reopen_case_request__get_packed_size
+                     (const Shouwen__V1__ReopenCaseRequest   *message);
+size_t shouwen__v1__reopen_case_request__pack
+                     (const Shouwen__V1__ReopenCaseRequest   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__reopen_case_request__pack_to_buffer
+                     (const Shouwen__V1__ReopenCaseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__ReopenCaseRequest *
+       shouwen__v1__reopen_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__reopen_case_request__free_unpacked
+                     (Shouwen__V1__ReopenCaseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__ArchiveCaseRequest methods */
+void   shouwen__v1__archive_case_request__init
+                     (Shouwen__V1__ArchiveCaseRequest         *message);
+size_t shouwen__v1__archive_case_request__get_packed_size
+                     (const Shouwen__V1__ArchiveCaseRequest   *message);
+size_t shouwen__v1__archive_case_request__pack
+                     (const Shouwen__V1__ArchiveCaseRequest   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__archive_case_request__pack_to_buffer
+                     (const Shouwen__V1__ArchiveCaseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__ArchiveCaseRequest *
+       shouwen__v1__archive_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__archive_case_request__free_unpacked
+                     (Shouwen__V1__ArchiveCaseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__DeclareInterestRequest methods */
+void   shouwen__v1__declare_interest_request__init
+                     (Shouwen__V1__DeclareInterestRequest         *message);
+size_t shouwen__v1__declare_interest_request__get_packed_size
+                     (const Shouwen__V1__DeclareInterestRequest   *message);
+size_t shouwen__v1__declare_interest_request__pack
+                     (const Shouwen__V1__DeclareInterestRequest   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__declare_interest_request__pack_to_buffer
+                     (const Shouwen__V1__DeclareInterestRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__DeclareInterestRequest *
+       shouwen__v1__declare_interest_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__declare_interest_request__free_unpacked
+                     (Shouwen__V1__DeclareInterestRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Shouwen__V1__ImportedResponse methods */
 void   shouwen__v1__imported_response__init
                      (Shouwen__V1__ImportedResponse         *message);
@@ -1347,6 +1768,25 @@ Shouwen__V1__Deadline *
                       const uint8_t       *data);
 void   shouwen__v1__deadline__free_unpacked
                      (Shouwen__V1__Deadline *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__OtherLimit methods */
+void   shouwen__v1__other_limit__init
+                     (Shouwen__V1__OtherLimit         *message);
+size_t shouwen__v1__other_limit__get_packed_size
+                     (const Shouwen__V1__OtherLimit   *message);
+size_t shouwen__v1__other_limit__pack
+                     (const Shouwen__V1__OtherLimit   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__other_limit__pack_to_buffer
+                     (const Shouwen__V1__OtherLimit   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__OtherLimit *
+       shouwen__v1__other_limit__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__other_limit__free_unpacked
+                     (Shouwen__V1__OtherLimit *message,
                       ProtobufCAllocator *allocator);
 /* Shouwen__V1__CaseView methods */
 void   shouwen__v1__case_view__init
@@ -1641,6 +2081,36 @@ typedef void (*Shouwen__V1__RequestReviewRequest_Closure)
 typedef void (*Shouwen__V1__WithdrawCaseRequest_Closure)
                  (const Shouwen__V1__WithdrawCaseRequest *message,
                   void *closure_data);
+typedef void (*Shouwen__V1__RecordStepRequest_Closure)
+                 (const Shouwen__V1__RecordStepRequest *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__EstablishFactsRequest_Closure)
+                 (const Shouwen__V1__EstablishFactsRequest *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__RaiseSeverityRequest_Closure)
+                 (const Shouwen__V1__RaiseSeverityRequest *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__ExtendDeadlineRequest_Closure)
+                 (const Shouwen__V1__ExtendDeadlineRequest *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__DecideReviewRequest_Closure)
+                 (const Shouwen__V1__DecideReviewRequest *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__TransferCaseRequest_Closure)
+                 (const Shouwen__V1__TransferCaseRequest *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__MergeCaseRequest_Closure)
+                 (const Shouwen__V1__MergeCaseRequest *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__ReopenCaseRequest_Closure)
+                 (const Shouwen__V1__ReopenCaseRequest *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__ArchiveCaseRequest_Closure)
+                 (const Shouwen__V1__ArchiveCaseRequest *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__DeclareInterestRequest_Closure)
+                 (const Shouwen__V1__DeclareInterestRequest *message,
+                  void *closure_data);
 typedef void (*Shouwen__V1__ImportedResponse_Closure)
                  (const Shouwen__V1__ImportedResponse *message,
                   void *closure_data);
@@ -1655,6 +2125,9 @@ typedef void (*Shouwen__V1__Clause_Closure)
                   void *closure_data);
 typedef void (*Shouwen__V1__Deadline_Closure)
                  (const Shouwen__V1__Deadline *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__OtherLimit_Closure)
+                 (const Shouwen__V1__OtherLimit *message,
                   void *closure_data);
 typedef void (*Shouwen__V1__CaseView_Closure)
                  (const Shouwen__V1__CaseView *message,
@@ -1726,11 +2199,22 @@ extern const ProtobufCMessageDescriptor shouwen__v1__close_case_request__descrip
 extern const ProtobufCMessageDescriptor shouwen__v1__supervise_case_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__request_review_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__withdraw_case_request__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__record_step_request__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__establish_facts_request__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__raise_severity_request__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__extend_deadline_request__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__decide_review_request__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__transfer_case_request__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__merge_case_request__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__reopen_case_request__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__archive_case_request__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__declare_interest_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__imported_response__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__import_case_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__get_case_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__clause__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__deadline__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__other_limit__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__case_view__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__get_case_reply__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__get_history_request__descriptor;

@@ -19,6 +19,7 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Shouwen__V1__CountCasesRequest Shouwen__V1__CountCasesRequest;
 typedef struct Shouwen__V1__PhaseCount Shouwen__V1__PhaseCount;
 typedef struct Shouwen__V1__CountCasesReply Shouwen__V1__CountCasesReply;
+typedef struct Shouwen__V1__Tally Shouwen__V1__Tally;
 typedef struct Shouwen__V1__ReadLogRequest Shouwen__V1__ReadLogRequest;
 typedef struct Shouwen__V1__SealedEntry Shouwen__V1__SealedEntry;
 typedef struct Shouwen__V1__ReadLogReply Shouwen__V1__ReadLogReply;
@@ -59,10 +60,29 @@ struct  Shouwen__V1__CountCasesReply
   int64_t events;
   size_t n_phases;
   Shouwen__V1__PhaseCount **phases;
+  /*
+   * Breaches, missed limits, forbidden words, by name: breach:late_reply, missed:reply, speech:2001.
+   */
+  size_t n_tallies;
+  Shouwen__V1__Tally **tallies;
 };
 #define SHOUWEN__V1__COUNT_CASES_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__count_cases_reply__descriptor) \
-    , 0, 0, 0,NULL }
+    , 0, 0, 0,NULL, 0,NULL }
+
+
+/*
+ * A counter kept as events arrive.
+ */
+struct  Shouwen__V1__Tally
+{
+  ProtobufCMessage base;
+  char *name;
+  int64_t count;
+};
+#define SHOUWEN__V1__TALLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__tally__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Shouwen__V1__ReadLogRequest
@@ -182,6 +202,25 @@ Shouwen__V1__CountCasesReply *
 void   shouwen__v1__count_cases_reply__free_unpacked
                      (Shouwen__V1__CountCasesReply *message,
                       ProtobufCAllocator *allocator);
+/* Shouwen__V1__Tally methods */
+void   shouwen__v1__tally__init
+                     (Shouwen__V1__Tally         *message);
+size_t shouwen__v1__tally__get_packed_size
+                     (const Shouwen__V1__Tally   *message);
+size_t shouwen__v1__tally__pack
+                     (const Shouwen__V1__Tally   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__tally__pack_to_buffer
+                     (const Shouwen__V1__Tally   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__Tally *
+       shouwen__v1__tally__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__tally__free_unpacked
+                     (Shouwen__V1__Tally *message,
+                      ProtobufCAllocator *allocator);
 /* Shouwen__V1__ReadLogRequest methods */
 void   shouwen__v1__read_log_request__init
                      (Shouwen__V1__ReadLogRequest         *message);
@@ -250,6 +289,9 @@ typedef void (*Shouwen__V1__PhaseCount_Closure)
 typedef void (*Shouwen__V1__CountCasesReply_Closure)
                  (const Shouwen__V1__CountCasesReply *message,
                   void *closure_data);
+typedef void (*Shouwen__V1__Tally_Closure)
+                 (const Shouwen__V1__Tally *message,
+                  void *closure_data);
 typedef void (*Shouwen__V1__ReadLogRequest_Closure)
                  (const Shouwen__V1__ReadLogRequest *message,
                   void *closure_data);
@@ -268,6 +310,7 @@ typedef void (*Shouwen__V1__ReadLogReply_Closure)
 extern const ProtobufCMessageDescriptor shouwen__v1__count_cases_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__phase_count__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__count_cases_reply__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__tally__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__read_log_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__sealed_entry__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__read_log_reply__descriptor;

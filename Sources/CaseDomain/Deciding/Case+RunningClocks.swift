@@ -1,0 +1,127 @@
+import BusinessCalendar
+
+/// What the passing of time does to a case: warnings, missed limits, escalations, breaches, and grades that wait for a day.
+extension Case {
+    /// Everything that fell due up to `moment`, in order, each once. Exactly the same whether the runner asks in time, late after
+    /// downtime, or another command comes first.
+    func fallenDue(by moment: Timestamp, _ rules: InstitutionRules) -> (state: Case, events: [GroundedEvent]) {
+        var state = self
+        var events: [GroundedEvent] = []
+        while let due = state.nextDue(rules), due.moment <= moment, events.count < Case.dueEventsMax {
+            let step = due.events
+            for event in step { state.apply(own: event) }
+            events += step
+        }
+        return (state, events)
+    }
+
+    /// When the case next has something to do by itself; nil while nothing runs.
+    public func wakeAt(_ rules: InstitutionRules) -> Timestamp? {
+        nextDue(rules)?.moment
+    }
+
+    /// A bound on what one call makes up; what is left follows with the next.
+    private static let dueEventsMax = 200
+
+    private func nextDue(_ rules: InstitutionRules) -> (moment: Timestamp, events: [GroundedEvent])? {
+        guard !phase.isFinal else { return nil }
+        let clock = runningClocks.min { ($0.wakeAt, $0.setting.name) < ($1.wakeAt, $1.setting.name) }
+        if let aged = nextAgeing(rules), clock.map({ aged.moment < $0.wakeAt }) ?? true { return aged }
+        guard let clock else { return nil }
+        if clock.wakeAt < clock.setting.dueAt { return (clock.wakeAt, [warning(of: clock)]) }
+        return (clock.setting.dueAt, missing(clock, rules))
+    }
+
+    private func warning(of clock: Clock) -> GroundedEvent {
+        let warned = DeadlineWarned(name: clock.setting.name, number: clock.warnings + 1, dueAt: clock.setting.dueAt)
+        return GroundedEvent(.deadlineWarned(warned), under: clock.clause, ownMoment: clock.wakeAt)
+    }
+
+    private func missing(_ clock: Clock, _ rules: InstitutionRules) -> [GroundedEvent] {
+        let name = clock.setting.name
+        let due = clock.setting.dueAt
+        func own(_ event: Event) -> GroundedEvent { GroundedEvent(event, under: clock.clause, ownMoment: due) }
+        var events = [own(.deadlineMissed(DeadlineMissed(name: name, dueAt: due)))]
+        guard let rule = rule(of: clock, rules.book) else { return events }
+        if let breach = rule.onMiss.breach {
+            let clause = rules.book.breaches.first { $0.id == breach }.map { rules.reference($0.clause) } ?? clock.clause
+            events.append(
+                GroundedEvent(
+                    .breachRecorded(BreachRecorded(breach: breach, reason: name, unit: supervisedUnit ?? owner.unit)), under: clause,
+                    ownMoment: due))
+        }
+        if let escalation = rule.onMiss.escalation, let up = escalated(escalation, name, rules) {
+            events.append(GroundedEvent(.escalated(up.0), under: up.1 ?? clock.clause, ownMoment: due))
+        }
+        if rule.repeats, case .period = rule.length, let next = DeadlinePlan.due(rule, at: due, facts: ruleFacts, calendar: rules.calendar)
+        {
+            var again = clock.setting
+            again.startedAt = due
+            again.dueAt = next.at
+            again.warnAt = rules.calendar.warnings(from: due, due: next.at, percents: rule.warnAt)
+            again.provisional = next.isProvisional
+            events.append(own(.deadlineSet(again)))
+        }
+        return events
+    }
+
+    private func escalated(_ escalation: DeadlineRule.Escalation, _ deadline: String, _ rules: InstitutionRules)
+        -> (Escalated, ClauseReference?)?
+    {
+        switch escalation {
+        case .role(let role): return (Escalated(role: role, level: 0, deadline: deadline), nil)
+        case .nextLevel:
+            let known = rules.book.complete(ruleFacts)
+            let above = rules.book.ladder.filter { $0.level > level }.sorted { $0.level < $1.level }
+            guard let next = above.first(where: { $0.skipWhen.isEmpty || !$0.skipWhen.allHold(known) }) else { return nil }
+            return (Escalated(role: next.role, level: next.level, deadline: deadline), rules.reference(next.clause))
+        }
+    }
+
+    /// Applies an event of the system's own to see what follows from it; who and when are recorded by the service.
+    private mutating func apply(own event: GroundedEvent) {
+        guard let moment = event.ownMoment else { return }
+        let record = RecordedEvent(event, by: firstContact, happenedAt: moment, recordedAt: moment)
+        if let next = Case.evolve(self, record) { self = next }
+    }
+}
+
+// MARK: - Grades that wait for a day
+
+extension Case {
+    /// The fact that counts the days for which the matter is unsolved through the institution's own cause.
+    static let unsolvedDays = "unsolved_days_own_cause"
+
+    /// The next day on which the matter has been unsolved long enough to matter to a grade of the book.
+    private func nextAgeing(_ rules: InstitutionRules) -> (moment: Timestamp, events: [GroundedEvent])? {
+        guard facts["at_fault"] == "true", phase.isOpen, phase.precedesReply else { return nil }
+        let reached = Int(facts[Case.unsolvedDays] ?? "0") ?? 0
+        let thresholds = rules.book.severity.flatMap { grade in
+            grade.raisedBy.joined().compactMap { condition -> Int? in
+                guard condition.fact == Case.unsolvedDays, case .atLeast(let days) = condition.test else { return nil }
+                return days
+            }
+        }
+        guard let days = thresholds.filter({ $0 > reached }).min() else { return nil }
+        let moment = registration.receivedAt.advanced(byMilliseconds: Int64(days) * 86_400_000)
+        let fact = EstablishFacts(facts: [Case.unsolvedDays: "\(days)"], reason: "\(days) days since receipt")
+        let clause = CoreClause.audit.reference
+        var aged = self
+        let events = [GroundedEvent(.factsEstablished(fact), under: clause, ownMoment: moment)]
+        for event in events { aged.apply(own: event) }
+        return (moment, events + aged.regraded(rules, reason: fact.reason, ownMoment: moment))
+    }
+}
+
+extension Phase {
+    /// Whether the present round of handling has not reached its reply yet.
+    var precedesReply: Bool {
+        switch self {
+        case .registered, .accepted, .investigating, .decided: true
+        default: false
+        }
+    }
+
+    /// Whether something is still owed to the customer.
+    var isOpen: Bool { !isFinal && self != .notAccepted }
+}

@@ -1,0 +1,55 @@
+import CaseDomain
+import CaseStore
+import Dispatch
+import Logging
+import ShouwenLimits
+import Synchronization
+
+/// Looks once a second for cases that have something due and has the core run their clocks, like any client would.
+///
+/// What is due is found by an index, so a tick costs what is due and not what is open. Everything is made up once, in order, however
+/// long the server was down: the case's own state says what has been given, so running a clock twice does nothing twice.
+public final class DeadlineRunner: Sendable {
+    private let service: CaseService
+    private let logger: Logger
+    private let queue = DispatchQueue(label: "shouwen.deadline-runner")
+    /// libdispatch's objects are thread-safe (dispatch_source_create(3)), though the protocol does not say so.
+    nonisolated(unsafe) private let timer: any DispatchSourceTimer
+    /// Whether a round is under way: the next tick then waits for it.
+    private let isBusy = Atomic<Bool>(false)
+
+    /// A runner that does not run yet.
+    public init(service: CaseService, logger: Logger) {
+        self.service = service
+        self.logger = logger
+        timer = DispatchSource.makeTimerSource(queue: queue)
+    }
+
+    /// Begins to tick.
+    public func start() {
+        timer.setEventHandler { [weak self] in self?.tick() }
+        timer.schedule(deadline: .now(), repeating: .milliseconds(Limits.deadlineTickMilliseconds))
+        timer.activate()
+    }
+
+    /// Ticks no more; a round under way ends by itself.
+    public func stop() {
+        timer.cancel()
+    }
+
+    private func tick() {
+        guard isBusy.compareExchange(expected: false, desired: true, ordering: .acquiringAndReleasing).exchanged else { return }
+        service.runDueClocks { [weak self] result in
+            guard let self else { return }
+            isBusy.store(false, ordering: .releasing)
+            switch result {
+            case .success(let fired):
+                guard fired > 0 else { return }
+                logger.info("clocks run", metadata: ["cases": "\(fired)"])
+                // More may be waiting than one round takes.
+                queue.async { self.tick() }
+            case .failure(let failure): logger.error("clocks not run", metadata: ["failure": "\(failure)"])
+            }
+        }
+    }
+}

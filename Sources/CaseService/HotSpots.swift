@@ -1,0 +1,97 @@
+import AuditChain
+import BusinessCalendar
+import CaseDomain
+import CaseStore
+
+/// Watches for many people complaining of one thing: when a complaint joins or leaves, every case whose count changes is told.
+///
+/// Counts go by the time of receipt, so complaints typed in late count where they belong, and by the person, so that one who
+/// complains three times counts once. Costs nothing under a rule book without hot spots.
+struct HotSpots {
+    private let settings: CaseService.Settings
+
+    init(_ settings: CaseService.Settings) {
+        self.settings = settings
+    }
+
+    /// A complaint was registered.
+    func follow(registration state: Case, id: CaseID, now: Timestamp, in transaction: any WriteTransaction) throws {
+        guard let window, state.registration.kind == .complaint, !state.phase.isFinal, let type = type(of: state) else { return }
+        let complaint = SameTypeComplaint(
+            caseID: id, type: type, receivedAt: state.registration.receivedAt, person: person(of: state, id: id), counted: 1)
+        try transaction.save(complaint)
+        try recount(around: complaint, window, now, in: transaction)
+    }
+
+    /// A case was merged: it no longer counts by itself.
+    func forget(_ id: CaseID, now: Timestamp, in transaction: any WriteTransaction) throws {
+        guard let window, let complaint = try transaction.sameType(of: id) else { return }
+        try transaction.forgetSameType(of: id)
+        try recount(around: complaint, window, now, in: transaction)
+    }
+
+    private func recount(around complaint: SameTypeComplaint, _ window: Int64, _ now: Timestamp, in transaction: any WriteTransaction)
+        throws
+    {
+        // A window that contains a neighbour reaches one length beyond it, and a neighbour lies one length away at the most.
+        let from = complaint.receivedAt.advanced(byMilliseconds: -2 * window)
+        let before = complaint.receivedAt.advanced(byMilliseconds: 2 * window + 1)
+        let all = try transaction.sameType(complaint.type, from: from, before: before)
+        let counter = HotSpotWindow(all.map { HotSpotWindow.Member(receivedAt: $0.receivedAt, person: $0.person) }, milliseconds: window)
+        for var other in all where abs(other.receivedAt.milliseconds - complaint.receivedAt.milliseconds) <= window {
+            // Beyond the highest grade's threshold more people change nothing.
+            let people = min(counter.people(around: other.receivedAt), cap)
+            guard people != other.counted else { continue }
+            other.counted = people
+            try transaction.save(other)
+            try tell(other.caseID, people, now, in: transaction)
+        }
+    }
+
+    private func tell(_ id: CaseID, _ people: Int, _ now: Timestamp, in transaction: any WriteTransaction) throws {
+        let (state, _) = try StoredCase.load(id, from: transaction)
+        let context = DecisionContext(
+            actor: settings.ownActor, happenedAt: now, now: now, units: settings.organisation.unitIDs, rules: settings.rules)
+        let events = try state.decide(.countSameType(people), in: context)
+        guard !events.isEmpty else { return }
+        _ = try EventAppender(settings).append(events, to: state, id: id, context, in: transaction)
+    }
+
+    /// The window's length; nil where the book has no hot spots.
+    private var window: Int64? {
+        guard let rule = settings.rules.book.hotSpot else { return nil }
+        let day: Int64 = 86_400_000
+        switch rule.window {
+        case .minutes(let count): return Int64(count) * 60_000
+        case .hours(let count), .workingHours(let count): return Int64(count) * 3_600_000
+        case .days(let count), .workingDays(let count): return Int64(count) * day
+        // A month as a window is thirty-one days, so that no calendar month is longer.
+        case .months(let count): return Int64(count) * 31 * day
+        case .sameDay, .nextDay, .firstThing, .dailyBy: return day
+        case .monthlyBy: return 31 * day
+        case .yearlyBy: return 366 * day
+        }
+    }
+
+    /// The largest number of people that any grade of the book asks for.
+    private var cap: Int {
+        let asked = settings.rules.book.severity.flatMap(\.raisedBy).joined().compactMap { condition -> Int? in
+            guard condition.fact == Case.sameTypeComplainants, case .atLeast(let people) = condition.test else { return nil }
+            return people
+        }
+        return max(asked.max() ?? 0, settings.rules.book.hotSpot?.complainants ?? 1)
+    }
+
+    private func type(of state: Case) -> String? {
+        let classification = state.registration.classification
+        let type = classification.issue.isEmpty ? classification.product : classification.issue
+        return type.isEmpty ? nil : type
+    }
+
+    /// The customer's identity document, else telephone, else name; somebody who gave none of them counts as a person of their own.
+    private func person(of state: Case, id: CaseID) -> String {
+        let customer = state.registration.complainant
+        let known = [customer.identityDocument, customer.telephone, customer.name].first { !$0.isEmpty }
+        return Digest(hashing: Array((known ?? "case \(id.rawValue)").utf8)).hexadecimal
+    }
+}
