@@ -62,8 +62,7 @@ struct ImportCFPBCommand: ParsableCommand {
         var lines = [
             spoken(
                 ImportPhrase.finished, grouped(summary.read), grouped(summary.created), grouped(summary.alreadyThere),
-                grouped(summary.rejected))
-                + "; " + spoken(ImportPhrase.balanced),
+                grouped(summary.rejected)),
             spoken(ImportPhrase.rate, grouped(summary.rowsThisRun), seconds, grouped(rate)),
         ]
         if let path = summary.rejectFile { lines.append(spoken(ImportPhrase.rejectsIn, path)) }

@@ -13,7 +13,8 @@ extension WireEnum {
     fileprivate var word: String { text.replacing("_", with: "-") }
 }
 
-// The library's own members for enums would take the numbers of the wire, so each type says its words itself.
+// The library's own members for enums would take the numbers of the wire, so each type says its words itself. A default
+// would be shown as its number too: options of these types have none, their help says what is taken.
 
 extension CaseKind: ExpressibleByArgument {
     /// Reads a name.
@@ -22,8 +23,6 @@ extension CaseKind: ExpressibleByArgument {
     public static var allValueStrings: [String] { words }
     /// None: the names speak for themselves.
     public static var allValueDescriptions: [String: String] { [:] }
-    /// The name.
-    public var defaultValueDescription: String { word }
 }
 
 extension Channel: ExpressibleByArgument {
@@ -33,8 +32,6 @@ extension Channel: ExpressibleByArgument {
     public static var allValueStrings: [String] { words }
     /// None: the names speak for themselves.
     public static var allValueDescriptions: [String: String] { [:] }
-    /// The name.
-    public var defaultValueDescription: String { word }
 }
 
 extension Phase: ExpressibleByArgument {
@@ -44,8 +41,6 @@ extension Phase: ExpressibleByArgument {
     public static var allValueStrings: [String] { words }
     /// None: the names speak for themselves.
     public static var allValueDescriptions: [String: String] { [:] }
-    /// The name.
-    public var defaultValueDescription: String { word }
 }
 
 extension Outcome: ExpressibleByArgument {
@@ -55,8 +50,6 @@ extension Outcome: ExpressibleByArgument {
     public static var allValueStrings: [String] { words }
     /// None: the names speak for themselves.
     public static var allValueDescriptions: [String: String] { [:] }
-    /// The name.
-    public var defaultValueDescription: String { word }
 }
 
 extension Satisfaction: ExpressibleByArgument {
@@ -66,6 +59,4 @@ extension Satisfaction: ExpressibleByArgument {
     public static var allValueStrings: [String] { words }
     /// None: the names speak for themselves.
     public static var allValueDescriptions: [String: String] { [:] }
-    /// The name.
-    public var defaultValueDescription: String { word }
 }

@@ -90,7 +90,7 @@ struct CaseTellerTests {
             ])
         let nothing = try teller(.chinese).explanation(ExplainCaseReply(caseNumber: "2026-00000001-4", phase: .closed))
         #expect(nothing.contains("  无待办事项"))
-        #expect(nothing.contains("  无:可以办结"))
+        #expect(nothing.contains("  无：可以办结"))
     }
 
     @Test("a change is answered with number, phase, version, and the proof")
@@ -174,7 +174,7 @@ struct ProgressTests {
         let half = ImportProgress(rows: 16_888, share: 0.5, rowsPerSecond: 8200.7, secondsLeft: 2.06)
         #expect(ProgressBar.text(half, Wording(.english)) == "[============>           ]  50% 16,888 rows, 8,200/s, 0:03 left")
         let done = ImportProgress(rows: 1, share: 1, rowsPerSecond: 0, secondsLeft: nil)
-        #expect(ProgressBar.text(done, Wording(.chinese)) == "[========================] 100% 1 行,每秒 0 行,剩余 ?")
+        #expect(ProgressBar.text(done, Wording(.chinese)) == "[========================] 100% 1 行，每秒 0 行，剩余 ?")
         #expect(
             ProgressBar.text(ImportProgress(rows: 5, share: nil, rowsPerSecond: 1, secondsLeft: nil), Wording(.english)) == "5 rows, 1/s")
     }

@@ -1,3 +1,4 @@
+import Foundation
 import RPC
 import Testing
 import WireMessages
@@ -51,7 +52,7 @@ struct FailureTests {
                 == "shouwen: FAILED_PRECONDITION: decide first (under gdrcu/art-18 粤农信联发[2008]250号 第十八条); what to do: record a decision")
         #expect(
             failure.line(Wording(.chinese))
-                == "shouwen: FAILED_PRECONDITION: 须先作出处理决定 (依据gdrcu/art-18 粤农信联发[2008]250号 第十八条); 处理建议: 请先登记处理决定")
+                == "shouwen: FAILED_PRECONDITION: 须先作出处理决定（依据gdrcu/art-18 粤农信联发[2008]250号 第十八条）；处理建议：请先登记处理决定")
     }
 
     @Test("a refusal after a version conflict names the version now")
@@ -65,7 +66,8 @@ struct FailureTests {
         for language in Language.allCases {
             for code in StatusCode.allCases where code != .ok {
                 let line = ClientFailure.call(.status(Status(code, "a\nb"))).line(Wording(language))
-                #expect(line.hasPrefix("shouwen: \(code.name): a b; "))
+                #expect(line.hasPrefix("shouwen: \(code.name): a b"))
+                #expect(line.contains(language == .english ? "; what to do: " : "；处理建议："))
                 #expect(!line.contains("\n"))
             }
         }
@@ -76,5 +78,19 @@ struct FailureTests {
         let damaged = Status(.aborted, "m", details: [.init(typeURL: "type.googleapis.com/shouwen.v1.Refusal", bytes: [0xFF])])
         #expect(Refusal(in: damaged) == nil)
         #expect(ClientFailure.call(.status(damaged)).line(Wording(.english)).hasPrefix("shouwen: ABORTED: m; what to do: "))
+    }
+}
+
+@Suite("Clients/README.md")
+struct ClientReadmeTests {
+    @Test("the table of exit codes there is the program's own")
+    func exitCodes() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let text = try String(contentsOf: root.appendingPathComponent("Clients/README.md"), encoding: .utf8)
+        for status in ExitStatus.allCases {
+            let statuses = status.statusNames.joined(separator: ", ")
+            let row = "| \(status.rawValue) | \(status.meaning(Wording(.english))) | \(statuses)" + (statuses.isEmpty ? "|" : " |")
+            #expect(text.contains(row), "\(row)")
+        }
     }
 }

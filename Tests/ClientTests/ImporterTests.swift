@@ -259,6 +259,13 @@ struct ImporterTests {
         #expect(throws: ClientFailure.unreachable("h:1", "refused")) { _ = try importer.run() }
     }
 
+    @Test(
+        "one row to as many as the bound may be in flight",
+        arguments: [(0, false), (1, true)] + [-1, 0, 1].map { (Limits.importWindowRowsMax + $0, $0 <= 0) })
+    func window(rows: Int, isAllowed: Bool) {
+        #expect(ImportOptions.windowRowsAllowed.contains(rows) == isAllowed)
+    }
+
     @Test("files that cannot be imported are refused before anything is sent", arguments: ["", "a,b\n1,2\n", "\"a\n", "Complaint ID\n"])
     func unusableFiles(text: String) throws {
         let scratch = try Scratch()

@@ -27,7 +27,7 @@ struct WordingTests {
     @Test("places are filled once; braces in what is filled in stay")
     func filling() {
         #expect(Wording(.english)(FailurePhrase.badValue, "{2}", "b") == "{2} is none of: b")
-        #expect(Wording(.chinese)(ImportPhrase.columnCount, "3", "18") == "列数为 3,应为 18")
+        #expect(Wording(.chinese)(ImportPhrase.columnCount, "3", "18") == "列数为 3，应为 18")
     }
 
     static let preferences: [(arguments: [String], environment: [String: String], language: Language)] = [

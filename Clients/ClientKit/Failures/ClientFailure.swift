@@ -37,8 +37,8 @@ public enum ClientFailure: Error, Equatable, Sendable {
     public func line(_ wording: Wording, key: String? = nil) -> String {
         let (what, general) = parts(wording)
         let remedy = key.map { wording(FailurePhrase.withKey, $0) } ?? general
-        let end = remedy.isEmpty ? "" : "; \(wording(FailurePhrase.whatToDo)): \(remedy)"
-        return TextStyle.oneLine("shouwen: \(what)\(end)")
+        let text = remedy.isEmpty ? what : wording(FailurePhrase.whatToDo, what, remedy)
+        return TextStyle.oneLine("shouwen: \(text)")
     }
 
     private func parts(_ wording: Wording) -> (what: String, remedy: String) {
@@ -64,7 +64,7 @@ public enum ClientFailure: Error, Equatable, Sendable {
     private static func parts(_ status: Status, _ wording: Wording) -> (what: String, remedy: String) {
         guard let refusal = Refusal(in: status) else { return ("\(status.code.name): \(status.message)", status.code.remedy(wording)) }
         var what = "\(status.code.name): " + wording.choose(refusal.english, refusal.chinese)
-        if let clause = refusal.clause { what += " (" + wording(FailurePhrase.under, ClauseText.short(clause)) + ")" }
+        if let clause = refusal.clause { what = wording(FailurePhrase.under, what, ClauseText.short(clause)) }
         let remedy = wording.choose(refusal.remedyEnglish, refusal.remedyChinese)
         if !remedy.isEmpty { return (what, remedy) }
         if refusal.currentVersion > 0 { return (what, wording(FailurePhrase.remedyVersion, "\(refusal.currentVersion)")) }

@@ -13,7 +13,9 @@ public struct ImportOptions: Sendable {
     public var journalPath: String
     /// Where acknowledged rows are listed, if anywhere.
     public var acknowledgedPath: String?
-    /// Rows in flight at most, 1...`Limits.importWindowRowsMax`.
+    /// How many rows may be in flight.
+    public static let windowRowsAllowed = 1...Limits.importWindowRowsMax
+    /// Rows in flight at most, within `windowRowsAllowed`.
     public var windowRows = Limits.importWindowRowsDefault
     /// What goes beside every request: the token.
     public var metadata: Metadata

@@ -166,8 +166,8 @@ public final class Importer {
         if link != nil { return true }
         do throws(ClientFailure) {
             link = try connect()
-            hasConnected = true
-            if !again.isEmpty { listener.notice(wording(ImportPhrase.reconnected, "\(again.count)")) }
+            defer { hasConnected = true }
+            if hasConnected, !again.isEmpty { listener.notice(wording(ImportPhrase.reconnected, "\(again.count)")) }
             return true
         } catch {
             // A server that was never reached is a wrong address more often than a pause of the server.

@@ -23,11 +23,11 @@ struct CallbackForm: ChangeForm {
     static let purpose = HelpPhrase.callback
     static let method = "RecordCallback"
     @Flag(inversion: .prefixedNo, help: ArgumentHelp(spoken(HelpPhrase.reached))) var reached = true
-    @Option(help: ArgumentHelp(spoken(HelpPhrase.satisfaction))) var satisfaction: Satisfaction = .notAsked
+    @Option(help: ArgumentHelp(spoken(HelpPhrase.satisfaction))) var satisfaction: Satisfaction?
     @OptionGroup var text: TextOptions
 
     func request(_ change: Change, usualChannel: Channel, common: CommonOptions) throws -> RecordCallbackRequest {
-        RecordCallbackRequest(change: change, reached: reached, satisfaction: satisfaction, note: try text.value())
+        RecordCallbackRequest(change: change, reached: reached, satisfaction: satisfaction ?? .notAsked, note: try text.value())
     }
 }
 

@@ -9,7 +9,7 @@ struct RegisterForm: ChangeForm {
     static let purpose = HelpPhrase.register
     static let method = "RegisterCase"
 
-    @Option(help: ArgumentHelp(spoken(HelpPhrase.kind))) var kind: CaseKind = .complaint
+    @Option(help: ArgumentHelp(spoken(HelpPhrase.kind))) var kind: CaseKind?
     @Option(help: ArgumentHelp(spoken(HelpPhrase.channel))) var channel: Channel?
     @Option(help: ArgumentHelp(spoken(HelpPhrase.receivedAt), valueName: "time")) var receivedAt: String?
     @Option(help: ArgumentHelp(spoken(HelpPhrase.incidentAt), valueName: "time")) var incidentAt: String?
@@ -30,7 +30,7 @@ struct RegisterForm: ChangeForm {
         RegisterCaseRequest(
             change: change,
             registration: Registration(
-                kind: kind, channel: channel ?? usualChannel, receivedAt: try common.milliseconds(receivedAt),
+                kind: kind ?? .complaint, channel: channel ?? usualChannel, receivedAt: try common.milliseconds(receivedAt),
                 incidentAt: try common.milliseconds(incidentAt), place: place, narrative: try text.required(), demand: demand,
                 classification: classification, complainant: customer.complainant, units: aboutUnit, staff: aboutStaff,
                 facts: try fact.map(parseFact), reference: try reference.map(parseReference)))
