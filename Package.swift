@@ -121,6 +121,9 @@ let package = Package(
                 "CaseStoreFixtures", "CaseStoreSQLite", "CaseStore", "CaseDomain", "BusinessCalendar", "AuditChain", grdb, sqlite, log,
             ],
             path: "Tests/case-store-bench", swiftSettings: settings),
+        .executableTarget(
+            name: "deadline-bench", dependencies: ["RuleBooks", "CaseDomain", "BusinessCalendar"], path: "Tests/deadline-bench",
+            swiftSettings: settings),
         tests("CaseServiceTests", ["CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain", "ShouwenLimits"]),
         tests("ServerTests", ["ServerAssembly", "DispatchTransport", "RPC", "WireMessages", "Framing", "ShouwenLimits", "ClientKit"]),
         tests("ClientTests", ["ClientKit", "WireMessages", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),

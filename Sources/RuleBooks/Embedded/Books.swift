@@ -3198,6 +3198,7 @@ extension EmbeddedData {
 
                 duties:
                   balance: {zh: 兼顾客户与公司利益, en: weigh both sides, after: investigated, clause: s3.1.1}
+                  classify: {zh: 按投诉对象分类, en: class the complaint by its object, after: registered, clause: s3.2}
                   third_party: {zh: 必要时引入第三方, en: bring in a third party where needed, after: investigated, clause: s3.1.3b}
 
                 categories:

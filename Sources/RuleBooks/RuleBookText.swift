@@ -1,0 +1,91 @@
+import BusinessCalendar
+import CaseDomain
+
+/// A rule book as text for people: what `rulebook show` prints.
+public struct RuleBookText: Sendable {
+    private let book: RuleBook
+    private let language: Language
+
+    /// Renders a book.
+    public init(_ book: RuleBook, _ language: Language) {
+        self.book = book
+        self.language = language
+    }
+
+    /// The lines, section by section; every rule with its clause.
+    public var lines: [String] {
+        var lines = ["\(book.id)  \(language(book.title))", language("来源", "source") + ": \(book.source)"]
+        lines.append(
+            language("自", "in force from") + " \(book.effectiveFrom); \(book.working.hours) \(book.working.zone), "
+                + language("日历", "calendar") + " \(book.working.calendar)")
+        if !book.overlays.isEmpty { lines.append(language("叠加", "overlaid with") + ": " + book.overlays.joined(separator: ", ")) }
+        lines += section("时限", "Deadlines", book.deadlines.flatMap(deadline))
+        lines += section("升级阶梯", "Ladder", book.ladder.map { "\($0.level)  \(language($0.title)) [\($0.clause)]" })
+        lines += section("严重程度", "Severity", book.severity.flatMap(grade))
+        lines += section("不予受理", "Grounds of refusal", book.acceptance.refused.map { "\($0.id): \(language($0.title)) [\($0.clause)]" })
+        lines += section("结案条件", "Closing requires", book.closing.map { "\($0.requirement.rawValue)\(when($0.conditions)) [\($0.clause)]" })
+        lines += section(
+            "定期报告", "Reports", book.reports.map { "\($0.id): \(language($0.title)), \($0.schedule.text(language)) [\($0.clause)]" })
+        lines += section("表单", "Forms", book.forms.map { "\($0.id): \(language($0.title)) ← \($0.arisesOn.rawValue) [\($0.clause)]" })
+        lines += section("违规", "Breaches", book.breaches.map { "\($0.id): \(language($0.title)) [\($0.clause)]" })
+        lines += section("权限", "Authority", authority)
+        lines += section("条款", "Clauses", book.clauses.all.map { "\($0.id): \($0.text(language)) [\($0.citation)]" })
+        return lines
+    }
+
+    private func section(_ chinese: String, _ english: String, _ lines: [String]) -> [String] {
+        lines.isEmpty ? [] : ["", language(chinese, english)] + lines.map { "  \($0)" }
+    }
+
+    private func deadline(_ rule: DeadlineRule) -> [String] {
+        let stops = rule.stopsOn.map(\.rawValue).joined(separator: ", ")
+        var lines = [
+            "\(rule.name): \(language(rule.title)), \(rule.lengthText(language))\(when(rule.conditions)); "
+                + "\(rule.startsOn.rawValue) → \(stops) [\(rule.clause)]"
+        ]
+        if let put = rule.extension {
+            let approvers = put.approvers.map(title).joined(separator: ", ")
+            lines.append("  " + language("可延长至", "may be extended to") + " \(put.cap.text(language)): \(approvers) [\(put.clause)]")
+        }
+        return lines
+    }
+
+    private func grade(_ grade: SeverityGrade) -> [String] {
+        ["\(grade.id): \(language(grade.title)) [\(grade.clause)]"] + grade.raisedBy.map { "  ← \($0.map(\.text).joined(separator: ", "))" }
+    }
+
+    private var authority: [String] {
+        book.authority.grants.map { grant in
+            let limit = grant.amountMaxMinor.map { " ≤ \($0 / 100).\($0 % 100 < 10 ? "0" : "")\($0 % 100)" } ?? ""
+            return "\(grant.act.rawValue)\(limit): \(grant.roles.map(title).joined(separator: ", ")) [\(grant.clause)]"
+        }
+    }
+
+    private func title(_ role: Role) -> String {
+        book.title(of: role).map { language($0) } ?? role.rawValue
+    }
+
+    private func when(_ conditions: [FactCondition]) -> String {
+        conditions.isEmpty ? "" : language(",当 ", ", when ") + conditions.map(\.text).joined(separator: ", ")
+    }
+}
+
+extension FactCondition {
+    /// As a book writes it.
+    var text: String {
+        switch test {
+        case .oneOf(let values): "\(fact): " + values.sorted().joined(separator: "|")
+        case .atLeast(let number): "\(fact) >= \(number)"
+        case .atMost(let number): "\(fact) <= \(number)"
+        }
+    }
+}
+
+extension DeadlineRule {
+    func lengthText(_ language: Language) -> String {
+        switch length {
+        case .period(let period): period.text(language)
+        case .agreed(let fact): language("约定日期", "the date agreed") + " (\(fact))"
+        }
+    }
+}
