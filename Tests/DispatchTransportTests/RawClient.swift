@@ -81,6 +81,17 @@ final class RawClient {
         }
     }
 
+    /// The next `count` bytes as they come; fewer if the connection ends.
+    func nextBytes(_ count: Int) -> [UInt8] {
+        var received: [UInt8] = []
+        while received.count < count {
+            var byte: UInt8 = 0
+            guard recv(descriptor, &byte, 1, 0) == 1 else { break }
+            received.append(byte)
+        }
+        return received
+    }
+
     private func parsed() -> Event? {
         guard bytes.count >= 10 else { return nil }
         let header = FrameHeader(decoding: bytes.span)
