@@ -161,6 +161,21 @@ struct CaseLifeTests {
         }
     }
 
+    @Test("starts no clock here whose limit passed while it was elsewhere")
+    func importedLate() throws {
+        var registration = Bank.registration()
+        registration.reference = ExternalReference(source: "cfpb", id: "1")
+        let response = ImportedResponse(response: "In progress", timely: nil, disputed: nil, isClosed: false)
+        let importer = Bank.person(.importer, Bank.intake)
+        // Two days on: acknowledging was due on the first, the reply is due within fifteen.
+        let later = Bank.received.advanced(byMilliseconds: 2 * 86_400_000)
+        let events = try Case.begin(
+            .importCase(ImportCase(registration: registration, response: response)), number: Bank.number,
+            in: Bank.context(importer, at: later))
+        let state = try #require(Bank.apply(events, to: nil, by: importer, at: later))
+        #expect(state.runningClocks.map(\.setting.name) == ["reply"])
+    }
+
     private func expectRefusal(
         _ reason: Rejection.Reason, _ command: Command, on state: Case, by actor: Actor, _ location: SourceLocation = #_sourceLocation
     ) {

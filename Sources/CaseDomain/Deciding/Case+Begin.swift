@@ -36,7 +36,13 @@ extension Case {
             facts[FactDeclaration.severity] = graded.0.grade
             events.append(GroundedEvent(.severityGraded(graded.0), under: graded.1))
         }
-        return events + planned(by: [.registered], at: registration.receivedAt, facts, context.rules)
+        let clocks = planned(by: [.registered], at: registration.receivedAt, facts, context.rules)
+        guard response != nil else { return events + clocks }
+        // A limit that passed while the matter was elsewhere is the other system's: what it says of it is in the response.
+        return events
+            + clocks.filter { event in
+                if case .deadlineSet(let setting) = event.event { setting.dueAt > context.now } else { true }
+            }
     }
 
     /// The grade at the start: what the facts give, or what the person who registers states if that is higher.

@@ -4,7 +4,7 @@ import BusinessCalendar
 extension Case {
     /// Everything that fell due up to `moment`, in order, each once. Exactly the same whether the runner asks in time, late after
     /// downtime, or another command comes first.
-    func fallenDue(by moment: Timestamp, _ rules: InstitutionRules) -> (state: Case, events: [GroundedEvent]) {
+    public func fallenDue(by moment: Timestamp, _ rules: InstitutionRules) -> (state: Case, events: [GroundedEvent]) {
         var state = self
         var events: [GroundedEvent] = []
         while let due = state.nextDue(rules), due.moment <= moment, events.count < Case.dueEventsMax {

@@ -19,9 +19,13 @@ public struct GroundedEvent: Hashable, Sendable {
 
 /// An event as it stands in the log: what, by whom, when it happened and when it was recorded.
 public struct RecordedEvent: Hashable, Sendable {
+    /// What happened, and under which clause.
     public let content: GroundedEvent
+    /// Who did it; the server itself for what fell due.
     public let actor: Actor
+    /// When it happened.
     public let happenedAt: Timestamp
+    /// When it was recorded; never before the entry before it in the log.
     public let recordedAt: Timestamp
 
     /// An event with its circumstances.

@@ -3,8 +3,10 @@ extension Case {
     mutating func applyToClocks(_ record: RecordedEvent) {
         switch record.content.event {
         case .deadlineSet(let setting):
-            let clause = record.content.clause
-            clocks.append(Clock(setting: setting, clause: clause, state: .running, warnings: 0, isExtended: false))
+            // A matter written down late is not warned of moments that had passed by then.
+            let moot = setting.warnAt.count { $0 <= record.recordedAt }
+            clocks.append(
+                Clock(setting: setting, clause: record.content.clause, state: .running, warnings: moot, isExtended: false))
         case .deadlineMet(let met): change(met.name) { $0.state = met.late ? .metLate : .met }
         case .deadlineCancelled(let cancelled): change(cancelled.name) { $0.state = .cancelled }
         case .deadlineWarned(let warned): change(warned.name) { $0.warnings = warned.number }

@@ -1,0 +1,153 @@
+import BusinessCalendar
+import CaseDomain
+import Testing
+
+/// What time does to a case, and what everything that happens to a case does to its clocks: the table of `Docs/Clocks.md`, row by row.
+@Suite("The clocks of a case")
+struct ClockTests {
+    static let dayAfter = Bank.received.advanced(byMilliseconds: 40 * 86_400_000)
+
+    @Test("warn, end, record the breach and go up, each once and in order, whenever the server looks")
+    func madeUpOnce() throws {
+        let state = try Bank.led(Bank.registered(), through: Bank.toOfficer)
+        let (after, events) = state.fallenDue(by: Self.dayAfter, Bank.rules)
+        let names = events.map(\.event.type)
+        // Two limits (acknowledge, reply), two warnings each, then the miss with what follows.
+        #expect(names.filter { $0 == .deadlineWarned }.count == 4)
+        #expect(names.filter { $0 == .deadlineMissed }.count == 2)
+        #expect(names.filter { $0 == .escalated }.count == 2)
+        #expect(names.filter { $0 == .breachRecorded }.count == 1)
+        let moments = events.compactMap(\.ownMoment)
+        #expect(moments == moments.sorted())
+        #expect(after.fallenDue(by: Self.dayAfter, Bank.rules).events.isEmpty)
+    }
+
+    @Test("say the same made up in one go after downtime as looked at minute by minute")
+    func downtime() throws {
+        let state = try Bank.registered()
+        let atOnce = state.fallenDue(by: Self.dayAfter, Bank.rules).events
+        var step = state
+        var stepwise: [GroundedEvent] = []
+        var moment = Bank.now
+        while moment <= Self.dayAfter {
+            let due = step.fallenDue(by: moment, Bank.rules)
+            step = due.state
+            stepwise += due.events
+            moment = moment.advanced(byMilliseconds: 3_600_000)
+        }
+        #expect(stepwise == atOnce)
+    }
+
+    @Test("still owe what they asked for once missed, and are met late by it")
+    func missedIsOwed() throws {
+        let decided = try #require(try Bank.standing(in: .decided))
+        let late = Bank.context(Bank.officer, at: Self.dayAfter)
+        let events = try decided.decide(.reply(Reply(text: "t", means: .letter)), in: late)
+        let replied = try #require(Bank.apply(events, to: decided, by: Bank.officer, at: Self.dayAfter))
+        #expect(replied.clocks.last { $0.setting.name == "reply" }?.state == .metLate)
+        #expect(events.contains { $0.event.type == .deadlineMissed })
+    }
+
+    @Test("keep running through a hand-over: the limit belongs to the case, not to the hand that holds it")
+    func handOver() throws {
+        let before = try Bank.registered()
+        let after = try Bank.led(before, through: Bank.toOfficer)
+        #expect(Self.dues(after) == Self.dues(before))
+    }
+
+    @Test(
+        "end when the case is withdrawn, transferred or merged",
+        arguments: [
+            Command.withdraw(Withdraw(reason: "r")), .transfer(TransferCase(recipient: "regulator", reason: "r")),
+            .merge(MergeCase(into: CaseNumber(year: 2026, serial: 8).description, reason: "r")),
+        ])
+    func endings(command: Command) throws {
+        let head = Bank.person(.intakeHead, Bank.intake)
+        let ended = try Bank.led(Bank.registered(), through: [(head, command)])
+        #expect(ended.runningClocks.isEmpty)
+        #expect(ended.wakeAt(Bank.rules) == nil)
+    }
+
+    @Test("go on in the case that takes another in, as they were")
+    func absorbing() throws {
+        let state = try Bank.registered()
+        let own = DecisionContext(
+            actor: Bank.person(.system), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: Bank.rules)
+        let events = try state.decide(.absorb(AbsorbCase(number: "2026-00000009", complainants: 4)), in: own)
+        let after = try #require(Bank.apply(events, to: state, by: Bank.person(.system)))
+        #expect(Self.dues(after) == Self.dues(state))
+        #expect(after.facts["complainants"] == "5")
+    }
+
+    @Test("do not count the time while the case was closed: a reopening starts only what the book starts on it")
+    func reopening() throws {
+        let closed = try #require(try Bank.standing(in: .closed))
+        let reopened = try Bank.led(closed, through: [(Bank.officer, .reopen(ReopenCase(reason: "the customer calls again")))])
+        #expect(reopened.phase == .accepted)
+        #expect(reopened.runningClocks.isEmpty)
+    }
+
+    @Test("move by an extension to its date, and stay there when computed anew")
+    func extension_() throws {
+        let head = Bank.person(.intakeHead, Bank.intake)
+        let to = Bank.received.advanced(byMilliseconds: 40 * 86_400_000)
+        let extended = try Bank.led(
+            Bank.registered(), through: [(head, .extend(ExtendDeadline(name: "reply", dueAt: to, reason: "r", customerTold: true)))])
+        #expect(extended.clocks.last { $0.setting.name == "reply" }?.setting.dueAt == to)
+        let own = DecisionContext(actor: Bank.person(.system), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: Bank.rules)
+        #expect(try extended.decide(.recompute(RecomputeClocks(reason: "r")), in: own).isEmpty)
+    }
+
+    @Test(
+        "are not put off beyond the cap, without telling the customer, to an earlier date, or by somebody else",
+        arguments: [
+            (61, true, Role.intakeHead, Rejection.Reason.beyondCap), (30, false, .intakeHead, .customerNotTold),
+            (10, true, .intakeHead, .beyondCap), (30, true, .teller, .wrongRole),
+        ])
+    func extensionRefused(days: Int64, told: Bool, role: Role, reason: Rejection.Reason) throws {
+        let state = try Bank.registered()
+        let to = Bank.received.advanced(byMilliseconds: days * 86_400_000)
+        let extend = Command.extend(ExtendDeadline(name: "reply", dueAt: to, reason: "r", customerTold: told))
+        let result = Result { () throws(Rejection) in try state.decide(extend, in: Bank.context(Bank.person(role, Bank.intake))) }
+        guard case .failure(let rejection) = result else {
+            Issue.record("accepted")
+            return
+        }
+        #expect(rejection.reason == reason)
+    }
+
+    @Test("are computed anew when the calendar is announced, with the change in the history")
+    func calendarChange() throws {
+        let state = try Bank.registered()
+        let due = try #require(state.clocks.last { $0.setting.name == "reply" }).setting.dueAt
+        let date = Bank.rules.calendar.zone.local(due).date
+        let official = OfficialCalendar(
+            id: "plain", version: "2",
+            years: [OfficialYear(year: date.year, days: [OfficialDay(date: date, name: "a holiday", isOff: true)])])
+        let rules = InstitutionRules(book: .minimum, calendar: BusinessCalendar(official: official))
+        let own = DecisionContext(actor: Bank.person(.system), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
+        let events = try state.decide(.recompute(RecomputeClocks(reason: "calendar 2")), in: own)
+        let after = try #require(Bank.apply(events, to: state, by: Bank.person(.system)))
+        let moved = try #require(after.clocks.last { $0.setting.name == "reply" })
+        #expect(moved.setting.dueAt > due)
+        #expect(moved.setting.startedAt == Bank.received)
+        #expect(events.contains { $0.event.type == .deadlineChanged })
+        // Looked at again nothing more changes.
+        #expect(try after.decide(.recompute(RecomputeClocks(reason: "again")), in: own).isEmpty)
+    }
+
+    @Test("follow a change of the rule book: another length moves them, a rule that is gone ends them")
+    func bookChange() throws {
+        let state = try Bank.registered()
+        var book = RuleBook.minimum
+        book.deadlines = book.deadlines.filter { $0.name != "acknowledge" }
+        let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
+        let own = DecisionContext(actor: Bank.person(.system), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
+        let events = try state.decide(.recompute(RecomputeClocks(reason: "book")), in: own)
+        #expect(events.map(\.event.type) == [.deadlineCancelled])
+    }
+
+    private static func dues(_ state: Case) -> [String: Timestamp] {
+        Dictionary(uniqueKeysWithValues: state.runningClocks.map { ($0.setting.name, $0.setting.dueAt) })
+    }
+}
