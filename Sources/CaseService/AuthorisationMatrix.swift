@@ -14,6 +14,11 @@ public enum AuthorisationMatrix {
         roles(service: service, method: method)?.contains(role) ?? false
     }
 
+    /// Every method that has a row, as `/Service/Method`: compared with the wire's own list.
+    static var allMethods: [String] {
+        rows.flatMap { service, methods in methods.keys.map { "/\(service)/\($0)" } }
+    }
+
     private static let branch: Set<Role> = [.teller, .complaintOfficer, .outletHead, .handler]
     private static let centre: Set<Role> = [.agent, .callCentreSupervisor]
     private static let headquarters: Set<Role> = [.intakeOfficer, .intakeHead, .serviceStandards, .seniorManager, .handler]

@@ -1,0 +1,69 @@
+/// The house: which module may import which. An arrow that is not here is forbidden, whatever the manifest says.
+///
+/// The desks never import each other, a store or a transport; the client never imports the core or a store; pure modules import neither
+/// Foundation nor Dispatch nor the system's C library.
+enum House {
+    /// What one module may import.
+    struct Room: Sendable {
+        /// Modules of the project and of other packages.
+        let modules: Set<String>
+        /// Modules of the system and the standard library.
+        let system: Set<String>
+    }
+
+    /// Modules that take values and give values: no clock, no randomness, no input or output.
+    static let pure: Set<String> = ["ShouwenLimits", "BusinessCalendar", "AuditChain", "CaseDomain", "Framing"]
+
+    /// Modules of the system and the standard library, which need no dependency.
+    static let system: Set<String> = ["Foundation", "Dispatch", "Glibc", "Darwin", "Musl", "Synchronization", "RegexBuilder", "Testing"]
+
+    /// Every module of `Sources` and `Clients` that is written in Swift.
+    static let rooms: [String: Room] = [
+        "ShouwenLimits": room(),
+        "BusinessCalendar": room("ShouwenLimits"),
+        "AuditChain": room("COpenSSL", "ShouwenLimits"),
+        "CaseDomain": room("BusinessCalendar", "AuditChain", "ShouwenLimits"),
+        "RuleBooks": room("CaseDomain", "BusinessCalendar", "ShouwenLimits", "Yams", system: ["Foundation"]),
+
+        "WireMessages": room("CaseProtos", "CProtobufC", "ShouwenLimits", system: ["Foundation", "Glibc", "Darwin"]),
+        "Framing": room("ShouwenLimits"),
+        "RPC": room("Framing", "WireMessages", "ShouwenLimits", "Logging", system: ["Synchronization"]),
+        "DispatchTransport": room(
+            "Framing", "RPC", "WireMessages", "CLinuxNet", "ShouwenLimits", "Logging", system: ["Dispatch", "Glibc", "Synchronization"]),
+
+        "CaseStore": room("CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits"),
+        "CaseStoreSQLite": room(
+            "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", "GRDB", "GRDBSQLite", "Logging",
+            system: ["Foundation", "Dispatch", "Glibc", "Synchronization"]),
+        "CaseService": room(
+            "CaseDomain", "CaseStore", "RuleBooks", "AuditChain", "BusinessCalendar", "ShouwenLimits", "Logging",
+            system: ["Foundation", "Dispatch", "Synchronization"]),
+
+        // What the desks have in common. Of the store it sees the contract's values (a list's filter, a log's page), never a store.
+        "CaseCalls": room(
+            "CaseService", "CaseDomain", "CaseStore", "RuleBooks", "AuditChain", "BusinessCalendar", "WireMessages", "RPC", "ShouwenLimits"),
+        "BranchDesk": desk,
+        "CallCentre": desk,
+        "Headquarters": desk,
+
+        "ServerAssembly": room(
+            "BranchDesk", "CallCentre", "Headquarters", "CaseCalls", "CaseService", "CaseDomain", "CaseStore", "CaseStoreSQLite",
+            "RuleBooks",
+            "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC", "WireMessages", "ShouwenLimits", "Yams", "Logging",
+            system: ["Foundation", "Dispatch", "Synchronization"]),
+        "shouwend": room("ServerAssembly", "ArgumentParser", "Logging", system: ["Foundation", "Dispatch"]),
+
+        "ClientKit": room(
+            "WireMessages", "DispatchTransport", "Framing", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits", "CLibCSV", "CZlib",
+            system: ["Foundation", "Dispatch", "Glibc", "Darwin", "Synchronization"]),
+        "shouwen": room(
+            "ClientKit", "WireMessages", "DispatchTransport", "RPC", "RuleBooks", "CaseDomain", "AuditChain", "BusinessCalendar",
+            "ShouwenLimits", "ArgumentParser", system: ["Foundation", "Dispatch"]),
+    ]
+
+    private static let desk = room("CaseCalls", "CaseService", "CaseDomain", "BusinessCalendar", "WireMessages", "RPC", "ShouwenLimits")
+
+    private static func room(_ modules: String..., system: Set<String> = []) -> Room {
+        Room(modules: Set(modules), system: system)
+    }
+}
