@@ -21,7 +21,7 @@ public struct DeadlineExplanation: Sendable {
         let rule = planned.rule
         var lines = [
             "\(rule.name) (\(language(rule.title))): \(language("截止", "due")) \(planned.due.at.text(in: calendar.zone))"
-                + (planned.due.isProvisional ? language(",暂定:涉及尚未公布的日历", ", provisional: the calendar is not announced that far") : "")
+                + (planned.due.isProvisional ? language("，暂定：涉及尚未公布的日历", ", provisional: the calendar is not announced that far") : "")
         ]
         lines.append(contentsOf: clause(rule.clause, language))
         lines.append(
@@ -62,7 +62,7 @@ extension DeadlineArithmetic {
             if let open = day.openMilliseconds, open > 0 {
                 line += language("  计\(Self.duration(open))", "  counts \(Self.duration(open))")
             }
-            if day.isProvisional { line += language("  (日历未公布)", "  (not announced)") }
+            if day.isProvisional { line += language("  （日历未公布）", "  (not announced)") }
             return line
         }
         lines.append("= \(due.at.text(in: zone))")

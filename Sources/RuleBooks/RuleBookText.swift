@@ -66,7 +66,7 @@ public struct RuleBookText: Sendable {
     }
 
     private func when(_ conditions: [FactCondition]) -> String {
-        conditions.isEmpty ? "" : language(",当 ", ", when ") + conditions.map(\.text).joined(separator: ", ")
+        conditions.isEmpty ? "" : language("，当 ", ", when ") + conditions.map(\.text).joined(separator: ", ")
     }
 }
 

@@ -36,21 +36,29 @@ public enum DeadlinePlan {
     public static func deadlines(
         book: RuleBook, event: TriggerEvent, at moment: Timestamp, facts: Facts, calendar: BusinessCalendar
     ) -> [PlannedDeadline] {
-        let known = complete(facts, book: book, at: moment, calendar: calendar)
-        var names: [String] = []
-        var candidates: [String: [PlannedDeadline.Competitor]] = [:]
-        for rule in book.deadlines where rule.startsOn == event && rule.conditions.allHold(known) {
-            guard let due = due(rule, at: moment, facts: known, calendar: calendar) else { continue }
-            if candidates[rule.name] == nil { names.append(rule.name) }
-            candidates[rule.name, default: []].append(PlannedDeadline.Competitor(rule: rule, due: due))
+        var groups: [[PlannedDeadline.Competitor]] = []
+        for rule in book.deadlines where rule.startsOn == event {
+            let applies = rule.conditions.allSatisfy { condition in
+                guard condition.fact == FactDeclaration.timeOfDay, facts[condition.fact] == nil else {
+                    return condition.holds(book.value(of: condition.fact, in: facts))
+                }
+                return condition.holds(timeOfDay(book, moment, calendar))
+            }
+            guard applies, let due = due(rule, at: moment, facts: facts, calendar: calendar) else { continue }
+            let candidate = PlannedDeadline.Competitor(rule: rule, due: due)
+            if let group = groups.firstIndex(where: { $0[0].rule.name == rule.name }) {
+                // Stable: of two that end together the institution's own leads.
+                let place = groups[group].firstIndex { $0.due.at > due.at } ?? groups[group].count
+                groups[group].insert(candidate, at: place)
+            } else {
+                groups.append([candidate])
+            }
         }
-        return names.map { name in
-            let ordered = candidates[name]!.enumerated().sorted { ($0.element.due.at, $0.offset) < ($1.element.due.at, $1.offset) }
-            let lead = ordered[0].element
+        return groups.map { group in
+            let lead = group[0]
             return PlannedDeadline(
                 rule: lead.rule, startedAt: moment, due: lead.due,
-                warnAt: calendar.warnings(from: moment, due: lead.due.at, percents: lead.rule.warnAt),
-                competing: ordered.dropFirst().map(\.element))
+                warnAt: calendar.warnings(from: moment, due: lead.due.at, percents: lead.rule.warnAt), competing: Array(group.dropFirst()))
         }
     }
 
@@ -70,12 +78,13 @@ public enum DeadlinePlan {
     /// The facts with the book's fallbacks and the time of day filled in.
     public static func complete(_ facts: Facts, book: RuleBook, at moment: Timestamp, calendar: BusinessCalendar) -> Facts {
         var known = book.complete(facts)
-        if known[FactDeclaration.timeOfDay] == nil {
-            let time = calendar.zone.local(moment).time
-            let day = book.working.daytime.opens <= time && time < book.working.daytime.closes
-            known[FactDeclaration.timeOfDay] = day ? "day" : "night"
-        }
+        if known[FactDeclaration.timeOfDay] == nil { known[FactDeclaration.timeOfDay] = timeOfDay(book, moment, calendar) }
         return known
+    }
+
+    private static func timeOfDay(_ book: RuleBook, _ moment: Timestamp, _ calendar: BusinessCalendar) -> String {
+        let time = calendar.zone.local(moment).time
+        return book.working.daytime.opens <= time && time < book.working.daytime.closes ? "day" : "night"
     }
 
     /// A date as facts hold it: a day (its close of business) or a moment with its offset.

@@ -25,7 +25,12 @@ public struct FactCondition: Hashable, Sendable {
 
     /// Whether the facts meet it. A fact that is not known meets nothing.
     public func holds(_ facts: Facts) -> Bool {
-        guard let value = facts[fact] else { return false }
+        holds(facts[fact])
+    }
+
+    /// Whether the fact's value meets it; nil is a fact that is not known.
+    func holds(_ value: String?) -> Bool {
+        guard let value else { return false }
         switch test {
         case .oneOf(let values): return values.contains(value)
         case .atLeast(let least): return Int(value).map { $0 >= least } ?? false

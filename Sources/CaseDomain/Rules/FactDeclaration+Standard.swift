@@ -23,7 +23,7 @@ extension FactDeclaration {
         number("same_type_complainants", "窗口期内同类投诉的不同投诉人数", "different complainants of the same type within the window", "1"),
         number("repeats", "办结后再次投诉次数", "complaints again on the same matter after it was done", "0"),
         number("unsolved_days_own_cause", "因我方原因未解决的天数", "days unsolved through own cause", "0"),
-        number("compensation_minor", "赔偿金额(分)", "compensation in minor units", "0"),
+        number("compensation_minor", "赔偿金额（分）", "compensation in minor units", "0"),
     ]
 
     private static func words(_ name: String, _ chinese: String, _ english: String, _ values: [String], _ fallback: String?)

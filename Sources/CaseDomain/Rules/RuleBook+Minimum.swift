@@ -9,7 +9,7 @@ extension RuleBook {
     private static func makeMinimum() -> RuleBook {
         var book = RuleBook(
             id: "bank-default", title: Wording(chinese: "银行通用规则", english: "Bank default"),
-            source: "银行业保险业消费投诉处理管理办法(中国银保监会令2020年第3号)", effectiveFrom: CivilDate("2020-03-01")!, isOverlay: false,
+            source: "银行业保险业消费投诉处理管理办法（中国银保监会令2020年第3号）", effectiveFrom: CivilDate("2020-03-01")!, isOverlay: false,
             working: WorkingTerms(), clauses: ClauseTable(minimumClauses), roles: minimumRoles, kinds: CaseKind.allCases,
             registers: minimumRegisters, authority: Authority(grants: minimumGrants), deadlines: minimumDeadlines)
         book.acceptance = AcceptanceRules(
@@ -56,37 +56,37 @@ extension RuleBook {
         Clause(
             id: "acknowledge", citation: "关于进一步加强消费投诉处理工作的通知(2022);当日为本系统所定",
             english: "The complainant is contacted promptly: receipt is acknowledged on the day itself (the day is our choice).",
-            chinese: "及时联系投诉人:收到当日确认受理(“当日”为本系统所定)。"),
+            chinese: "及时联系投诉人：收到当日确认受理（“当日”为本系统所定）。"),
         Clause(
-            id: "decision", citation: "银行业保险业消费投诉处理管理办法(2020年第3号) 第三章 处理时限",
+            id: "decision", citation: "银行业保险业消费投诉处理管理办法（2020年第3号） 第三章 处理时限",
             english: "A complaint whose facts are clear is decided, and the complainant told, within 15 days of its receipt.",
-            chinese: "事实清楚、争议简单的投诉,自收到之日起十五日内作出处理决定并告知投诉人。"),
+            chinese: "事实清楚、争议简单的投诉，自收到之日起十五日内作出处理决定并告知投诉人。"),
         Clause(
-            id: "extension", citation: "银行业保险业消费投诉处理管理办法(2020年第3号) 第三章 处理时限",
+            id: "extension", citation: "银行业保险业消费投诉处理管理办法（2020年第3号） 第三章 处理时限",
             english:
                 "A complex case may take 30 days, and 30 more with the approval of the superior or headquarters, the complainant told.",
-            chinese: "情况复杂的可延长至三十日;特殊情况经上级机构或总行批准并告知投诉人,可再延长三十日。"),
+            chinese: "情况复杂的可延长至三十日；特殊情况经上级机构或总行批准并告知投诉人，可再延长三十日。"),
         Clause(
-            id: "accept", citation: "银行业保险业消费投诉处理管理办法(2020年第3号)",
-            english: "Whoever a customer asks first takes the matter on; nobody passes it around.", chinese: "首问负责,不得推诿。"),
+            id: "accept", citation: "银行业保险业消费投诉处理管理办法（2020年第3号）",
+            english: "Whoever a customer asks first takes the matter on; nobody passes it around.", chinese: "首问负责，不得推诿。"),
         Clause(
-            id: "refuse", citation: "银行业保险业消费投诉处理管理办法(2020年第3号)",
+            id: "refuse", citation: "银行业保险业消费投诉处理管理办法（2020年第3号）",
             english: "What is not taken on is refused on a stated ground by the head of the intake department, and explained.",
-            chinese: "不予受理须有列明的理由,由受理部门负责人核准,并向投诉人说明。"),
+            chinese: "不予受理须有列明的理由，由受理部门负责人核准，并向投诉人说明。"),
         Clause(
-            id: "recusal", citation: "银行业保险业消费投诉处理管理办法(2020年第3号)",
+            id: "recusal", citation: "银行业保险业消费投诉处理管理办法（2020年第3号）",
             english: "Nobody with a direct interest in the matter handles it.", chinese: "与投诉人或投诉事项有直接利害关系的人员不得参与处理。"),
         Clause(
-            id: "review", citation: "银行业保险业消费投诉处理管理办法(2020年第3号) 第三章 核查",
+            id: "review", citation: "银行业保险业消费投诉处理管理办法（2020年第3号） 第三章 核查",
             english: "Within 30 days of the decision the complainant may ask the superior for a review, which is answered within 30 days.",
-            chinese: "投诉人可在收到处理决定之日起三十日内向上级机构申请核查,核查机构三十日内答复。"),
+            chinese: "投诉人可在收到处理决定之日起三十日内向上级机构申请核查，核查机构三十日内答复。"),
         Clause(
             id: "callback", citation: "本系统所定", english: "The complainant is called back after the reply (our choice).",
-            chinese: "答复后回访投诉人(本系统所定)。"),
+            chinese: "答复后回访投诉人（本系统所定）。"),
         Clause(
             id: "authority", citation: "本系统所定",
             english: "Who may do what, and up to which amount, where the institution has not said so itself (our choice).",
-            chinese: "机构未自行规定时的权限与限额(本系统所定)。"),
+            chinese: "机构未自行规定时的权限与限额（本系统所定）。"),
     ]
 
     private static let minimumDeadlines = [

@@ -1,8 +1,7 @@
 extension RuleBook {
     /// The rules of the limits that an event starts, given the case's facts.
     public func deadlines(startedBy event: TriggerEvent, facts: Facts) -> [DeadlineRule] {
-        let known = complete(facts)
-        return deadlines.filter { $0.startsOn == event && $0.conditions.allHold(known) }
+        deadlines.filter { $0.startsOn == event && $0.conditions.allSatisfy { $0.holds(value(of: $0.fact, in: facts)) } }
     }
 
     /// The rules of the limits that an event stops.
@@ -12,22 +11,9 @@ extension RuleBook {
 
     /// The facts with every declared fallback filled in, and the severity that they raise the case to unless they state one.
     public func complete(_ facts: Facts) -> Facts {
-        var known = withFallbacks(facts)
-        if known[FactDeclaration.severity] == nil, let grade = grade(known) { known[FactDeclaration.severity] = grade.id }
+        var known = fallbacks.merging(facts) { $1 }
+        if known[FactDeclaration.severity] == nil, let grade = severity(facts: facts) { known[FactDeclaration.severity] = grade.id }
         return known
-    }
-
-    private func withFallbacks(_ facts: Facts) -> Facts {
-        var known = facts
-        for declaration in self.facts where known[declaration.name] == nil {
-            if let fallback = declaration.fallback { known[declaration.name] = fallback }
-        }
-        return known
-    }
-
-    private func grade(_ known: Facts) -> SeverityGrade? {
-        let raised = severity.filter { grade in grade.raisedBy.contains { $0.allHold(known) } }
-        return raised.max { $0.rank < $1.rank } ?? severity.min { $0.rank < $1.rank }
     }
 
     /// The register in which a channel is kept; nil: the book has no such channel.
@@ -49,7 +35,10 @@ extension RuleBook {
 
     /// The grade that the facts raise a case to, whatever `severity` they state; nil where the book has no grades.
     public func severity(facts: Facts) -> SeverityGrade? {
-        grade(withFallbacks(facts))
+        let raised = severity.filter { grade in
+            grade.raisedBy.contains { conditions in conditions.allSatisfy { $0.holds(facts[$0.fact] ?? fallbacks[$0.fact]) } }
+        }
+        return raised.max { $0.rank < $1.rank } ?? severity.min { $0.rank < $1.rank }
     }
 
     /// The institution's title for a role.
@@ -61,6 +50,12 @@ extension RuleBook {
     public func level(above role: Role) -> LadderLevel? {
         guard let here = ladder.last(where: { $0.role == role }) else { return ladder.first }
         return ladder.first { $0.level == here.level + 1 }
+    }
+
+    /// What a fact is: as stated, else as computed for severity, else its fallback; nil: unknown.
+    func value(of fact: String, in stated: Facts) -> String? {
+        if let value = stated[fact] { return value }
+        return fact == FactDeclaration.severity ? severity(facts: stated)?.id : fallbacks[fact]
     }
 
     /// The declaration of a fact.

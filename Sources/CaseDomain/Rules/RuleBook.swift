@@ -27,7 +27,11 @@ public struct RuleBook: Hashable, Sendable {
     /// Its registers, which together name its channels.
     public var registers: [RegisterRule]
     /// The facts its conditions may look at: the standard ones and its own.
-    public var facts: [FactDeclaration] = FactDeclaration.standard
+    public var facts: [FactDeclaration] = FactDeclaration.standard {
+        didSet { fallbacks = facts.fallbacks }
+    }
+    /// What each fact is where a case says nothing; kept beside `facts` because every question needs it.
+    private(set) var fallbacks: Facts = FactDeclaration.standard.fallbacks
     /// Who may do what.
     public var authority: Authority
     /// Its limits.
@@ -112,4 +116,12 @@ public struct WorkingTerms: Hashable, Sendable {
 
     /// 08:00 to 20:00.
     public static let eightToEight = OpeningHours("08:00-20:00")!.segments[0]
+}
+
+extension [FactDeclaration] {
+    fileprivate var fallbacks: Facts {
+        var values: Facts = [:]
+        for fact in self { values[fact.name] = fact.fallback }
+        return values
+    }
 }
