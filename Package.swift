@@ -93,6 +93,11 @@ let package = Package(
             dependencies: ["ClientKit", "WireMessages", "RPC", "DispatchTransport", "CaseDomain", "ShouwenLimits", argumentParser],
             path: "Clients/shouwen", swiftSettings: settings),
 
+        // The load generator of `make bench`: raw sockets, so that a server is measured and not its client.
+        .executableTarget(
+            name: "shouwen-bench", dependencies: ["WireMessages", "Framing", "CLinuxNet", "ShouwenLimits", argumentParser],
+            path: "Clients/shouwen-bench", swiftSettings: settings),
+
         // Tests: one target a module, then the whole server, then the rules of the house.
         tests("BusinessCalendarTests", ["BusinessCalendar"]),
         tests("AuditChainTests", ["AuditChain"]),

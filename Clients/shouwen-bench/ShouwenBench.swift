@@ -1,0 +1,151 @@
+import ArgumentParser
+import CLinuxNet
+import Foundation
+import Framing
+import Glibc
+import WireMessages
+
+/// A load generator: a fixed number of calls under way over a number of connections, one thread, no work on the answers.
+///
+/// It sends encoded requests and reads no more of an answer than its header, so that a server is measured and not its client.
+@main
+struct ShouwenBench: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "shouwen-bench", abstract: "Measure a server: calls a second, and how long they take.",
+        discussion: "Exit codes: 0 measured; 1 calls failed or the connection was lost; 64 wrong use.")
+
+    @Option(help: "HOST:PORT of the server, an IPv4 address.")
+    var server: String
+    @Option(help: "The file with the token to present.")
+    var tokenFile: String?
+    @Option(help: "Connections.")
+    var connections = 8
+    @Option(help: "Calls under way, over all connections.")
+    var inFlight = 64
+    @Option(help: "Seconds to measure, after one of warming up.")
+    var seconds = 5.0
+    @Option(help: "Bytes of payload to echo.")
+    var payload = 100
+    @Option(help: "The method to call; it must take and give a message with bytes in field 1.")
+    var method = "shouwen.v1.Health/Ping"
+
+    func validate() throws {
+        guard connections > 0, inFlight >= connections, seconds > 0, (0...65536).contains(payload) else {
+            throw ValidationError("connections from 1, at least as many calls under way, seconds above 0, payload up to 65536")
+        }
+    }
+
+    func run() throws {
+        let envelope = try envelope()
+        var load = try (0..<connections).map { index in
+            let share = inFlight / connections + (index < inFlight % connections ? 1 : 0)
+            var connection = LoadConnection(descriptor: try connect(), envelope: envelope, inFlight: share)
+            connection.request(share, now: now())
+            return connection
+        }
+        let result = measure(&load)
+        guard let result else {
+            FileHandle.standardError.write(Data("shouwen-bench: the server closed a connection\n".utf8))
+            throw ExitCode(1)
+        }
+        let rate = Double(result.latencies.count) / (Double(result.nanoseconds) / 1e9)
+        print(
+            "\(method): \(Int(rate)) calls/s, p50 \(result.latencies.microseconds(share: 0.5)) us, "
+                + "p99 \(result.latencies.microseconds(share: 0.99)) us, \(result.failed) failed "
+                + "(\(connections) connections, \(inFlight) under way, \(payload) bytes, \(result.latencies.count) calls)")
+        if result.failed > 0 { throw ExitCode(1) }
+    }
+
+    private struct Measurement {
+        var latencies = Latencies()
+        var failed = 0
+        var nanoseconds: UInt64 = 0
+    }
+
+    /// Nil when a connection is lost.
+    private func measure(_ load: inout [LoadConnection]) -> Measurement? {
+        let epoll = epoll_create1(0)
+        defer { close(epoll) }
+        func watch(_ operation: Int32, _ index: Int, writing: Bool) {
+            var event = epoll_event()
+            event.events = EPOLLIN.rawValue | (writing ? EPOLLOUT.rawValue : 0)
+            event.data.u64 = UInt64(index)
+            epoll_ctl(epoll, operation, load[index].descriptor, &event)
+        }
+        for index in load.indices {
+            guard load[index].flush() else { return nil }
+            watch(EPOLL_CTL_ADD, index, writing: load[index].waitsForRoom)
+        }
+        var result = Measurement()
+        let begin = now() + 1_000_000_000
+        let end = begin + UInt64(seconds * 1e9)
+        var events = [epoll_event](repeating: epoll_event(), count: 64)
+        var buffer = [UInt8](repeating: 0, count: 256 << 10)
+        while true {
+            let ready = epoll_wait(epoll, &events, Int32(events.count), 1000)
+            let moment = now()
+            if moment >= end {
+                result.nanoseconds = moment - begin
+                return result
+            }
+            for event in events.prefix(max(0, Int(ready))) {
+                let index = Int(event.data.u64)
+                let count = recv(load[index].descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
+                if count == 0 || (count < 0 && errno != EAGAIN) { return nil }
+                let time = now()
+                let finished = load[index].receive(buffer.span.extracting(0..<max(0, count)), now: time) { nanoseconds, wentWell in
+                    guard time >= begin else { return }
+                    result.latencies.add(nanoseconds: nanoseconds)
+                    if !wentWell { result.failed += 1 }
+                }
+                load[index].request(finished, now: time)
+                let waited = load[index].waitsForRoom
+                guard load[index].flush() else { return nil }
+                let waits = load[index].waitsForRoom
+                if waits || (waited && event.events & EPOLLOUT.rawValue != 0) { watch(EPOLL_CTL_MOD, index, writing: waits) }
+            }
+        }
+    }
+
+    private func envelope() throws -> [UInt8] {
+        let names = method.split(separator: "/").map(String.init)
+        guard names.count == 2 else { throw ValidationError("--method is SERVICE/METHOD") }
+        var metadata: [TTRPCKeyValue] = []
+        if let tokenFile {
+            let token = try String(contentsOfFile: tokenFile, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
+            metadata = [TTRPCKeyValue(key: "authorization", value: "Bearer \(token)")]
+        }
+        let arena = Arena()
+        let request = try PingRequest(payload: [UInt8](repeating: 0x78, count: payload)).encoded(in: arena)
+        var bytes: [UInt8] = []
+        try EnvelopeWriter.appendRequest(
+            service: names[0], method: names[1], encodedRequest: request, metadata: metadata, to: &bytes, in: arena)
+        return bytes
+    }
+
+    private func connect() throws -> Int32 {
+        let parts = server.split(separator: ":")
+        var address = sockaddr_in()
+        guard parts.count == 2, let port = UInt16(parts[1]), inet_pton(AF_INET, String(parts[0]), &address.sin_addr) == 1 else {
+            throw ValidationError("--server is an IPv4 address and a port")
+        }
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var on: Int32 = 1
+        setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
+        let code = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                Glibc.connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard code == 0 else { throw ValidationError("nobody listens on \(server)") }
+        return descriptor
+    }
+
+    private func now() -> UInt64 {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+    }
+}
