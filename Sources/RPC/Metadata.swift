@@ -21,11 +21,8 @@ public struct Metadata: Equatable, Sendable, ExpressibleByDictionaryLiteral {
     }
 
     private static func equal(_ sent: String, _ lowered: String) -> Bool {
-        let (left, right) = (sent.utf8, lowered.utf8)
-        guard left.count == right.count else { return false }
-        return zip(left, right).allSatisfy { byte, wanted in
-            byte == wanted || (byte >= 0x41 && byte <= 0x5a && byte | 0x20 == wanted)
-        }
+        // As a rule the key is in lower case already; comparing strings of one spelling is comparing memory.
+        sent == lowered || (sent.utf8.count == lowered.utf8.count && sent.lowercased() == lowered)
     }
 }
 
@@ -36,10 +33,12 @@ extension Metadata {
     public static let languageKey = "language"
 
     /// The token of `authorization: Bearer <token>`. The scheme's case does not matter (RFC 9110, section 11.1).
-    public var bearerToken: Substring? {
-        guard let value = first(Self.authorizationKey), value.utf8.count > 7 else { return nil }
-        let scheme = value.prefix(7)
-        guard scheme.lowercased() == "bearer " else { return nil }
-        return value.dropFirst(7)
+    public var bearerToken: String? {
+        guard let value = first(Self.authorizationKey), value.utf8.count > Self.scheme.utf8.count else { return nil }
+        let length = Self.scheme.utf8.count
+        guard value.hasPrefix(Self.scheme) || value.prefix(length).lowercased() == Self.scheme.lowercased() else { return nil }
+        return String(decoding: value.utf8.dropFirst(length), as: UTF8.self)
     }
+
+    private static let scheme = "Bearer "
 }
