@@ -21,7 +21,7 @@ public enum RejectionTable {
         case .unknownCase: .notFound
         case .malformedCaseNumber, .missing, .unknownUnit, .unknownKind, .unknownChannel, .unknownFact, .unknownStep, .gradeNotStated,
             .unknownDeadline, .mergedWithItself, .invalidMeasure, .timeInFuture,
-            .timeBeforeReceipt:
+            .timeBeforeReceipt, .tooLong:
             .invalidArgument
         case .wrongRole, .notResponsible, .recused, .notConcerned, .beyondAuthority, .unauthorisedPromise: .permissionDenied
         case .wrongPhase, .notOffered, .alreadyOwner, .unknownGround, .investigationMissing, .replyMissing, .callbackMissing, .caseFull,
@@ -158,6 +158,11 @@ public enum RejectionTable {
             (
                 "the idempotency key \(detail) was used for another request", "幂等键 \(detail) 已用于其他请求",
                 "make a new key for each intended change", "每次新的操作请使用新的幂等键"
+            )
+        case .tooLong:
+            (
+                "what is to be recorded of this step is longer than \(detail) bytes", "本次登记内容超过 \(detail) 字节",
+                "shorten the texts, or leave out control characters", "请精简文字,并删除控制字符"
             )
         case .caseFull:
             (

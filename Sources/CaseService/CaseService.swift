@@ -2,6 +2,8 @@ import AuditChain
 import BusinessCalendar
 import CaseDomain
 import CaseStore
+import Dispatch
+import Logging
 
 /// The core: the only place where a case changes. Desks hand it commands; it answers once the change is durable.
 public final class CaseService: Sendable {
@@ -31,6 +33,9 @@ public final class CaseService: Sendable {
         /// Who acts when the server itself does.
         var ownActor: Actor { Actor(staff: StaffID(rawValue: "system"), role: .system, unit: organisation.root) }
 
+        /// Nothing is recorded as earlier than `moment` from now on.
+        func resume(after moment: Timestamp) { _ = latest.advance(to: moment) }
+
         func year(of moment: Timestamp) -> Int {
             rules.calendar.zone.local(moment).date.year
         }
@@ -39,16 +44,41 @@ public final class CaseService: Sendable {
     /// Organisation, rules and clock.
     public let settings: Settings
     private let store: any CaseStore
+    private let logger: Logger
 
-    /// A service on a store.
-    public init(store: any CaseStore, settings: Settings) {
+    /// A service on a store. Reads the log's last entry, and waits for it: what an earlier run recorded is not followed by anything
+    /// recorded as earlier, even if the machine's clock was set back in between.
+    ///
+    /// - Parameters:
+    ///   - store: where the cases are kept.
+    ///   - settings: organisation, rules and clock.
+    ///   - logger: takes what broke and is told to no caller.
+    public init(store: any CaseStore, settings: Settings, logger: Logger = Logger(label: "shouwen.core")) {
         self.store = store
         self.settings = settings
+        self.logger = logger
+        let done = DispatchSemaphore(value: 0)
+        let isAsked = store.read { snapshot in
+            defer { done.signal() }
+            do {
+                guard let last = try snapshot.entry(at: try snapshot.head().sequence) else { return }
+                settings.resume(after: last.content.recordedAt)
+            } catch {
+                logger.error("the log's last entry could not be read", metadata: ["error": "\(error)"])
+            }
+        }
+        if isAsked { done.wait() }
     }
 
     /// Decides a change and makes it durable. `completion` is called once, on the store's thread.
     public func change(_ request: ChangeRequest, completion: @escaping @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void) {
-        guard store.enqueue(ChangeWork(request, settings, completion: completion)) else { return completion(.failure(.overloaded)) }
+        let work = ChangeWork(request, settings) { [logger] result in
+            if case .failure(.broken(let text)) = result {
+                logger.error("a change failed", metadata: ["command": "\(request.command.name.rawValue)", "error": "\(text)"])
+            }
+            completion(result)
+        }
+        guard store.enqueue(work) else { return completion(.failure(.overloaded)) }
     }
 
     /// Puts work of the service's own in the writer's line; false when the line is full.
@@ -59,7 +89,7 @@ public final class CaseService: Sendable {
         _ body: @escaping @Sendable (any ReadSnapshot) throws -> Value,
         completion: @escaping @Sendable (Result<Value, ServiceFailure>) -> Void
     ) {
-        let taken = store.read { snapshot in
+        let taken = store.read { [logger] snapshot in
             do {
                 completion(.success(try body(snapshot)))
             } catch let refusal as Rejection {
@@ -67,6 +97,7 @@ public final class CaseService: Sendable {
             } catch let failure as ServiceFailure {
                 completion(.failure(failure))
             } catch {
+                logger.error("a read failed", metadata: ["error": "\(error)"])
                 completion(.failure(.broken("\(error)")))
             }
         }

@@ -105,6 +105,6 @@ public enum ServiceFailure: Error, Sendable, Equatable {
     case overloaded
     /// The server is stopping.
     case stopping
-    /// Something broke that is not the caller's doing; the log has it under this reference.
+    /// Something broke that is not the caller's doing; the text is for the log, which has it, never for a caller.
     case broken(String)
 }

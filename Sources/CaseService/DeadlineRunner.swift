@@ -23,13 +23,17 @@ public final class DeadlineRunner: Sendable {
         self.service = service
         self.logger = logger
         timer = DispatchSource.makeTimerSource(queue: queue)
+        timer.setEventHandler { [weak self] in self?.tick() }
+        // At once, though it has no schedule yet: a source that was never activated must not be released, and a server that cannot
+        // have its address gives up its runner unused.
+        timer.activate()
     }
+
+    deinit { timer.cancel() }
 
     /// Begins to tick.
     public func start() {
-        timer.setEventHandler { [weak self] in self?.tick() }
         timer.schedule(deadline: .now(), repeating: .milliseconds(Limits.deadlineTickMilliseconds))
-        timer.activate()
     }
 
     /// Ticks no more; a round under way ends by itself.

@@ -1,6 +1,7 @@
 import BusinessCalendar
 import CaseDomain
 import CaseStore
+import ShouwenLimits
 
 /// Puts decided events into the log, and the case's row and next wake-up beside them, in one transaction.
 struct EventAppender {
@@ -22,10 +23,13 @@ struct EventAppender {
             let record = RecordedEvent(event, by: actor, happenedAt: event.ownMoment ?? context.happenedAt, recordedAt: context.now)
             guard let evolved = Case.evolve(next, record) else { throw ServiceFailure.broken("\(event.event.type) cannot begin a case") }
             next = evolved
+            let payload = try EventCoding.encode(event)
+            // Before anything is written. Events that begin a case stay below the limit by the limits of their own fields.
+            guard payload.count <= Limits.eventPayloadBytesMax else { throw Rejection(.tooLong, "\(Limits.eventPayloadBytesMax)") }
             entries.append(
                 UnsealedEntry(
                     caseID: id, version: evolved.version, type: event.event.type.rawValue, actor: actor, happenedAt: record.happenedAt,
-                    recordedAt: context.now, payload: try EventCoding.encode(event)))
+                    recordedAt: context.now, payload: payload))
         }
         for event in events { tally(event.event, in: transaction) }
         guard let next, let last = try transaction.append(entries).last else { throw ServiceFailure.broken("a decision without events") }

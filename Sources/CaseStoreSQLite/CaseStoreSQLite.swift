@@ -56,7 +56,7 @@ public final class CaseStoreSQLite: CaseStore {
         path: String?, logger: Logger, fault: PlantedFault, logID: LogID?, terminate: @escaping @Sendable (String) -> Void
     ) throws(StoreOpeningError) {
         self.logger = logger
-        lock = try path.map { path throws(StoreOpeningError) in try StoreLock(path: path + "-lock") }
+        lock = try path.map { path throws(StoreOpeningError) in try StoreLock(store: path) }
         if let path { try makePrivateFile(path) }
         do {
             let queue = try StoreOpening.writer(path: path, synchronous: fault == .synchronousNormal ? .normal : .full)

@@ -40,13 +40,15 @@ final class StoreLock: Sendable {
     /// Nil once released.
     private let descriptor: Mutex<Int32?>
 
-    init(path: String) throws(StoreOpeningError) {
-        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .file(path: path, code: errno) }
+    /// Locks the store at `path` by the file `-lock` beside it.
+    init(store path: String) throws(StoreOpeningError) {
+        let file = path + "-lock"
+        let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .file(path: file, code: errno) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let code = errno
             close(descriptor)
-            throw code == EWOULDBLOCK ? .inUse(path: path) : .file(path: path, code: code)
+            throw code == EWOULDBLOCK ? .inUse(path: path) : .file(path: file, code: code)
         }
         self.descriptor = Mutex(descriptor)
     }

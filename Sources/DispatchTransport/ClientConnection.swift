@@ -177,9 +177,10 @@ public final class ClientConnection: CallChannel, @unchecked Sendable {
             case .wouldBlock:
                 waitForRoom()
                 return
-            case .end: return
             // The server may have said why before it closed: reading tells.
-            case .failed: return
+            case .end, .failed:
+                queue.async { [weak self] in self?.read() }
+                return
             }
         }
     }
@@ -199,9 +200,13 @@ public final class ClientConnection: CallChannel, @unchecked Sendable {
     }
 
     private func read() {
-        // One buffer a turn: Dispatch comes again while there is more, and other blocks of the queue have theirs in between.
+        // One buffer a turn, so that other blocks of the queue have theirs in between; but until there is no more, whatever Dispatch
+        // tells: once a peer has hung up, its source takes the descriptor out of epoll and comes that one time only, however much is
+        // left to read. Then the end that stands behind the last bytes would never be seen.
         switch Socket.read(descriptor.number, into: UnsafeMutableRawBufferPointer(readBuffer)) {
-        case .bytes(let count): take(UnsafeBufferPointer(rebasing: readBuffer[..<count]).span)
+        case .bytes(let count):
+            take(UnsafeBufferPointer(rebasing: readBuffer[..<count]).span)
+            if shared.withLock({ $0.failure == nil }) { queue.async { [weak self] in self?.read() } }
         case .wouldBlock: break
         case .end: fail(TransportError(.connectionLost, "\(address) ended the connection"))
         case .failed(let number): fail(TransportError(.connectionLost, "\(address): \(systemMessage(number))"))

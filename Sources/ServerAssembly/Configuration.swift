@@ -60,7 +60,7 @@ public struct Configuration: Sendable, Decodable {
             try decoder.refuseUnknownKeys(CodingKeys.self)
             let values = try decoder.container(keyedBy: CodingKeys.self)
             staff = try values.decode(String.self, forKey: .staff)
-            role = try values.decode(Role.self, forKey: .role)
+            role = try values.named(Role.self, forKey: .role)
             unit = try values.decode(String.self, forKey: .unit)
             tokenSHA256 = try values.decode(String.self, forKey: .tokenSHA256)
         }
@@ -83,7 +83,7 @@ public struct Configuration: Sendable, Decodable {
         overlays = try values.decodeIfPresent([String].self, forKey: .overlays) ?? []
         ruleBooks = try values.decodeIfPresent(String.self, forKey: .ruleBooks)
         calendars = try values.decodeIfPresent(String.self, forKey: .calendars)
-        logLevel = try values.decodeIfPresent(Logger.Level.self, forKey: .logLevel) ?? .info
+        logLevel = values.contains(.logLevel) ? try values.named(Logger.Level.self, forKey: .logLevel) : .info
         units = try values.decode([UnitEntry].self, forKey: .units).map(\.unit)
         staff = try values.decode([StaffEntry].self, forKey: .staff)
     }
@@ -123,7 +123,7 @@ private struct UnitEntry: Decodable {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         unit = Organisation.Unit(
             id: try values.decode(UnitID.self, forKey: .id), name: try values.decode(String.self, forKey: .name),
-            kind: try values.decode(Organisation.Unit.Kind.self, forKey: .kind),
+            kind: try values.named(Organisation.Unit.Kind.self, forKey: .kind),
             parent: try values.decodeIfPresent(UnitID.self, forKey: .parent),
             complaintOfficer: try values.decodeIfPresent(StaffID.self, forKey: .complaintOfficer))
     }

@@ -19,10 +19,24 @@ public struct ConfigurationError: Error, Equatable, CustomStringConvertible {
     static func describe(_ error: any Error) -> String {
         switch error {
         case DecodingError.keyNotFound(let key, let context): "\(place(context.codingPath)): `\(key.stringValue)` is missing"
+        case DecodingError.dataCorrupted(let context) where context.underlyingError is YamlError:
+            describe(context.underlyingError as! YamlError)
         case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
             DecodingError.dataCorrupted(let context):
             "\(place(context.codingPath)): \(context.debugDescription)"
         default: "\(error)"
+        }
+    }
+
+    /// What makes a text no YAML, on one line (the library's own words take several).
+    private static func describe(_ error: YamlError) -> String {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+            "line \(mark.line), column \(mark.column): no YAML: \(problem)"
+        case .duplicatedKeysInMapping(let keys, let context):
+            "line \(context.mark.line): \(keys.sorted().joined(separator: ", ")) stands twice; keep one"
+        case .reader(let problem, _, _, _): "no YAML: \(problem)"
+        default: "no YAML: \(error)"
         }
     }
 
@@ -40,6 +54,18 @@ extension Decoder {
         let list = known.sorted().joined(separator: ", ")
         throw DecodingError.dataCorrupted(
             DecodingError.Context(codingPath: codingPath + [strange], debugDescription: "no such key here; known are: \(list)"))
+    }
+}
+
+extension KeyedDecodingContainer {
+    /// A value by its name; another name is refused with those that are known.
+    func named<Value: RawRepresentable<String> & CaseIterable>(_ type: Value.Type, forKey key: Key) throws -> Value {
+        let text = try decode(String.self, forKey: key)
+        guard let value = Value(rawValue: text) else {
+            let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+            throw DecodingError.dataCorruptedError(forKey: key, in: self, debugDescription: "there is no \(text); known are: \(known)")
+        }
+        return value
     }
 }
 

@@ -10,7 +10,8 @@ extension InstitutionRules {
         let books = try InstitutionRules.books(configuration, path: path)
         for id in [configuration.ruleBook] + configuration.overlays where books.latest(id) == nil {
             let known = books.ids.joined(separator: ", ")
-            throw ConfigurationError(path: path, problem: "there is no rule book \(id); known are: \(known)")
+            let place = id == configuration.ruleBook ? "rule_book" : "overlays"
+            throw ConfigurationError(path: path, problem: "\(place): there is no rule book \(id); known are: \(known)")
         }
         guard let book = books.book(configuration.ruleBook, overlays: configuration.overlays, at: moment) else {
             throw ConfigurationError(path: path, problem: "rule_book: \(configuration.ruleBook) cannot be composed with its overlays")

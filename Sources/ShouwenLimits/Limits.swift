@@ -71,6 +71,10 @@ public enum Limits {
     public static let caseStatesCachedMax = 4096
     /// Events one case may hold; beyond it a case takes only its closing.
     public static let eventsPerCaseMax = 10_000
+    /// Bytes of one event as it is kept, so that every entry of the log fits into a page of it (`SealedEntry.payload` in
+    /// `headquarters.proto`). Texts of the greatest length stay below; only ones full of control characters, which JSON writes in six
+    /// bytes each, do not.
+    public static let eventPayloadBytesMax = 512 << 10
     /// Bytes of an idempotency key.
     public static let idempotencyKeyBytesMax = 64
     /// Days for which the first reply to an idempotency key is kept.

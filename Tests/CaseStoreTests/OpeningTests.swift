@@ -82,7 +82,7 @@ struct OpeningTests {
         try withDirectory { directory in
             let path = directory + "/cases.db"
             let store = try CaseStoreSQLite(path: path, logger: quiet)
-            #expect(throws: StoreOpeningError.inUse(path: path + "-lock")) { try CaseStoreSQLite(path: path, logger: quiet) }
+            #expect(throws: StoreOpeningError.inUse(path: path)) { try CaseStoreSQLite(path: path, logger: quiet) }
             let (_, errors, status) = try ChildProcess(store: path, count: 1, inFlight: 1).finished()
             #expect(status == 3)
             #expect(errors.contains("open in another server"))

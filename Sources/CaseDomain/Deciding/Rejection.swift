@@ -58,5 +58,6 @@ public struct Rejection: Error, Hashable, Sendable {
         case versionConflict = "version_conflict"
         case keyReused = "key_reused"
         case caseFull = "case_full"
+        case tooLong = "too_long"
     }
 }
