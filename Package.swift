@@ -129,8 +129,23 @@ let package = Package(
         .executableTarget(
             name: "deadline-bench", dependencies: ["RuleBooks", "CaseDomain", "BusinessCalendar"], path: "Tests/deadline-bench",
             swiftSettings: settings),
-        tests("CaseServiceTests", ["CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain", "ShouwenLimits"]),
-        tests("ServerTests", ["ServerAssembly", "DispatchTransport", "RPC", "WireMessages", "Framing", "ShouwenLimits", "ClientKit"]),
+        tests(
+            "CaseServiceTests",
+            [
+                "CaseService", "CaseStoreSQLite", "CaseStoreFixtures", "CaseStore", "CaseDomain", "BusinessCalendar", "AuditChain",
+                "ShouwenLimits", log,
+            ], exclude: ["Golden"]),
+        tests("CaseCallsTests", [
+            "CaseCalls", "BranchDesk", "CallCentre", "Headquarters", "CaseService", "CaseStoreSQLite", "CaseDomain", "AuditChain",
+            "BusinessCalendar", "DispatchTransport", "RPC", "WireMessages", log,
+        ]),
+        tests("ServerTests", [
+            "ServerAssembly", "CaseService", "CaseStoreSQLite", "CaseDomain", "AuditChain", "DispatchTransport", "RPC",
+            "WireMessages", "Framing", "ShouwenLimits", log, "shouwend", "shouwen", "faulty-shouwend",
+        ]),
+        .executableTarget(
+            name: "faulty-shouwend", dependencies: ["ServerAssembly", "CaseStoreSQLite", log], path: "Tests/FaultyServer",
+            swiftSettings: settings),
         tests("ClientTests", ["ClientKit", "WireMessages", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),
         tests("ArchitectureTests", ["WireMessages", "CaseService", "CaseDomain"]),
     ]

@@ -1,0 +1,112 @@
+import BusinessCalendar
+import CaseDomain
+import CaseService
+import CaseStore
+import Testing
+
+/// One step in the life of a case: who does what.
+private struct Step: Sendable {
+    let actor: Actor
+    let command: Command
+    let phase: Phase
+
+    init(_ actor: Actor, _ command: Command, _ phase: Phase) {
+        self.actor = actor
+        self.command = command
+        self.phase = phase
+    }
+}
+
+@Suite("A case rebuilt from its events")
+struct RebuildTests {
+    /// From the counter over the complaint officer to its closing, to a review and a second closing by senior management.
+    private static let life: [Step] = [
+        Step(
+            Bank.teller, .handOver(HandOver(unit: Bank.outlet, staff: Bank.officer.staff, reason: "beyond my authority")), .registered),
+        Step(Bank.officer, .take(Take(note: "mine now")), .registered),
+        Step(Bank.officer, .accept(Accept()), .accepted),
+        Step(Bank.officer, .recordInvestigation(RecordInvestigation(finding: "Card jammed.", sources: ["machine log"])), .investigating),
+        Step(
+            Bank.officer, .recordInvestigation(RecordInvestigation(finding: "Sensor dirty.", sources: ["engineer 王工"])), .investigating),
+        Step(
+            Bank.officer,
+            .decide(
+                Decide(
+                    outcome: .favourable, reasoning: "Our machine.",
+                    measures: [Measure(kind: .compensation, amountMinor: 50_000, currency: "CNY"), Measure(kind: .apology)])), .decided),
+        Step(Bank.officer, .reply(Reply(text: "Your card is here.", means: .telephone)), .replied),
+        Step(Bank.agent, .recordCallback(RecordCallback(reached: false, satisfaction: .notAsked, note: "no answer")), .replied),
+        Step(Bank.agent, .recordCallback(RecordCallback(reached: true, satisfaction: .dissatisfied)), .callbackDone),
+        Step(Bank.officer, .close(Close(summary: "Card handed out.", rootCause: "dirt", prevention: "cleaning")), .closed),
+        Step(Bank.agent, .requestReview(RequestReview(reason: "The compensation is too small.")), .accepted),
+        Step(Bank.intakeHead, .supervise(Supervise(unit: Bank.outlet, instruction: "Look again.")), .accepted),
+        Step(Bank.officer, .take(Take()), .accepted),
+        Step(Bank.officer, .recordInvestigation(RecordInvestigation(finding: "As before.", sources: ["file"])), .investigating),
+        Step(Bank.president, .decide(Decide(outcome: .neutral, reasoning: "Enough was paid.")), .decided),
+        Step(Bank.officer, .reply(Reply(text: "We looked again.", means: .letter)), .replied),
+        Step(Bank.officer, .recordCallback(RecordCallback(reached: true, satisfaction: .neutral)), .callbackDone),
+        Step(Bank.intakeHead, .close(Close(summary: "Reviewed.")), .closed),
+    ]
+
+    @Test("is the case that the commands made, after every step of its life, and so are its row, its deadlines and its receipt")
+    func wholeLife() throws {
+        let world = try World()
+        let register = Command.register(Bank.registration())
+        var receipt = try world.change(register, by: Bank.teller, key: "0").get()
+        let number = receipt.number
+        var expected = try Self.apply(
+            try Case.begin(register, number: number, in: Self.context(Bank.teller, Bank.now)), to: nil, Bank.teller, Bank.now)
+        try check(world, expected, receipt)
+        for (index, step) in Self.life.enumerated() {
+            world.clock.advance(seconds: 600)
+            let now = world.clock.now()
+            receipt = try world.change(step.command, by: step.actor, key: "\(index + 1)", on: number).get()
+            let events = try expected.decide(step.command, in: Self.context(step.actor, now))
+            expected = try Self.apply(events, to: expected, step.actor, now)
+            #expect(expected.phase == step.phase, "step \(index)")
+            try check(world, expected, receipt)
+        }
+    }
+
+    @Test("is withdrawn when the customer took it back, and nothing runs any more")
+    func withdrawal() throws {
+        let world = try World()
+        let number = try world.registered().number
+        _ = try world.change(.withdraw(Withdraw(reason: "settled")), by: Bank.teller, key: "w", on: number).get()
+        let state = try world.state(number)
+        #expect(state.phase == .withdrawn)
+        #expect(state.runningClocks.isEmpty)
+        #expect(try world.read { try $0.earliestDeadline() } == nil)
+    }
+
+    /// Holds everything that is kept of a case against the case that pure decisions made.
+    private func check(_ world: World, _ expected: Case, _ receipt: ChangeReceipt) throws {
+        #expect(try world.state(expected.number) == expected)
+        let number = expected.number
+        let (row, deadlines, last) = try world.read { snapshot in
+            let id = try #require(try snapshot.caseID(number: number))
+            return (try snapshot.row(of: id), try snapshot.deadlines(of: id), try snapshot.events(of: id).last)
+        }
+        #expect(row?.version == expected.version)
+        #expect(row?.phase == expected.phase)
+        #expect(row?.ownerUnit == expected.owner.unit)
+        #expect(row?.ownerStaff == expected.owner.staff)
+        #expect(row?.closedAt == expected.closedAt)
+        // The runner finds one row a case: when something next becomes due or a warning falls, but never later than the first limit.
+        let firstDue = expected.clocks.filter { $0.state == .running }.map(\.setting.dueAt).min()
+        #expect(row?.nextDue == firstDue)
+        if let firstDue { #expect(deadlines.count == 1 && deadlines[0].wakeAt <= firstDue) }
+        #expect(receipt.version == expected.version)
+        #expect(receipt.phase == expected.phase)
+        #expect(receipt.sequence == last?.sequence)
+        #expect(receipt.hash == last?.hash)
+    }
+
+    private static func context(_ actor: Actor, _ now: Timestamp) -> DecisionContext {
+        DecisionContext(actor: actor, happenedAt: now, now: now, units: Bank.organisation.unitIDs, rules: Bank.rules)
+    }
+
+    private static func apply(_ events: [GroundedEvent], to state: Case?, _ actor: Actor, _ now: Timestamp) throws -> Case {
+        try #require(events.reduce(state) { Case.evolve($0, RecordedEvent($1, by: actor, happenedAt: now, recordedAt: now)) })
+    }
+}

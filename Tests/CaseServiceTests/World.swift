@@ -1,0 +1,141 @@
+import AuditChain
+import BusinessCalendar
+import CaseDomain
+import CaseService
+import CaseStore
+import CaseStoreFixtures
+import CaseStoreSQLite
+import Logging
+import Synchronization
+
+/// A clock that stands where a test puts it.
+final class SetClock: WallClock {
+    private let moment: Mutex<Timestamp>
+
+    init(_ moment: Timestamp) { self.moment = Mutex(moment) }
+
+    func now() -> Timestamp { moment.withLock { $0 } }
+    func set(_ new: Timestamp) { moment.withLock { $0 = new } }
+    func advance(seconds: Int64) { moment.withLock { $0 = $0.advanced(byMilliseconds: seconds * 1000) } }
+}
+
+/// A logger that writes nothing.
+let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+
+/// A small bank: who works there, and what a matter looks like.
+enum Bank {
+    static let headquarters = UnitID(rawValue: "hq")
+    static let outlet = UnitID(rawValue: "outlet-east")
+    static let intake = UnitID(rawValue: "intake")
+    static let centre = UnitID(rawValue: "call-centre")
+
+    static let teller = person("1001", .teller, outlet)
+    static let officer = person("1002", .complaintOfficer, outlet)
+    static let agent = person("2001", .agent, centre)
+    static let intakeHead = person("3002", .intakeHead, intake)
+    static let president = person("3901", .seniorManager, headquarters)
+    static let importer = person("9001", .importer, intake)
+
+    /// 2026-05-28T20:26:40Z, which is Friday 04:26:40 in Shanghai.
+    static let received = Timestamp(seconds: 1_780_000_000)
+    static let now = received.advanced(byMilliseconds: 3_600_000)
+
+    static let organisation: Organisation = {
+        let units: [Organisation.Unit] = [
+            .init(id: headquarters, name: "总行", kind: .headquarters, parent: nil),
+            .init(id: outlet, name: "城东支行", kind: .outlet, parent: headquarters, complaintOfficer: officer.staff),
+            .init(id: intake, name: "受理部门", kind: .department, parent: headquarters),
+            .init(id: centre, name: "客户服务中心", kind: .callCentre, parent: headquarters),
+        ]
+        do { return try Organisation(units) } catch { preconditionFailure("\(error)") }
+    }()
+
+    /// The built-in minimum on a calendar of plain weeks, so that these tests depend on no file.
+    static let rules = InstitutionRules(
+        book: .minimum,
+        calendar: BusinessCalendar(official: OfficialCalendar(id: "plain", version: "1", years: []), zone: .shanghai, hours: .nineToFive))
+
+    static func person(_ staff: String, _ role: Role, _ unit: UnitID) -> Actor {
+        Actor(staff: StaffID(rawValue: staff), role: role, unit: unit)
+    }
+
+    static func registration(_ narrative: String = "The machine kept my card.", reference: String? = nil) -> Registration {
+        Registration(
+            kind: .complaint, channel: .inPerson, receivedAt: received, narrative: narrative,
+            complainant: Complainant(name: "王小明", telephone: "13800138000"),
+            reference: reference.map { ExternalReference(source: "cfpb", id: $0) })
+    }
+
+    static func importing(_ reference: String, _ narrative: String = "Carried over.") -> Command {
+        .importCase(
+            ImportCase(
+                registration: registration(narrative, reference: reference),
+                response: ImportedResponse(response: "Closed with explanation", timely: true, disputed: nil, isClosed: true)))
+    }
+}
+
+/// A service on a store in memory, on a clock that stands still.
+struct World {
+    let clock: SetClock
+    let store: any CaseStore
+    let service: CaseService
+
+    init(_ store: (any CaseStore)? = nil, at moment: Timestamp = Bank.now) throws {
+        clock = SetClock(moment)
+        let store = try store ?? CaseStoreSQLite(inMemory: LogID(rawValue: "test"), logger: quiet)
+        self.store = store
+        service = CaseService(
+            store: store, settings: CaseService.Settings(organisation: Bank.organisation, rules: Bank.rules, clock: clock))
+    }
+
+    /// Asks for a change and waits for the answer. `body` stands for the bytes of the request.
+    func change(
+        _ command: Command, by actor: Actor, key: String, body: String? = nil, on number: CaseNumber? = nil,
+        expecting version: Int64? = nil, happenedAt: Timestamp? = nil
+    ) -> Result<ChangeReceipt, ServiceFailure> {
+        let answer = Awaited<Result<ChangeReceipt, ServiceFailure>>()
+        service.change(
+            ChangeRequest(
+                actor: actor, key: key, fingerprint: Digest(hashing: Array((body ?? "\(command)").utf8)),
+                target: number.map { .number($0) } ?? .newCase, expectedVersion: version, happenedAt: happenedAt, command: command)
+        ) { answer.put($0) }
+        return answer.take()
+    }
+
+    /// Registers a complaint at the counter.
+    func registered(key: String = "first", narrative: String = "The machine kept my card.") throws -> ChangeReceipt {
+        try change(.register(Bank.registration(narrative)), by: Bank.teller, key: key).get()
+    }
+
+    /// Reads through the service and waits.
+    func read<Value: Sendable>(_ body: @escaping @Sendable (any ReadSnapshot) throws -> Value) throws -> Value {
+        let answer = Awaited<Result<Value, ServiceFailure>>()
+        service.read(body) { answer.put($0) }
+        return try answer.take().get()
+    }
+
+    /// The case as its events make it.
+    func state(_ number: CaseNumber) throws -> Case {
+        try read { snapshot in
+            guard let id = try snapshot.caseID(number: number) else { throw Rejection(.unknownCase) }
+            return try StoredCase.load(entries: try snapshot.events(of: id)).0
+        }
+    }
+
+    /// Cases and events so far.
+    func totals() throws -> [Int64] {
+        try read { snapshot in
+            let counts = try snapshot.counts()
+            return [counts.cases, counts.events]
+        }
+    }
+
+    func log() throws -> [LogEntry] { try read { try $0.log(after: 0, limit: 500) } }
+}
+
+extension Result where Success == ChangeReceipt, Failure == ServiceFailure {
+    /// The rejection, where it is one.
+    var rejection: Rejection? {
+        if case .failure(.rejected(let rejection)) = self { rejection } else { nil }
+    }
+}
