@@ -88,9 +88,18 @@ let package = Package(
             name: "ClientKit",
             dependencies: ["WireMessages", "DispatchTransport", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits", "CLibCSV", "CZlib"],
             path: "Clients/ClientKit", swiftSettings: settings),
+        // Rule books on the client's own machine: it reads a server's log and runs the rules here. `CaseService` is there for the form of
+        // events in the log (`EventCoding`) alone: no store is opened, nothing is changed.
+        .target(
+            name: "ClientRules",
+            dependencies: ["ClientKit", "RuleBooks", "CaseService", "CaseDomain", "BusinessCalendar", "RPC", "WireMessages", "ShouwenLimits"],
+            path: "Clients/ClientRules", swiftSettings: settings),
         .executableTarget(
             name: "shouwen",
-            dependencies: ["ClientKit", "WireMessages", "RPC", "DispatchTransport", "CaseDomain", "ShouwenLimits", argumentParser],
+            dependencies: [
+                "ClientKit", "ClientRules", "WireMessages", "RPC", "DispatchTransport", "RuleBooks", "CaseDomain", "BusinessCalendar",
+                "ShouwenLimits", argumentParser,
+            ],
             path: "Clients/shouwen", swiftSettings: settings),
 
         // The load generator of `make bench`: raw sockets, so that a server is measured and not its client.
@@ -146,7 +155,10 @@ let package = Package(
         .executableTarget(
             name: "faulty-shouwend", dependencies: ["ServerAssembly", "CaseStoreSQLite", log], path: "Tests/FaultyServer",
             swiftSettings: settings),
-        tests("ClientTests", ["ClientKit", "WireMessages", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),
+        tests("ClientTests", [
+            "ClientKit", "ClientRules", "RuleBooks", "CaseService", "CaseDomain", "WireMessages", "RPC", "AuditChain", "BusinessCalendar",
+            "ShouwenLimits",
+        ]),
         tests("ArchitectureTests", ["WireMessages", "CaseService", "CaseDomain"]),
     ]
 )

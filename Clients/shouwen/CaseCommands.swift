@@ -63,6 +63,13 @@ struct CaseOptions: ParsableArguments {
 
         /// The case's present state.
         func view(_ number: String) throws -> GetCaseReply { try self("GetCase", GetCaseRequest(caseNumber: number)) }
+
+        /// The case's whole history, page by page.
+        func history(_ number: String) throws -> [HistoryEntry] {
+            try HistoryPages.all { after in
+                try self("GetHistory", GetHistoryRequest(caseNumber: number, afterVersion: after))
+            }
+        }
     }
 }
 
@@ -81,9 +88,9 @@ struct ShowCommand: ParsableCommand {
     func run() throws {
         try options.ask { number, asker in
             let view = try asker.view(number).case ?? CaseView()
-            let history: GetHistoryReply = try asker("GetHistory", GetHistoryRequest(caseNumber: number))
-            try options.common.show(Story(case: view, history: history.entries)) {
-                try options.common.teller().story(view, history: history.entries)
+            let history = try asker.history(number)
+            try options.common.show(Story(case: view, history: history)) {
+                try options.common.teller().story(view, history: history)
             }
         }
     }
@@ -93,11 +100,12 @@ struct ShowCommand: ParsableCommand {
 struct WhyCommand: ParsableCommand {
     static var configuration: CommandConfiguration { CommandConfiguration(commandName: "why", abstract: spoken(HelpPhrase.why)) }
 
+    @Flag(help: ArgumentHelp(spoken(HelpPhrase.whyAll))) var all = false
     @OptionGroup var options: CaseOptions
 
     func run() throws {
         try options.ask { number, asker in
-            let reply: ExplainCaseReply = try asker("ExplainCase", ExplainCaseRequest(caseNumber: number))
+            let reply: ExplainCaseReply = try asker("ExplainCase", ExplainCaseRequest(caseNumber: number, all: all))
             try options.common.show(reply) { try options.common.teller().explanation(reply) }
         }
     }

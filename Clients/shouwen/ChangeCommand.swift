@@ -31,11 +31,13 @@ struct OneCase: ChangeSubject {
     @Argument(help: ArgumentHelp(spoken(HelpPhrase.caseNumber), valueName: "case-number"))
     var number: String
 
-    func caseNumber() throws -> String {
-        // The check digit tells a mistyped number before anybody's case is touched.
-        guard let valid = CaseNumber(number) else { throw ClientFailure.usage(spoken(FailurePhrase.badCaseNumber, number)) }
-        return valid.description
-    }
+    func caseNumber() throws -> String { try validCaseNumber(number) }
+}
+
+/// A case number as the server writes it. The check digit tells a mistyped one before anybody's case is touched.
+func validCaseNumber(_ text: String) throws -> String {
+    guard let valid = CaseNumber(text) else { throw ClientFailure.usage(spoken(FailurePhrase.badCaseNumber, text)) }
+    return valid.description
 }
 
 /// A case that is yet to be.
@@ -61,8 +63,9 @@ struct ChangeCommand<D: Desk, Form: ChangeForm>: ParsableCommand {
         CommandConfiguration(commandName: Form.word, abstract: spoken(Form.purpose))
     }
 
-    @OptionGroup var subject: Form.Subject
+    // The form's own argument, where it has one, stands before the case: `step order_work 2026-00000001-4`.
     @OptionGroup var form: Form
+    @OptionGroup var subject: Form.Subject
     @OptionGroup(title: spoken(HelpPhrase.changeTitle)) var change: ChangeOptions
     @OptionGroup(title: spoken(HelpPhrase.commonTitle)) var common: CommonOptions
 

@@ -78,11 +78,16 @@ struct CommonOptions: ParsableArguments {
 
     /// Prints a reply: as JSON, or as the lines made for a person.
     func show(_ reply: some Encodable, _ lines: () throws -> [String]) throws {
-        guard json else { return write(try lines()) }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        write([String(decoding: try encoder.encode(reply), as: UTF8.self)])
+        try printed(reply, json: json, lines)
     }
+}
+
+/// Prints a value: as JSON, or as the lines made for a person.
+func printed(_ value: some Encodable, json: Bool, _ lines: () throws -> [String]) throws {
+    guard json else { return write(try lines()) }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    write([String(decoding: try encoder.encode(value), as: UTF8.self)])
 }
 
 /// The text of a file; `-` is standard input.

@@ -28,7 +28,7 @@ enum BranchCounter: Desk {
             ChangeCommand<Self, TakeForm>.self, ChangeCommand<Self, InvestigateForm>.self, ChangeCommand<Self, DecideForm>.self,
             ChangeCommand<Self, ReplyForm>.self, ChangeCommand<Self, CallbackForm>.self, ChangeCommand<Self, CloseForm>.self,
             ChangeCommand<Self, ReviewForm>.self, ChangeCommand<Self, WithdrawForm>.self,
-        ]
+        ] + everywhere
     }
 }
 
@@ -43,7 +43,7 @@ enum CallCentreSeat: Desk {
             ChangeCommand<Self, RegisterForm>.self, ChangeCommand<Self, HandOverForm>.self, ChangeCommand<Self, TakeForm>.self,
             ChangeCommand<Self, InvestigateForm>.self, ChangeCommand<Self, ReplyForm>.self, ChangeCommand<Self, CallbackForm>.self,
             ChangeCommand<Self, ReviewForm>.self, ChangeCommand<Self, WithdrawForm>.self,
-        ]
+        ] + everywhere
     }
 }
 
@@ -59,12 +59,22 @@ enum HeadquartersOffice: Desk {
             ChangeCommand<Self, HandOverForm>.self, ChangeCommand<Self, TakeForm>.self, ChangeCommand<Self, SuperviseForm>.self,
             ChangeCommand<Self, InvestigateForm>.self, ChangeCommand<Self, DecideForm>.self, ChangeCommand<Self, ReplyForm>.self,
             ChangeCommand<Self, CallbackForm>.self, ChangeCommand<Self, CloseForm>.self, ChangeCommand<Self, ReviewForm>.self,
-            ChangeCommand<Self, WithdrawForm>.self,
-        ]
+            ChangeCommand<Self, WithdrawForm>.self, ChangeCommand<Self, ExtendForm>.self, ChangeCommand<Self, ReviewDecideForm>.self,
+            ChangeCommand<Self, TransferForm>.self, ChangeCommand<Self, MergeForm>.self, ChangeCommand<Self, ReopenForm>.self,
+            ChangeCommand<Self, ArchiveForm>.self,
+        ] + everywhere
     }
 }
 
 extension Desk {
+    /// The changes that every desk can make.
+    static var everywhere: [any ParsableCommand.Type] {
+        [
+            ChangeCommand<Self, StepForm>.self, ChangeCommand<Self, FactsForm>.self, ChangeCommand<Self, RaiseForm>.self,
+            ChangeCommand<Self, InterestForm>.self,
+        ]
+    }
+
     static func configuration(and more: [any ParsableCommand.Type]) -> CommandConfiguration {
         CommandConfiguration(commandName: word, abstract: spoken(purpose), subcommands: changes + more)
     }

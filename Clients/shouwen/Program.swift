@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClientKit
 import Foundation
+import struct RuleBooks.RuleBookFaults
 
 /// The language of this run: known before the arguments are parsed, because `--help` speaks it too.
 let spoken = Wording(Language.preferred(arguments: ProcessInfo.processInfo.arguments, environment: ProcessInfo.processInfo.environment))
@@ -12,7 +13,7 @@ struct Shouwen: ParsableCommand {
             commandName: "shouwen", abstract: spoken(HelpPhrase.shouwen), discussion: spoken(HelpPhrase.shouwenLong),
             subcommands: [
                 BranchCommands.self, CallCommands.self, HeadquartersCommands.self, CaseCommands.self, ImportCommands.self,
-                AuditCommands.self, PingCommand.self, ExitCodesCommand.self,
+                AuditCommands.self, RuleBookCommands.self, PingCommand.self, ExitCodesCommand.self,
             ])
     }
 }
@@ -27,6 +28,10 @@ func runShouwen(_ arguments: [String]) -> Int32 {
         return fail(failure)
     } catch let end as EarlyEnd {
         return end.status.rawValue
+    } catch let faults as RuleBookFaults {
+        // A line a problem, as compilers print them: editors and scripts go by `file:line:column`.
+        writeError(faults.description)
+        return ExitStatus.refused.rawValue
     } catch {
         // Help and completion scripts come this way too; everything else here is a wrong command line.
         if Shouwen.exitCode(for: error) == .success {

@@ -117,6 +117,10 @@ public enum Limits {
     public static let retryMillisecondsMax: Int64 = 5_000
     /// Seconds an import goes on trying without one answer before it gives up.
     public static let retrySecondsMax: Int64 = 120
+    /// Bytes of log entries that a replay under another rule book gathers at a time; a longer log is read more than once.
+    public static let replayBytesMax = 512 << 20
+    /// Cases that a replay lists unless all are asked for.
+    public static let replayCasesShown = 20
 
     // MARK: Rule books
 

@@ -7,7 +7,7 @@ struct WordingTests {
     private static var all: [(name: String, words: Words)] {
         func family<P: Phrase>(_ type: P.Type) -> [(String, Words)] { P.allCases.map { ("\(type).\($0)", $0.words) } }
         return family(CasePhrase.self) + family(ImportPhrase.self) + family(FailurePhrase.self) + family(AuditPhrase.self)
-            + family(HelpPhrase.self)
+            + family(HelpPhrase.self) + family(RuleBookPhrase.self)
     }
 
     private func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }

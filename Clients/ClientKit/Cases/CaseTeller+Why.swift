@@ -7,7 +7,32 @@ extension CaseTeller {
         lines += reply.next.isEmpty ? ["  " + wording(CasePhrase.nothingOwed)] : reply.next.flatMap(obligation)
         lines += [""] + heading(.beforeClosing)
         lines += reply.beforeClosing.isEmpty ? ["  " + wording(CasePhrase.nothingMissing)] : reply.beforeClosing.flatMap(obligation)
+        if !reply.deadlines.isEmpty { lines += [""] + heading(.deadlines) + reply.deadlines.flatMap(clock) }
         return lines
+    }
+
+    /// A clock with everything it was computed from.
+    private func clock(_ deadline: Deadline) -> [String] {
+        let note = deadline.provisional ? " (" + wording(CasePhrase.provisional) + ")" : ""
+        var below: [String] = []
+        if let clause = deadline.clause {
+            below.append("\(wording(CasePhrase.clause)): \(ClauseText.short(clause))")
+            let words = ClauseText.words(clause, wording)
+            if !words.isEmpty { below.append(words) }
+        }
+        if !deadline.startedBy.isEmpty { below.append(wording(CasePhrase.startedBy, deadline.startedBy, moments.text(deadline.startedAt))) }
+        var versions: [String] = []
+        if !deadline.bookFrom.isEmpty { versions.append(wording(CasePhrase.bookFrom, deadline.bookFrom)) }
+        if !deadline.calendar.isEmpty { versions.append(wording(CasePhrase.calendar, deadline.calendar)) }
+        if !versions.isEmpty { below.append(versions.joined(separator: wording.choose("; ", "；"))) }
+        for other in deadline.others {
+            let clause = other.clause.map(ClauseText.short) ?? ""
+            below.append(wording(CasePhrase.otherLimit, moments.text(other.dueAt), clause))
+        }
+        if !deadline.arithmetic.isEmpty { below.append("\(wording(CasePhrase.arithmetic)):") }
+        let title = "\(deadline.name)  \(wording(CasePhrase.due)) \(moments.text(deadline.dueAt))  \(wording.deadlineState(deadline.state))"
+        return ["  - " + TextStyle.oneLine(title + note)] + below.map { Self.indent + TextStyle.oneLine($0) }
+            + deadline.arithmetic.map { Self.indent + "  " + TextStyle.oneLine($0) }
     }
 
     private func obligation(_ owed: Obligation) -> [String] {
@@ -48,11 +73,29 @@ extension CaseTeller {
             })
     }
 
-    /// How many cases stand in which phase.
+    /// How many cases stand in which phase; then what went wrong: breaches, missed limits, forbidden words.
     public func counts(_ reply: CountCasesReply) -> [String] {
         let table = TableFormat([.init(wording(CasePhrase.phase)), .init(wording(CasePhrase.cases), isNumber: true)], style: style)
         let phases = reply.phases.map { [wording($0.phase), "\($0.cases)"] }
         let lines = table.lines(phases + [[wording(CasePhrase.total), "\(reply.cases)"]])
-        return lines + ["", "\(wording(CasePhrase.events)): \(reply.events)"]
+        return lines + ["", "\(wording(CasePhrase.events)): \(reply.events)"] + tallies(reply.tallies)
+    }
+
+    /// The counters by family: a tally's name begins with its family and a colon.
+    private func tallies(_ tallies: [Tally]) -> [String] {
+        let families: [(prefix: String, title: CasePhrase)] = [
+            ("breach:", .tallyBreaches), ("missed:", .tallyMissed), ("speech:", .tallySpeech), ("", .tallyOther),
+        ]
+        let table = TableFormat([.init(wording(CasePhrase.name)), .init(wording(CasePhrase.count), isNumber: true)], style: style)
+        var left = tallies
+        var lines: [String] = []
+        for family in families {
+            let members = left.filter { $0.name.hasPrefix(family.prefix) }
+            left.removeAll { $0.name.hasPrefix(family.prefix) }
+            if members.isEmpty { continue }
+            lines += [""] + heading(family.title)
+            lines += table.lines(members.map { [String($0.name.dropFirst(family.prefix.count)), "\($0.count)"] }).map { "  " + $0 }
+        }
+        return lines
     }
 }

@@ -39,7 +39,9 @@ public struct CaseTeller: Sendable {
     public func header(_ view: CaseView) -> [String] {
         let registration = view.registration ?? Registration()
         let classification = registration.classification ?? Classification()
-        let facts = registration.facts.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")
+        // What is known now leads; a view without it has what was known at the start.
+        let known = view.facts.isEmpty ? registration.facts : view.facts
+        let facts = known.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")
         let title = [view.caseNumber, wording(registration.kind), wording(view.phase)].filter { !$0.isEmpty }.joined(separator: "  ")
         var fields: [(CasePhrase, String)] = [
             (.channel, wording(registration.channel)),
@@ -59,7 +61,7 @@ public struct CaseTeller: Sendable {
         ]
         fields += [
             (.owner, path(view.ownerUnit, view.ownerStaff)), (.offeredTo, path(view.offeredUnit, view.offeredStaff)),
-            (.version, "\(view.version)"),
+            (.escalatedTo, view.escalatedTo), (.absorbed, view.absorbed.joined(separator: ", ")), (.version, "\(view.version)"),
         ]
         let shown = fields.filter { !$0.1.isEmpty }
         let width = shown.map { DisplayWidth.columns(of: wording($0.0)) }.max() ?? 0

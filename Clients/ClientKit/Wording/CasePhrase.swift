@@ -7,6 +7,9 @@ public enum CasePhrase: Phrase {
     case next, beforeClosing, nothingOwed, nothingMissing, anybody, noLimit, overdue, mustAct
     case changed, repeated, receipt, logEntry
     case noCases, moreCases, cases, events, total
+    case escalatedTo, absorbed
+    case startedBy, bookFrom, calendar, otherLimit, arithmetic
+    case tallyBreaches, tallyMissed, tallySpeech, tallyOther, name, count
 
     /// Both languages.
     public var words: Words {
@@ -65,6 +68,19 @@ public enum CasePhrase: Phrase {
         case .cases: Words("cases", "件数")
         case .events: Words("events", "事件数")
         case .total: Words("total", "合计")
+        case .escalatedTo: Words("brought before", "已升级至")
+        case .absorbed: Words("merged into it", "已并入")
+        case .startedBy: Words("started by {1} at {2}", "自 {1} 起算，{2}")
+        case .bookFrom: Words("rule book in force from {1}", "规则册自 {1} 起施行")
+        case .calendar: Words("calendar {1}", "日历 {1}")
+        case .otherLimit: Words("also limited until {1} under {2}", "另有时限 {1}，依据 {2}")
+        case .arithmetic: Words("day by day", "逐日推算")
+        case .tallyBreaches: Words("Breaches", "违规")
+        case .tallyMissed: Words("Limits missed", "逾期时限")
+        case .tallySpeech: Words("Forbidden words, by staff", "禁用语（按人员）")
+        case .tallyOther: Words("Other counters", "其他计数")
+        case .name: Words("name", "名称")
+        case .count: Words("times", "次数")
         }
     }
 }

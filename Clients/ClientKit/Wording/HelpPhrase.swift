@@ -10,6 +10,11 @@ public enum HelpPhrase: Phrase {
     case toUnit, toStaff, ground, source, outcome, measure, means, reached, satisfaction, rootCause, prevention
     case ownerUnit, ownerStaff, phase, from, before, dueBy, limit, after, all
     case file, rejects, journal, acknowledged, window, fromGenesis, afterReceipt, receipt, wait
+    case step, facts, raise, interest, extend, reviewDecide, transfer, merge, reopen, archive
+    case stepName, stepUnit, grade, interestedStaff, deadlineName, until, customerTold, recipient, into, archiveReference, reason, whyAll
+    case ruleBook, ruleBookLong, ruleBookList, ruleBookCheck, ruleBookCheckLong, ruleBookShow, ruleBookDiff, ruleBookDue, ruleBookDueLong
+    case ruleBookReplay, ruleBookReplayLong
+    case bookName, bookFile, secondBook, onDate, asYAML, batch, out, overlay, ownBooks, ownCalendars, newBook, allCases, localJSON
 
     /// Both languages.
     public var words: Words {
@@ -133,6 +138,72 @@ public enum HelpPhrase: Phrase {
         case .afterReceipt: Words("Begin after an entry whose hash is known: SEQUENCE:SHA256.", "自哈希已知的一条之后开始，格式为 SEQUENCE:SHA256。")
         case .receipt: Words("A receipt that the log must contain: SEQUENCE:SHA256.", "日志中必须存在的凭证，格式为 SEQUENCE:SHA256。")
         case .wait: Words("Keep asking for so many seconds until the server takes work.", "持续询问至多若干秒，直到服务器可用。")
+        case .step: Words("Record a step that the rule book names; --text says what was done.", "登记规则册所列步骤；--text 为办理内容。")
+        case .facts: Words("State what is known now; grade and limits follow.", "补充要素；等级与时限随之重算。")
+        case .raise: Words("Raise the grade; nobody lowers it.", "调高严重程度；不可调低。")
+        case .interest: Words("Keep somebody with an interest from the case.", "登记须回避的人员。")
+        case .extend: Words("Put a limit off, within its cap.", "延长时限，不得超过上限。")
+        case .reviewDecide: Words("Record what the review found; --text is the reasoning.", "作出复核决定；--text 为理由。")
+        case .transfer: Words("Hand the matter to a regulator or an arbitration body.", "转交监管机构或仲裁机构。")
+        case .merge: Words("Let the case go on in another one about the same matter.", "并入同一事项的另一件投诉。")
+        case .reopen: Words("Open a closed case again.", "重新开启已办结的投诉。")
+        case .archive: Words("Archive a closed case.", "归档。")
+        case .stepName:
+            Words(
+                "The step, e.g. order_work, set_agreed_date or give_interim_notice.", "步骤，如 order_work、set_agreed_date、give_interim_notice。"
+            )
+        case .stepUnit: Words("To which unit the matter goes, for a step that passes it on.", "转办步骤的去向单位。")
+        case .grade: Words("A grade of the rule book, above the present one.", "规则册所列等级，须高于现等级。")
+        case .interestedStaff: Words("Who is kept from the case from now on.", "自此须回避的人员。")
+        case .deadlineName: Words("The limit's name, e.g. reply.", "时限名称，如 reply。")
+        case .until: Words("The new limit: ISO 8601.", "新的到期时间，ISO 8601 格式。")
+        case .customerTold: Words("The customer was told.", "已告知客户。")
+        case .recipient: Words("The body that received it.", "接收机构。")
+        case .into: Words("The number of the case that goes on.", "继续办理的投诉编号。")
+        case .archiveReference: Words("Where the papers are found.", "案卷存放处。")
+        case .reason: Words("The reason.", "理由。")
+        case .whyAll:
+            Words("Every deadline there ever was, with its arithmetic day by day.", "列出全部时限（含已了结的）及逐日推算过程。")
+        case .ruleBook: Words("Check, read, compare and try out rule books.", "检查、查看、比较和试行规则册。")
+        case .ruleBookLong:
+            Words(
+                "A book is named by its id (see 'list') or by a file's path. Only 'replay' needs a server.",
+                "规则册以编号（见 list）或文件路径指定。仅 replay 需要服务器。")
+        case .ruleBookList: Words("List the rule books at hand.", "列出现有规则册。")
+        case .ruleBookCheck: Words("Check rule books and name every problem with its line.", "检查规则册，逐行指出全部问题。")
+        case .ruleBookCheckLong:
+            Words("Problems are FILE:LINE:COLUMN: what: what to do. The exit code is then 1.", "问题格式为 文件:行:列: 问题: 建议；此时退出码为 1。")
+        case .ruleBookShow: Words("Print a rule book for people, every rule with its clause.", "以易读形式打印规则册，逐条注明依据。")
+        case .ruleBookDiff: Words("Say what differs between two rule books.", "比较两本规则册。")
+        case .ruleBookDue: Words("Compute deadlines for lines of JSON.", "按 JSON 行批量计算到期时间。")
+        case .ruleBookDueLong:
+            Words(
+                """
+                A line is {"rulebook": "gdrcu", "event": "registered", "at": "2019-05-02T09:00:00+08:00", "facts": {}, "deadline": "reply"}, \
+                overlays optional; it comes back with due, clause and provisional, or with error. With an error the exit code is 1.
+                """,
+                """
+                每行形如 {"rulebook": "gdrcu", "event": "registered", "at": "2019-05-02T09:00:00+08:00", "facts": {}, "deadline": "reply"}，\
+                可另含 overlays；返回时加 due、clause、provisional，无法计算则加 error。有 error 时退出码为 1。
+                """)
+        case .ruleBookReplay: Words("Run the stored history again under another rule book.", "用另一规则册重新推演已有案件。")
+        case .ruleBookReplayLong:
+            Words(
+                "Reads the log up to its present head with an auditor's token; changes nothing. The rules run on this machine.",
+                "以审计令牌读取日志至当前最新一条，不作任何变更；规则在本机推演。")
+        case .bookName: Words("The book's id, or a file.", "规则册编号或文件。")
+        case .bookFile: Words("The files, or ids of books at hand.", "文件，或现有规则册编号。")
+        case .secondBook: Words("The book compared with it.", "与之比较的规则册。")
+        case .onDate: Words("The version in force on that day; by default the latest.", "该日有效的版本；默认最新版本。")
+        case .asYAML: Words("The file itself, to start one's own from.", "输出原文件，可据以编写本行规则册。")
+        case .batch: Words("The lines; - for standard input.", "输入文件；- 表示标准输入。")
+        case .out: Words("Where the answers go; by default standard output.", "结果文件；默认标准输出。")
+        case .overlay: Words("A book, usually a law, laid over it.", "叠加的规则册（通常为法规）。")
+        case .ownBooks: Words("More rule books: a file, or a folder of .yaml files.", "另加规则册：文件，或含 .yaml 文件的目录。")
+        case .ownCalendars: Words("More calendars: a folder of ID/YEAR.json files.", "另加日历：含 ID/年份.json 的目录。")
+        case .newBook: Words("The book to try.", "试行的规则册。")
+        case .allCases: Words("All cases that differ, not just the first.", "列出全部结果有变的案件。")
+        case .localJSON: Words("Print JSON.", "以 JSON 输出。")
         }
     }
 }

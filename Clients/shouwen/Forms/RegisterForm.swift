@@ -33,7 +33,7 @@ struct RegisterForm: ChangeForm {
                 kind: kind ?? .complaint, channel: channel ?? usualChannel, receivedAt: try common.milliseconds(receivedAt),
                 incidentAt: try common.milliseconds(incidentAt), place: place, narrative: try text.required(), demand: demand,
                 classification: classification, complainant: customer.complainant, units: aboutUnit, staff: aboutStaff,
-                facts: try fact.map(parseFact), reference: try reference.map(parseReference)))
+                facts: try facts(fact), reference: try reference.map(parseReference)))
     }
 
     private var classification: Classification? {
@@ -41,19 +41,11 @@ struct RegisterForm: ChangeForm {
         return value == Classification() ? nil : value
     }
 
-    private func parseFact(_ text: String) throws -> Fact {
-        guard let parts = halves(text, "=") else { throw ClientFailure.usage(spoken(FailurePhrase.badFact, text)) }
-        return Fact(name: parts.0, value: parts.1)
-    }
-
     private func parseReference(_ text: String) throws -> ExternalReference {
-        guard let parts = halves(text, ":"), !parts.1.isEmpty else { throw ClientFailure.usage(spoken(FailurePhrase.badReference, text)) }
+        guard let parts = FactText.halves(text, ":"), !parts.1.isEmpty else {
+            throw ClientFailure.usage(spoken(FailurePhrase.badReference, text))
+        }
         return ExternalReference(source: parts.0, id: parts.1)
-    }
-
-    private func halves(_ text: String, _ separator: Character) -> (String, String)? {
-        guard let place = text.firstIndex(of: separator), place > text.startIndex else { return nil }
-        return (String(text[..<place]), String(text[text.index(after: place)...]))
     }
 }
 
