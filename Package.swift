@@ -104,7 +104,7 @@ let package = Package(
 
         // The load generator of `make bench`: raw sockets, so that a server is measured and not its client.
         .executableTarget(
-            name: "shouwen-bench", dependencies: ["WireMessages", "Framing", "CLinuxNet", "ShouwenLimits", argumentParser],
+            name: "shouwen-bench", dependencies: ["WireMessages", "Framing", "CLinuxNet", argumentParser],
             path: "Clients/shouwen-bench", swiftSettings: settings),
 
         // Tests: one target a module, then the whole server, then the rules of the house.

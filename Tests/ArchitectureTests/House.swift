@@ -63,6 +63,7 @@ enum House {
             "ClientKit", "ClientRules", "WireMessages", "DispatchTransport", "RPC", "RuleBooks", "CaseDomain", "AuditChain",
             "BusinessCalendar",
             "ShouwenLimits", "ArgumentParser", system: ["Foundation", "Dispatch"]),
+        "shouwen-bench": room("WireMessages", "Framing", "CLinuxNet", "ArgumentParser", system: ["Foundation", "Glibc"]),
     ]
 
     private static let desk = room("CaseCalls", "CaseService", "CaseDomain", "BusinessCalendar", "WireMessages", "RPC", "ShouwenLimits")

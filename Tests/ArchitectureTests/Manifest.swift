@@ -59,8 +59,6 @@ extension Rules {
             // A target in C includes what it needs.
             guard !sources.isEmpty else { return [] }
             let imported = Set(sources.flatMap { importedModules($0).map(\.module) }).subtracting(House.system)
-            // Nothing but its place is kept for it yet.
-            guard !imported.isEmpty else { return [] }
             // A test may need a program built to start it; that is no import.
             let listed = target.dependencies.subtracting(programs)
             let unlisted = imported.subtracting(listed).subtracting([target.name]).sorted().map {

@@ -84,7 +84,7 @@ extension Rules {
     }
 
     /// Modules that keep time or draw random values: the transport's timeouts, the composition root, the programs.
-    static let clockKeepers: Set<String> = ["DispatchTransport", "ServerAssembly", "shouwend", "ClientKit", "shouwen"]
+    static let clockKeepers: Set<String> = ["DispatchTransport", "ServerAssembly", "shouwend", "ClientKit", "shouwen", "shouwen-bench"]
 
     /// Files elsewhere that do: the one clock the core is given, and the log's name, drawn when a store is made.
     static let clockFiles: Set<String> = ["Sources/CaseService/WallClock.swift", "Sources/CaseStoreSQLite/StoreOpening.swift"]
@@ -100,6 +100,8 @@ extension Rules {
         "Sources/CaseStoreSQLite/SQLiteError.swift": "SQLite's C interface names a connection by its address",
         "Clients/ClientKit/CSV/CSVParser.swift": "libcsv's C interface calls back with addresses",
         "Clients/ClientKit/CSV/InputFile.swift": "zlib reads into a buffer by address",
+        "Clients/shouwen-bench/ShouwenBench.swift": "raw sockets, so that a server is measured and not its client",
+        "Clients/shouwen-bench/LoadConnection.swift": "raw sockets, so that a server is measured and not its client",
     ]
 
     private static let clockWords = [
