@@ -107,6 +107,12 @@ let package = Package(
             name: "shouwen-bench", dependencies: ["WireMessages", "Framing", "CLinuxNet", argumentParser],
             path: "Clients/shouwen-bench", swiftSettings: settings),
 
+        // What firing deadlines costs: `make bench`.
+        .executableTarget(
+            name: "clock-bench",
+            dependencies: ["CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain", log],
+            path: "Tests/clock-bench", swiftSettings: settings),
+
         // Tests: one target a module, then the whole server, then the rules of the house.
         tests("BusinessCalendarTests", ["BusinessCalendar"]),
         tests("AuditChainTests", ["AuditChain"]),
@@ -141,7 +147,7 @@ let package = Package(
         tests(
             "CaseServiceTests",
             [
-                "CaseService", "CaseStoreSQLite", "CaseStoreFixtures", "CaseStore", "CaseDomain", "BusinessCalendar", "AuditChain",
+                "CaseService", "CaseStoreSQLite", "CaseStoreFixtures", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain",
                 "ShouwenLimits", log,
             ], exclude: ["Golden"]),
         tests("CaseCallsTests", [

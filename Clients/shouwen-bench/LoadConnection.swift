@@ -5,7 +5,7 @@ import Glibc
 struct LoadConnection {
     let descriptor: Int32
     /// The envelope that every request carries.
-    let envelope: [UInt8]
+    let envelope: RequestTemplate
     private var decoder = FrameDecoder()
     private var nextStream: UInt32 = 1
     private var output: [UInt8] = []
@@ -13,7 +13,7 @@ struct LoadConnection {
     /// When the calls under way were sent, by half their stream id modulo the table's size.
     private var sentAt: [UInt64]
 
-    init(descriptor: Int32, envelope: [UInt8], inFlight: Int) {
+    init(descriptor: Int32, envelope: RequestTemplate, inFlight: Int) {
         self.descriptor = descriptor
         self.envelope = envelope
         // Answers may come out of order: room for twice as many as are under way.
@@ -21,10 +21,10 @@ struct LoadConnection {
     }
 
     /// Appends requests to what is to be sent.
-    mutating func request(_ count: Int, now: UInt64) {
+    mutating func request(_ count: Int, now: UInt64, _ keys: inout RequestKeys) {
         for _ in 0..<count {
-            FrameHeader(length: UInt32(envelope.count), stream: nextStream, type: .request).encode(into: &output)
-            output.append(contentsOf: envelope)
+            FrameHeader(length: UInt32(envelope.bytes.count), stream: nextStream, type: .request).encode(into: &output)
+            envelope.append(to: &output, &keys)
             sentAt[slot(nextStream)] = now
             nextStream += 2
         }

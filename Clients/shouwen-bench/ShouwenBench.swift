@@ -26,31 +26,39 @@ struct ShouwenBench: ParsableCommand {
     var seconds = 5.0
     @Option(help: "Bytes of payload to echo.")
     var payload = 100
-    @Option(help: "The method to call; it must take and give a message with bytes in field 1.")
-    var method = "shouwen.v1.Health/Ping"
+    @Option(help: "What to call: echo (Health.Ping), register (BranchDesk.RegisterCase, durable), read (BranchDesk.GetCase).")
+    var mode = Mode.echo
+    @Option(help: "The case that `read` reads.")
+    var caseNumber: String?
+
+    enum Mode: String, ExpressibleByArgument, CaseIterable {
+        case echo, register, read
+    }
 
     func validate() throws {
         guard connections > 0, inFlight >= connections, seconds > 0, (0...65536).contains(payload) else {
             throw ValidationError("connections from 1, at least as many calls under way, seconds above 0, payload up to 65536")
         }
+        guard mode != .read || caseNumber != nil else { throw ValidationError("--mode read needs --case-number") }
     }
 
     func run() throws {
         let envelope = try envelope()
+        var keys = RequestKeys(run: UInt64(Date().timeIntervalSince1970 * 1000))
         var load = try (0..<connections).map { index in
             let share = inFlight / connections + (index < inFlight % connections ? 1 : 0)
             var connection = LoadConnection(descriptor: try connect(), envelope: envelope, inFlight: share)
-            connection.request(share, now: now())
+            connection.request(share, now: now(), &keys)
             return connection
         }
-        let result = measure(&load)
+        let result = measure(&load, &keys)
         guard let result else {
             FileHandle.standardError.write(Data("shouwen-bench: the server closed a connection\n".utf8))
             throw ExitCode(1)
         }
         let rate = Double(result.latencies.count) / (Double(result.nanoseconds) / 1e9)
         print(
-            "\(method): \(Int(rate)) calls/s, p50 \(result.latencies.microseconds(share: 0.5)) us, "
+            "\(mode.rawValue): \(Int(rate)) calls/s, p50 \(result.latencies.microseconds(share: 0.5)) us, "
                 + "p99 \(result.latencies.microseconds(share: 0.99)) us, \(result.failed) failed "
                 + "(\(connections) connections, \(inFlight) under way, \(payload) bytes, \(result.latencies.count) calls)")
         if result.failed > 0 { throw ExitCode(1) }
@@ -63,7 +71,7 @@ struct ShouwenBench: ParsableCommand {
     }
 
     /// Nil when a connection is lost.
-    private func measure(_ load: inout [LoadConnection]) -> Measurement? {
+    private func measure(_ load: inout [LoadConnection], _ keys: inout RequestKeys) -> Measurement? {
         let epoll = epoll_create1(0)
         defer { close(epoll) }
         func watch(_ operation: Int32, _ index: Int, writing: Bool) {
@@ -98,7 +106,7 @@ struct ShouwenBench: ParsableCommand {
                     result.latencies.add(nanoseconds: nanoseconds)
                     if !wentWell { result.failed += 1 }
                 }
-                load[index].request(finished, now: time)
+                load[index].request(finished, now: time, &keys)
                 let waited = load[index].waitsForRoom
                 guard load[index].flush() else { return nil }
                 let waits = load[index].waitsForRoom
@@ -107,20 +115,33 @@ struct ShouwenBench: ParsableCommand {
         }
     }
 
-    private func envelope() throws -> [UInt8] {
-        let names = method.split(separator: "/").map(String.init)
-        guard names.count == 2 else { throw ValidationError("--method is SERVICE/METHOD") }
+    private func envelope() throws -> RequestTemplate {
         var metadata: [TTRPCKeyValue] = []
         if let tokenFile {
             let token = try String(contentsOfFile: tokenFile, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
             metadata = [TTRPCKeyValue(key: "authorization", value: "Bearer \(token)")]
         }
         let arena = Arena()
-        let request = try PingRequest(payload: [UInt8](repeating: 0x78, count: payload)).encoded(in: arena)
+        let (method, request): (AnyMethod, [UInt8]) =
+            switch mode {
+            case .echo: (HealthMethods.ping.erased, try PingRequest(payload: [UInt8](repeating: 0x78, count: payload)).encoded(in: arena))
+            case .read: (BranchDeskMethods.getCase.erased, try GetCaseRequest(caseNumber: caseNumber ?? "").encoded(in: arena))
+            case .register: (BranchDeskMethods.registerCase.erased, try registration.encoded(in: arena))
+            }
         var bytes: [UInt8] = []
         try EnvelopeWriter.appendRequest(
-            service: names[0], method: names[1], encodedRequest: request, metadata: metadata, to: &bytes, in: arena)
-        return bytes
+            service: method.service, method: method.name, encodedRequest: request, metadata: metadata, to: &bytes, in: arena)
+        return RequestTemplate(bytes: bytes)
+    }
+
+    /// A complaint with a narrative of the size asked for; its idempotency key is stamped anew for each request.
+    private var registration: RegisterCaseRequest {
+        RegisterCaseRequest(
+            change: Change(idempotencyKey: String(decoding: RequestTemplate.placeholder, as: UTF8.self)),
+            registration: Registration(
+                kind: .complaint, channel: .inPerson, narrative: String(repeating: "n", count: max(1, payload)),
+                classification: Classification(product: "credit_card", issue: "service_attitude"),
+                complainant: Complainant(name: "王小明", telephone: "13800138000")))
     }
 
     private func connect() throws -> Int32 {

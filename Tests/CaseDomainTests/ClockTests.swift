@@ -68,6 +68,26 @@ struct ClockTests {
         #expect(ended.wakeAt(Bank.rules) == nil)
     }
 
+    @Test("give way to a time agreed with the customer, and only to that")
+    func agreedDate() throws {
+        var book = RuleBook.minimum
+        book.facts.append(
+            FactDeclaration(name: "agreed_date", title: Wording(chinese: "约定时间", english: "agreed time"), domain: .date))
+        book.deadlines.append(
+            DeadlineRule(
+                name: "reply", title: Wording(chinese: "答复", english: "reply"), startsOn: .agreedDateSet, stopsOn: [.replied],
+                length: .agreed(fact: "agreed_date"), clause: "decision", book: book.id))
+        let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
+        let officer = Bank.person(.complaintOfficer)
+        let context = DecisionContext(actor: officer, happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
+        let step = RecordStep(act: .setAgreedDate, text: "Tuesday suits the customer", facts: ["agreed_date": "2026-06-30"])
+        let state = try Bank.led(Bank.registered(), through: Bank.toOfficer)
+        let after = try #require(Bank.apply(state.decide(.recordStep(step), in: context), to: state, by: officer))
+        // Five in the afternoon of that day in Shanghai.
+        #expect(after.clocks.last { $0.setting.name == "reply" }?.setting.dueAt == Timestamp("2026-06-30T17:00:00+08:00"))
+        #expect(after.clocks.filter { $0.setting.name == "reply" }.count == 1)
+    }
+
     @Test("go on in the case that takes another in, as they were")
     func absorbing() throws {
         let state = try Bank.registered()

@@ -80,12 +80,12 @@ struct World {
     let store: any CaseStore
     let service: CaseService
 
-    init(_ store: (any CaseStore)? = nil, at moment: Timestamp = Bank.now) throws {
+    init(_ store: (any CaseStore)? = nil, at moment: Timestamp = Bank.now, rules: InstitutionRules = Bank.rules) throws {
         clock = SetClock(moment)
         let store = try store ?? CaseStoreSQLite(inMemory: LogID(rawValue: "test"), logger: quiet)
         self.store = store
         service = CaseService(
-            store: store, settings: CaseService.Settings(organisation: Bank.organisation, rules: Bank.rules, clock: clock))
+            store: store, settings: CaseService.Settings(organisation: Bank.organisation, rules: rules, clock: clock))
     }
 
     /// Asks for a change and waits for the answer. `body` stands for the bytes of the request.

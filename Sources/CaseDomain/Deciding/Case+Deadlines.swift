@@ -19,12 +19,29 @@ extension Case {
                 stillOpen.insert(clock.setting.name)
             }
         }
-        // A clock that still runs is not started again: a second order does not give a unit more time.
-        return events
-            + Case.planned(by: triggers, at: moment, factsAfter(step.event), context.rules).filter { event in
-                guard case .deadlineSet(let setting) = event.event else { return true }
-                return !stillOpen.contains(setting.name)
+        for planned in Case.planned(by: triggers, at: moment, factsAfter(step.event), context.rules) {
+            guard case .deadlineSet(let setting) = planned.event, stillOpen.contains(setting.name) else {
+                events.append(planned)
+                continue
             }
+            // A clock that still runs is not started again: a second order does not give a unit more time. But a time agreed with the
+            // customer takes precedence over the book's own.
+            guard let clock = clocks.last(where: { $0.isOpen && $0.setting.name == setting.name }),
+                isAgreed(setting, context.rules.book), clock.setting.dueAt != setting.dueAt
+            else { continue }
+            let change = DeadlineChanged(setting: setting, dueBefore: clock.setting.dueAt, reason: setting.start)
+            events.append(GroundedEvent(.deadlineChanged(change), under: planned.clause, ownMoment: step.ownMoment))
+        }
+        return events
+    }
+
+    /// Whether the limit ends on a date agreed with the customer.
+    private func isAgreed(_ setting: DeadlineSet, _ book: RuleBook) -> Bool {
+        book.deadlines.contains { rule in
+            guard rule.name == setting.name, rule.book == setting.book, rule.startsOn.rawValue == setting.start else { return false }
+            if case .agreed = rule.length { return true }
+            return false
+        }
     }
 
     /// Whether what happened is what the clock was waiting for.

@@ -39,7 +39,9 @@ extension Case {
             let record = RecordedEvent(event, by: context.actor, happenedAt: context.happenedAt, recordedAt: context.now)
             after = Case.evolve(after, record) ?? after
         }
-        return clocks + after.regraded(context.rules, reason: step.event.type.rawValue, ownMoment: step.ownMoment)
+        return clocks
+            + after.regraded(
+                context.rules, reason: step.event.type.rawValue, at: step.ownMoment ?? context.happenedAt, ownMoment: step.ownMoment)
     }
 
     private func ownEvents(_ command: Command, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {

@@ -3,7 +3,9 @@ import BusinessCalendar
 /// Severity: computed from facts, raised by people, never lowered silently.
 extension Case {
     /// The change of grade that the facts call for, and what it does to the clocks. Empty when the grade stays.
-    func regraded(_ rules: InstitutionRules, reason: String, ownMoment: Timestamp?) -> [GroundedEvent] {
+    ///
+    /// - Parameter moment: when the facts changed.
+    func regraded(_ rules: InstitutionRules, reason: String, at moment: Timestamp, ownMoment: Timestamp?) -> [GroundedEvent] {
         guard let grade = grade(rules), grade.id != facts[FactDeclaration.severity] else {
             return recomputed(rules, reason: reason, ownMoment: ownMoment)
         }
@@ -11,6 +13,7 @@ extension Case {
         let step = GroundedEvent(.severityGraded(graded), under: rules.reference(grade.clause), ownMoment: ownMoment)
         var after = self
         after.facts[FactDeclaration.severity] = grade.id
+        for trigger in step.event.triggers { after.occurred[trigger] = moment }
         return [step] + after.recomputed(rules, reason: "severity \(grade.id)", ownMoment: ownMoment)
     }
 

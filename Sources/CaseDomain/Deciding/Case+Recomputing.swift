@@ -6,32 +6,40 @@ extension Case {
     ///
     /// A clock keeps its start: complexity raised later still counts from receipt. One that was put off by hand stays as it was put.
     func recomputed(_ rules: InstitutionRules, reason: String, ownMoment: Timestamp?) -> [GroundedEvent] {
-        var events: [GroundedEvent] = []
-        var applicable: Set<String> = []
+        var candidates: [String: [GroundedEvent]] = [:]
         for (trigger, moment) in occurred.sorted(by: { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }) {
             for event in Case.planned(by: [trigger], at: moment, ruleFacts, rules) {
-                guard case .deadlineSet(let setting) = event.event, applicable.insert(setting.name).inserted else { continue }
-                guard let change = change(to: setting, event.clause, rules, reason) else { continue }
-                events.append(GroundedEvent(change, under: event.clause, ownMoment: ownMoment))
+                if case .deadlineSet(let setting) = event.event { candidates[setting.name, default: []].append(event) }
             }
         }
-        for clock in clocks where clock.isOpen && !applicable.contains(clock.setting.name) && !clock.isExtended {
-            let cancelled = DeadlineCancelled(name: clock.setting.name, reason: reason)
-            events.append(GroundedEvent(.deadlineCancelled(cancelled), under: clock.clause, ownMoment: ownMoment))
+        var events: [GroundedEvent] = []
+        for clock in clocks where clock.isOpen && !clock.isExtended {
+            events += recomputed(clock, candidates[clock.setting.name] ?? [], reason, ownMoment)
+        }
+        let known = Set(clocks.map(\.setting.name))
+        for (name, planned) in candidates.sorted(by: { $0.key < $1.key }) where !known.contains(name) {
+            // Of several events that could have started it, the latest: a grade raised today asks for its report from today.
+            guard let latest = planned.last, case .deadlineSet(let setting) = latest.event, !hasStopped(setting, rules.book) else {
+                continue
+            }
+            events.append(GroundedEvent(latest.event, under: latest.clause, ownMoment: ownMoment))
         }
         return events
     }
 
-    private func change(to setting: DeadlineSet, _ clause: ClauseReference, _ rules: InstitutionRules, _ reason: String) -> Event? {
-        guard let clock = clocks.last(where: { $0.setting.name == setting.name && $0.isOpen }) else {
-            // Never set before, or over: set now only if it would still be open had the facts been known from the start.
-            let isNew = !clocks.contains { $0.setting.name == setting.name }
-            return isNew && !hasStopped(setting, rules.book) ? .deadlineSet(setting) : nil
+    private func recomputed(_ clock: Clock, _ planned: [GroundedEvent], _ reason: String, _ ownMoment: Timestamp?) -> [GroundedEvent] {
+        for event in planned {
+            guard case .deadlineSet(let setting) = event.event, setting.start == clock.setting.start else { continue }
+            // A repeating limit runs on from its own end; the event that began it says nothing of this round.
+            let isLaterRound = clock.setting.startedAt > setting.startedAt
+            let isSame =
+                clock.setting.dueAt == setting.dueAt && clock.setting.provisional == setting.provisional && clock.clause == event.clause
+            guard !isSame, !isLaterRound else { return [] }
+            let change = DeadlineChanged(setting: setting, dueBefore: clock.setting.dueAt, reason: reason)
+            return [GroundedEvent(.deadlineChanged(change), under: event.clause, ownMoment: ownMoment)]
         }
-        guard !clock.isExtended, clock.setting.start == setting.start else { return nil }
-        let isSame = clock.setting.dueAt == setting.dueAt && clock.setting.provisional == setting.provisional && clock.clause == clause
-        guard !isSame else { return nil }
-        return .deadlineChanged(DeadlineChanged(setting: setting, dueBefore: clock.setting.dueAt, reason: reason))
+        let cancelled = DeadlineCancelled(name: clock.setting.name, reason: reason)
+        return [GroundedEvent(.deadlineCancelled(cancelled), under: clock.clause, ownMoment: ownMoment)]
     }
 
     private func hasStopped(_ setting: DeadlineSet, _ book: RuleBook) -> Bool {

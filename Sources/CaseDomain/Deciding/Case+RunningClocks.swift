@@ -109,7 +109,7 @@ extension Case {
         var aged = self
         let events = [GroundedEvent(.factsEstablished(fact), under: clause, ownMoment: moment)]
         for event in events { aged.apply(own: event) }
-        return (moment, events + aged.regraded(rules, reason: fact.reason, ownMoment: moment))
+        return (moment, events + aged.regraded(rules, reason: fact.reason, at: moment, ownMoment: moment))
     }
 }
 
