@@ -161,6 +161,24 @@ struct CaseLifeTests {
         }
     }
 
+    @Test("is carried over by the importer alone, whatever the book grants its people")
+    func onlyTheImporter() throws {
+        var registration = Bank.registration()
+        registration.reference = ExternalReference(source: "cfpb", id: "1")
+        let command = Command.importCase(
+            ImportCase(
+                registration: registration, response: ImportedResponse(response: "Closed", timely: true, disputed: nil, isClosed: true)))
+        var book = RuleBook.minimum
+        book.authority = Authority(grants: book.authority.grants.filter { $0.act != .importCase })
+        for role in Role.allCases {
+            let context = DecisionContext(
+                actor: Bank.person(role), happenedAt: Bank.now, now: Bank.now, units: Bank.units,
+                rules: InstitutionRules(book: book, calendar: Bank.rules.calendar))
+            let isAllowed = (try? Case.begin(command, number: Bank.number, in: context)) != nil
+            #expect(isAllowed == (role == .importer), "\(role)")
+        }
+    }
+
     @Test("starts no clock here whose limit passed while it was elsewhere")
     func importedLate() throws {
         var registration = Bank.registration()

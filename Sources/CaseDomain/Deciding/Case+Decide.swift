@@ -74,6 +74,10 @@ extension Case {
         let act: Act?
         switch command {
         case .recordStep(let step): act = step.act
+        // Carrying cases over is the bank's own programs' work, whatever the institution's book says of its people.
+        case .importCase:
+            guard context.actor.role == .importer else { throw Rejection(.wrongRole, under: core, context.actor.role.rawValue) }
+            return core
         // Whoever may register may say what they know, and that somebody has an interest.
         case .establishFacts, .declareInterest: act = .register
         default: act = Act(rawValue: name.rawValue)
