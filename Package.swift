@@ -79,6 +79,11 @@ let package = Package(
             "BranchDesk", "CallCentre", "Headquarters", "CaseCalls", "CaseService", "CaseDomain", "CaseStore", "CaseStoreSQLite",
             "RuleBooks", "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC", "WireMessages", yams, log,
         ]),
+        // Tries rule books out: a timeline in YAML run against the real core, in memory, on a simulated clock.
+        module("Scenarios", [
+            "CaseCalls", "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain",
+            "WireMessages", "RPC", "ShouwenLimits", yams, log,
+        ], exclude: ["Library"]),
         .executableTarget(name: "shouwend", dependencies: ["ServerAssembly", argumentParser, log], swiftSettings: settings),
 
         // The bundled client. It knows the wire and the pure modules, never a store or the core.
@@ -94,11 +99,12 @@ let package = Package(
             name: "ClientRules",
             dependencies: ["ClientKit", "RuleBooks", "CaseService", "CaseDomain", "BusinessCalendar", "RPC", "WireMessages", "ShouwenLimits"],
             path: "Clients/ClientRules", swiftSettings: settings),
+        // `Scenarios` runs the core in the client's own memory, to try rules out; it never meets a server's store.
         .executableTarget(
             name: "shouwen",
             dependencies: [
                 "ClientKit", "ClientRules", "WireMessages", "RPC", "DispatchTransport", "RuleBooks", "CaseDomain", "BusinessCalendar",
-                "ShouwenLimits", argumentParser,
+                "Scenarios", "ShouwenLimits", argumentParser,
             ],
             path: "Clients/shouwen", swiftSettings: settings),
 
@@ -165,6 +171,7 @@ let package = Package(
             "ClientKit", "ClientRules", "RuleBooks", "CaseService", "CaseDomain", "WireMessages", "RPC", "AuditChain", "BusinessCalendar",
             "ShouwenLimits",
         ]),
+        tests("ScenariosTests", ["Scenarios", "ShouwenLimits"]),
         tests("ArchitectureTests", ["WireMessages", "CaseService", "CaseDomain"]),
     ]
 )

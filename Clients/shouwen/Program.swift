@@ -13,7 +13,7 @@ struct Shouwen: ParsableCommand {
             commandName: "shouwen", abstract: spoken(HelpPhrase.shouwen), discussion: spoken(HelpPhrase.shouwenLong),
             subcommands: [
                 BranchCommands.self, CallCommands.self, HeadquartersCommands.self, CaseCommands.self, ImportCommands.self,
-                AuditCommands.self, RuleBookCommands.self, PingCommand.self, ExitCodesCommand.self,
+                AuditCommands.self, RuleBookCommands.self, ScenarioCommands.self, PingCommand.self, ExitCodesCommand.self,
             ])
     }
 }

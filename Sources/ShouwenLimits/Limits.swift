@@ -130,4 +130,15 @@ public enum Limits {
     public static let ruleBookProblemsMax = 200
     /// Bytes of one line of a batch of deadlines to compute.
     public static let dueBatchLineBytesMax = 64 << 10
+
+    // MARK: Scenarios
+
+    /// Bytes of a file of scenarios.
+    public static let scenarioFileBytesMax = 1 << 20
+    /// Steps of one scenario.
+    public static let scenarioStepsMax = 10_000
+    /// Problems of one file of scenarios that are reported at once.
+    public static let scenarioProblemsMax = 200
+    /// Wake-ups of clocks between two steps of a scenario.
+    public static let scenarioClockRoundsMax = 100_000
 }

@@ -1,0 +1,50 @@
+import ArgumentParser
+import CaseDomain
+import ClientKit
+import Foundation
+import Scenarios
+
+/// Tries out rule books on stories, without a server.
+struct ScenarioCommands: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "scenario", abstract: spoken(ScenarioPhrase.group), subcommands: [ScenarioRunCommand.self])
+    }
+}
+
+/// Runs files of scenarios.
+struct ScenarioRunCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "run", abstract: spoken(ScenarioPhrase.run), discussion: spoken(ScenarioPhrase.runLong))
+    }
+
+    @Argument(help: ArgumentHelp(spoken(ScenarioPhrase.files), valueName: "file")) var files: [String]
+    @Flag(name: .shortAndLong, help: ArgumentHelp(spoken(ScenarioPhrase.quiet))) var quiet = false
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+        let chinese = spoken.language == .chinese
+        var failed = 0
+        var all = 0
+        for file in files {
+            guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+                writeError(spoken(ScenarioPhrase.unreadable, file))
+                throw EarlyEnd(status: .usage)
+            }
+            do throws(ScenarioFaults) {
+                for result in try Scenario.run(text: text, file: file) {
+                    all += 1
+                    if !result.passed { failed += 1 }
+                    let lines = result.lines(chinese: chinese)
+                    write(quiet && result.passed ? [lines[0]] : lines)
+                }
+            } catch {
+                for problem in error.problems {
+                    writeError("\(problem.file):\(problem.line): \(chinese ? problem.what.chinese : problem.what.english)")
+                }
+                throw EarlyEnd(status: .usage)
+            }
+        }
+        write([spoken(ScenarioPhrase.total, "\(all)", "\(failed)")])
+        if failed > 0 { throw EarlyEnd(status: .refused) }
+    }
+}

@@ -1,0 +1,37 @@
+import CaseDomain
+import ShouwenLimits
+import Yams
+
+/// Reads files of scenarios.
+public enum ScenarioFile {
+    /// The scenarios of a file, one a YAML document.
+    ///
+    /// - Throws: every problem at once, each with its line.
+    public static func read(_ text: String, file: String) throws(ScenarioFaults) -> [Scenario] {
+        let reader = ScenarioReader(file: file)
+        guard text.utf8.count <= Limits.scenarioFileBytesMax else {
+            reader.report(1, "the file is larger than \(Limits.scenarioFileBytesMax) bytes", "文件超过 \(Limits.scenarioFileBytesMax) 字节")
+            throw ScenarioFaults(problems: reader.problems)
+        }
+        var scenarios: [Scenario] = []
+        do {
+            for document in try Yams.compose_all(yaml: text) {
+                if let scenario = reader.scenario(document) { scenarios.append(scenario) }
+            }
+        } catch let error as YamlError {
+            reader.report(ScenarioFile.line(of: error), "this is not YAML: \(error)", "不是有效的 YAML:\(error)")
+        } catch {
+            reader.report(1, "this is not YAML: \(error)", "不是有效的 YAML:\(error)")
+        }
+        if scenarios.isEmpty, reader.problems.isEmpty { reader.report(1, "the file holds no scenario", "文件中没有情景") }
+        guard reader.problems.isEmpty else { throw ScenarioFaults(problems: reader.problems) }
+        return scenarios
+    }
+
+    private static func line(of error: YamlError) -> Int {
+        switch error {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        default: 1
+        }
+    }
+}

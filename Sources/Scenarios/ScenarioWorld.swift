@@ -1,0 +1,114 @@
+import AuditChain
+import BusinessCalendar
+import CaseDomain
+import CaseService
+import CaseStore
+import CaseStoreSQLite
+import Dispatch
+import Logging
+import ShouwenLimits
+import Synchronization
+
+/// The core as a server runs it, on a store in memory and a clock that the scenario sets.
+final class ScenarioWorld {
+    private let store: CaseStoreSQLite
+    private let clock: SteppedClock
+    private let organisation: Organisation
+    private(set) var service: CaseService
+    private(set) var rules: InstitutionRules
+    private var isRunning = true
+    private var changes = 0
+
+    /// Something that ought not to be possible; a bug of ours.
+    struct Broken: Error {
+        let what: String
+    }
+
+    init(_ scenario: Scenario, from start: Timestamp) throws {
+        store = try CaseStoreSQLite(inMemory: nil, logger: Logger(label: "scenario") { _ in SwiftLogNoOpLogHandler() })
+        clock = SteppedClock(start)
+        organisation = scenario.organisation
+        rules = scenario.rules
+        service = CaseService(store: store, settings: .init(organisation: organisation, rules: rules, clock: clock))
+        _ = try answer { service.recomputeIfRulesChanged(completion: $0) }
+    }
+
+    func end() { store.close() }
+
+    var now: Timestamp { clock.now() }
+
+    // MARK: Time
+
+    /// Lets time pass up to a moment: at each wake-up on the way the clocks run, as the deadline runner has them run.
+    func pass(to moment: Timestamp) throws {
+        if isRunning { try runClocks(upTo: moment) }
+        clock.set(moment)
+    }
+
+    func stop() { isRunning = false }
+
+    /// Starts again after a stop; what fell due meanwhile is made up at once, now.
+    func start() throws {
+        isRunning = true
+        try runClocks(upTo: now)
+    }
+
+    /// Puts a year of the official calendar in place of the one at hand, and computes every running clock anew.
+    func announce(_ year: OfficialYear) throws {
+        let old = rules.calendar
+        let official = OfficialCalendar(
+            id: old.official.id, version: "\(old.official.version) + \(year.year)", restWeekdays: old.official.restWeekdays,
+            years: old.official.years.filter { $0.year != year.year } + [year])
+        rules = InstitutionRules(
+            book: rules.book,
+            calendar: BusinessCalendar(official: official, zone: old.zone, hours: old.hours, overrides: old.overrides))
+        service = CaseService(store: store, settings: .init(organisation: organisation, rules: rules, clock: clock))
+        _ = try answer { service.recomputeIfRulesChanged(completion: $0) }
+    }
+
+    private func runClocks(upTo moment: Timestamp) throws {
+        var rounds = 0
+        while let wake = try read({ try $0.earliestDeadline() }), wake <= moment {
+            rounds += 1
+            guard rounds <= Limits.scenarioClockRoundsMax else { throw Broken(what: "the clocks do not come to rest") }
+            clock.set(max(now, wake))
+            _ = try answer { service.runDueClocks(completion: $0) }
+        }
+    }
+
+    // MARK: Changes and reads
+
+    func change(_ command: Command, by actor: Actor, target: ChangeRequest.Target, happenedAt: Timestamp?) -> Result<
+        ChangeReceipt, ServiceFailure
+    > {
+        changes += 1
+        let request = ChangeRequest(
+            actor: actor, key: "step \(changes)", fingerprint: Digest(hashing: Array("step \(changes)".utf8)), target: target,
+            happenedAt: happenedAt, command: command)
+        return wait { service.change(request, completion: $0) }
+    }
+
+    func read<Value: Sendable>(_ body: @escaping @Sendable (any ReadSnapshot) throws -> Value) throws -> Value {
+        try answer { service.read(body, completion: $0) }
+    }
+
+    private func answer<Value: Sendable>(_ call: (@escaping @Sendable (Result<Value, ServiceFailure>) -> Void) -> Void) throws -> Value {
+        try wait(call).get()
+    }
+
+    /// Waits for an answer that comes once, on another thread.
+    private func wait<Value: Sendable>(_ call: (@escaping @Sendable (Value) -> Void) -> Void) -> Value {
+        let answered = DispatchSemaphore(value: 0)
+        let box = AnswerBox<Value>()
+        call { value in
+            box.value.withLock { $0 = value }
+            answered.signal()
+        }
+        answered.wait()
+        return box.value.withLock { $0! }
+    }
+}
+
+private final class AnswerBox<Value: Sendable>: Sendable {
+    let value = Mutex<Value?>(nil)
+}
