@@ -93,7 +93,9 @@ final class ScenarioReader {
             let unit = UnitID(
                 rawValue: fields["unit"].flatMap { text($0, "unit", person) } ?? ScenarioDefaults.people[role.rawValue]?.unit.rawValue
                     ?? organisation.root.rawValue)
-            if !organisation.unitIDs.contains(unit) { report(line(person), "there is no unit '\(unit.rawValue)'", "没有机构“\(unit.rawValue)”") }
+            if !organisation.unitIDs.contains(unit) {
+                report(line(person), "there is no unit '\(unit.rawValue)'", "没有机构“\(unit.rawValue)”")
+            }
             people[name] = Actor(staff: StaffID(rawValue: staff), role: role, unit: unit)
         }
         return people

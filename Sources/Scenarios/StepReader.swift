@@ -31,7 +31,9 @@ struct StepReader {
         }
         let action = fields["do"].flatMap { self.action($0, fields["with"], person: person, node) }
         let named = fields["case"].flatMap { reader.text($0, "case", node) }
-        if let named, !names.contains(named) { reader.report(reader.line(fields["case"]!), "no step before has `as: \(named)`", "前面没有“as: \(named)”的步骤") }
+        if let named, !names.contains(named) {
+            reader.report(reader.line(fields["case"]!), "no step before has `as: \(named)`", "前面没有“as: \(named)”的步骤")
+        }
         let given = fields["as"].flatMap { reader.text($0, "as", node) }
         if let given { names.insert(given) }
         return Scenario.Step(

@@ -51,6 +51,10 @@ enum House {
             "RuleBooks",
             "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC", "WireMessages", "ShouwenLimits", "Yams", "Logging",
             system: ["Foundation", "Dispatch", "Synchronization"]),
+        // Runs the core in memory, so that rule books can be tried out without a server.
+        "Scenarios": room(
+            "CaseCalls", "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain",
+            "WireMessages", "RPC", "ShouwenLimits", "Yams", "Logging", system: ["Foundation", "Dispatch", "Synchronization"]),
         "shouwend": room("ServerAssembly", "ArgumentParser", "Logging", system: ["Foundation", "Dispatch"]),
 
         "ClientKit": room(
@@ -61,7 +65,7 @@ enum House {
             system: ["Foundation", "Dispatch", "Synchronization"]),
         "shouwen": room(
             "ClientKit", "ClientRules", "WireMessages", "DispatchTransport", "RPC", "RuleBooks", "CaseDomain", "AuditChain",
-            "BusinessCalendar",
+            "BusinessCalendar", "Scenarios",
             "ShouwenLimits", "ArgumentParser", system: ["Foundation", "Dispatch"]),
         "shouwen-bench": room("WireMessages", "Framing", "CLinuxNet", "ArgumentParser", system: ["Foundation", "Glibc"]),
     ]

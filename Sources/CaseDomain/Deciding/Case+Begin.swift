@@ -36,6 +36,7 @@ extension Case {
             facts[FactDeclaration.severity] = graded.0.grade
             events.append(GroundedEvent(.severityGraded(graded.0), under: graded.1))
         }
+        events += breachesSeen(in: facts, unit: context.actor.unit, at: registration.receivedAt, context.rules)
         let clocks = planned(by: [.registered], at: registration.receivedAt, facts, context.rules)
         guard response != nil else { return events + clocks }
         // A limit that passed while the matter was elsewhere is the other system's: what it says of it is in the response.

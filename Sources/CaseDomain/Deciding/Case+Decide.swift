@@ -33,15 +33,15 @@ extension Case {
     /// What follows from a step without anybody's doing: clocks, and the grade where facts changed.
     private func consequences(of step: GroundedEvent, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
         let clocks = clockEvents(after: step, context)
-        guard step.event.changesFacts else { return clocks }
+        let moment = step.ownMoment ?? context.happenedAt
+        guard step.event.changesFacts else { return clocks + breachesSeen(in: step, after: self, at: moment, context.rules) }
         var after = self
         for event in [step] + clocks {
             let record = RecordedEvent(event, by: context.actor, happenedAt: context.happenedAt, recordedAt: context.now)
             after = Case.evolve(after, record) ?? after
         }
-        return clocks
-            + after.regraded(
-                context.rules, reason: step.event.type.rawValue, at: step.ownMoment ?? context.happenedAt, ownMoment: step.ownMoment)
+        return clocks + breachesSeen(in: step, after: after, at: moment, context.rules)
+            + after.regraded(context.rules, reason: step.event.type.rawValue, at: moment, ownMoment: step.ownMoment)
     }
 
     private func ownEvents(_ command: Command, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {

@@ -29,7 +29,8 @@ extension Case {
         if let aged = nextAgeing(rules), clock.map({ aged.moment < $0.wakeAt }) ?? true { return aged }
         guard let clock else { return nil }
         if clock.wakeAt < clock.setting.dueAt { return (clock.wakeAt, [warning(of: clock)]) }
-        return (clock.setting.dueAt, missing(clock, rules))
+        // What is done at the limit is still in time: the miss shows one millisecond later.
+        return (clock.setting.dueAt.advanced(byMilliseconds: 1), missing(clock, rules))
     }
 
     private func warning(of clock: Clock) -> GroundedEvent {

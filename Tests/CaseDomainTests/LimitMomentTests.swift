@@ -1,0 +1,34 @@
+import BusinessCalendar
+import CaseDomain
+import Testing
+
+@Suite("The moment of a limit, and breaches that are seen")
+struct LimitMomentTests {
+    @Test("what is done at the limit is in time, and a millisecond later it is missed", arguments: [(Int64(0), false), (1, true)])
+    func atTheLimit(past: Int64, isMissed: Bool) throws {
+        let state = try Bank.registered()
+        let clock = try #require(state.clocks.min { $0.setting.dueAt < $1.setting.dueAt })
+        let moment = clock.setting.dueAt.advanced(byMilliseconds: past)
+        let events = try state.decide(.runClocks, in: Bank.context(Bank.person(.system), at: moment))
+        let missed = events.contains { if case .deadlineMissed(let missed) = $0.event { missed.name == clock.setting.name } else { false } }
+        #expect(missed == isMissed)
+    }
+
+    @Test(
+        "a refusal to accept that a review overturns is a breach; one that stands is none", arguments: [Outcome.favourable, .unfavourable])
+    func overturned(outcome: Outcome) throws {
+        var book = RuleBook.minimum
+        book.breaches.append(
+            BreachRule(
+                id: "refused_wrongly", title: Wording(chinese: "应受理而不受理", english: "refused wrongly"), detection: .refusalOverturned,
+                clause: book.clauses.all[0].id))
+        let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
+        var state = try #require(try Bank.standing(in: .notAccepted))
+        state = try Bank.led(state, through: [(Bank.officer, .requestReview(RequestReview(reason: "new facts")))])
+        let context = DecisionContext(
+            actor: Bank.person(.seniorManager, Bank.intake), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
+        let events = try state.decide(.decideReview(DecideReview(outcome: outcome, reasoning: "looked at again")), in: context)
+        let breaches = events.compactMap { if case .breachRecorded(let breach) = $0.event { breach.breach } else { nil } }
+        #expect(breaches == (outcome == .favourable ? ["refused_wrongly"] : []))
+    }
+}
