@@ -15,9 +15,12 @@ public enum ScenarioFile {
         }
         var scenarios: [Scenario] = []
         do {
-            for document in try Yams.compose_all(yaml: text) {
+            // The documents are read as they are asked for; what stops them is told afterwards.
+            var documents = try Yams.compose_all(yaml: text)
+            while let document = documents.next() {
                 if let scenario = reader.scenario(document) { scenarios.append(scenario) }
             }
+            if let error = documents.error { throw error }
         } catch let error as YamlError {
             reader.report(ScenarioFile.line(of: error), "this is not YAML: \(error)", "不是有效的 YAML:\(error)")
         } catch {

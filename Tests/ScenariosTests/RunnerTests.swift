@@ -45,7 +45,7 @@ struct RunnerTests {
         arguments: [
             ("book: outlet", "book: outlett", 2), ("by: teller", "by: tellr", 5), ("do: register", "do: registr", 6),
             ("at: 2026-03-09 17:01", "at: 2026-03-04 17:01", 11), ("at: 2026-03-05 11:20", "at: 5 March", 4),
-            ("phase: registered", "fase: registered", 9), ("timeline:", "time:", 3), ("zh: 三日答复", "zh: [三日答复", 4),
+            ("phase: registered", "fase: registered", 9), ("timeline:", "time:", 3), ("zh: 三日答复", "zh: [三日答复", 1),
         ])
     func refused(text: String, wrong: String, line: Int) {
         let broken = RunnerTests.sound.replacing(text, with: wrong)

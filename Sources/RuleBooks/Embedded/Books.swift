@@ -691,6 +691,7 @@ extension EmbeddedData {
                   incident: {zh: 事件, en: incident, values: [swallowed_card, cash_discrepancy, machine_down]}
                   site: {zh: 位置, en: site, values: [on_site, off_site], default: on_site}
                   special: {zh: 特殊情况, en: special case, values: ["true", "false"], default: "false"}
+                  identity_checked: {zh: 已核验身份证件, en: identity document checked, values: ["true", "false"], default: "false"}
 
                 authority:
                   - {acts: [register, confirm_receipt, hand_over, take, reply, record_callback, withdraw, request_review], roles: [teller, complaint_officer, outlet_head, agent, handler], clause: owner}
