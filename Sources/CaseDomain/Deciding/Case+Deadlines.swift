@@ -7,32 +7,46 @@ extension Case {
         let triggers = step.event.triggers
         let moment = step.ownMoment ?? context.happenedAt
         var events: [GroundedEvent] = []
-        var stillOpen: Set<String> = []
-        for clock in clocks where clock.isOpen {
+        var rounds: [GroundedEvent] = []
+        var stillOpen: [String: Clock] = [:]
+        let open = clocks.filter(\.isOpen)
+        var byName = Dictionary(grouping: open, by: \.setting.name)
+        for name in open.map(\.setting.name) {
+            // Of several rounds of one limit the newest first: that is the one an event about the limit means.
+            guard let clock = byName[name]?.popLast() else { continue }
             if stops(clock, triggers, context.rules.book) {
-                let met = DeadlineMet(name: clock.setting.name, late: moment > clock.setting.dueAt)
+                let met = DeadlineMet(name: name, late: moment > clock.setting.dueAt)
                 events.append(GroundedEvent(.deadlineMet(met), under: clock.clause, ownMoment: step.ownMoment))
+                guard let next = nextRound(of: clock, after: step.event, context.rules) else { continue }
+                rounds.append(GroundedEvent(.deadlineSet(next), under: clock.clause, ownMoment: step.ownMoment))
+                stillOpen[name] = clock
             } else if step.event.endsCase {
-                let cancelled = DeadlineCancelled(name: clock.setting.name, reason: step.event.type.rawValue)
+                let cancelled = DeadlineCancelled(name: name, reason: step.event.type.rawValue)
                 events.append(GroundedEvent(.deadlineCancelled(cancelled), under: step.clause, ownMoment: step.ownMoment))
-            } else {
-                stillOpen.insert(clock.setting.name)
+            } else if stillOpen[name] == nil {
+                stillOpen[name] = clock
             }
         }
-        for planned in Case.planned(by: triggers, at: moment, factsAfter(step.event), context.rules) {
-            guard case .deadlineSet(let setting) = planned.event, stillOpen.contains(setting.name) else {
-                events.append(planned)
-                continue
-            }
-            // A clock that still runs is not started again: a second order does not give a unit more time. But a time agreed with the
-            // customer takes precedence over the book's own.
-            guard let clock = clocks.last(where: { $0.isOpen && $0.setting.name == setting.name }),
-                isAgreed(setting, context.rules.book), clock.setting.dueAt != setting.dueAt
-            else { continue }
-            let change = DeadlineChanged(setting: setting, dueBefore: clock.setting.dueAt, reason: setting.start)
-            events.append(GroundedEvent(.deadlineChanged(change), under: planned.clause, ownMoment: step.ownMoment))
+        let planned = Case.planned(by: triggers, at: moment, factsAfter(step.event), context.rules)
+        return events + rounds + planned.compactMap { started($0, beside: stillOpen, context.rules.book) }
+    }
+
+    /// A limit that begins while one of its name runs. Under the same book it is not started again: a second order does not give a
+    /// unit more time. But a time agreed with the customer takes precedence over the book's own; and under another book the
+    /// stricter leads, and *why* names both.
+    private func started(_ planned: GroundedEvent, beside open: [String: Clock], _ book: RuleBook) -> GroundedEvent? {
+        guard case .deadlineSet(var setting) = planned.event, let clock = open[setting.name] else { return planned }
+        guard clock.setting.dueAt != setting.dueAt else { return nil }
+        var reason = setting.start
+        if clock.setting.book != setting.book {
+            guard setting.dueAt < clock.setting.dueAt, clock.state == .running, !clock.isExtended else { return nil }
+            setting.basis.others.append(DeadlineSet.Other(book: clock.setting.book, clause: clock.clause, dueAt: clock.setting.dueAt))
+            reason = "stricter"
+        } else if !isAgreed(setting, book) {
+            return nil
         }
-        return events
+        let changed = DeadlineChanged(setting: setting, dueBefore: clock.setting.dueAt, reason: reason)
+        return GroundedEvent(.deadlineChanged(changed), under: planned.clause, ownMoment: planned.ownMoment)
     }
 
     /// Whether the limit ends on a date agreed with the customer.
@@ -42,6 +56,22 @@ extension Case {
             if case .agreed = rule.length { return true }
             return false
         }
+    }
+
+    /// A repeating limit that was met goes on with its next round, e.g. tomorrow's progress, until the customer is answered.
+    private func nextRound(of clock: Clock, after event: Event, _ rules: InstitutionRules) -> DeadlineSet? {
+        guard clock.state == .running, phase.precedesReply, !event.endsCase, let rule = rule(of: clock, rules.book), rule.repeats else {
+            return nil
+        }
+        if case .replied = event { return nil }
+        let end = clock.setting.dueAt
+        guard let next = DeadlinePlan.due(rule, at: end, facts: ruleFacts, calendar: rules.calendar) else { return nil }
+        var round = clock.setting
+        round.startedAt = end
+        round.dueAt = next.at
+        round.warnAt = rules.calendar.warnings(from: end, due: next.at, percents: rule.warnAt)
+        round.provisional = next.isProvisional
+        return round
     }
 
     /// Whether what happened is what the clock was waiting for.

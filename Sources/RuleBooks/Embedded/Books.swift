@@ -1385,7 +1385,7 @@ extension EmbeddedData {
                     zh: 每日进度
                     en: daily progress
                     starts_on: ordered
-                    stops_on: [completed, replied, withdrawn]
+                    stops_on: [progress_reported, completed, replied, withdrawn]
                     period: daily by 17:00
                     on_miss: {escalate_to: intake_head, breach: no_progress}
                     repeats: true

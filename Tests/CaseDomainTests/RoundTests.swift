@@ -1,0 +1,69 @@
+import BusinessCalendar
+import CaseDomain
+import Testing
+
+@Suite("Limits that repeat, and limits of two books")
+struct RoundTests {
+    private static let clause = RuleBook.minimum.clauses.all[0].id
+
+    private static func rule(
+        _ name: String, on start: TriggerEvent, stops: [TriggerEvent], _ period: Period, repeats: Bool = false, book: String = "minimum"
+    ) -> DeadlineRule {
+        DeadlineRule(
+            name: name, title: Wording(chinese: name, english: name), startsOn: start, stopsOn: stops, length: .period(period),
+            repeats: repeats, clause: clause, book: book)
+    }
+
+    private static func context(_ rules: [DeadlineRule], at moment: Timestamp = Bank.now) -> DecisionContext {
+        var book = RuleBook.minimum
+        book.deadlines = rules
+        let grants = book.authority.grants + [Authority.Grant(act: .reportProgress, roles: [.complaintOfficer], clause: clause)]
+        book.authority = Authority(grants: grants)
+        return DecisionContext(
+            actor: Bank.officer, happenedAt: moment, now: moment, units: Bank.units,
+            rules: InstitutionRules(book: book, calendar: Bank.rules.calendar))
+    }
+
+    @Test("a repeating limit that was met asks again from its own end, and no more once the customer is answered")
+    func nextRound() throws {
+        let rules = [
+            RoundTests.rule("daily", on: .accepted, stops: [.progressReported, .replied], .dailyBy(TimeOfDay(hour: 17)!), repeats: true)
+        ]
+        var state = try #require(try Bank.standing(in: .registered))
+        for command in [
+            Command.accept(Accept()), .recordStep(RecordStep(act: .reportProgress, text: "half done")),
+        ] {
+            let context = RoundTests.context(rules)
+            state = try #require(Bank.apply(try state.decide(command, in: context), to: state, by: Bank.officer))
+        }
+        let daily = state.clocks.filter { $0.setting.name == "daily" }
+        #expect(daily.map(\.state) == [.met, .running])
+        #expect(daily[1].setting.dueAt.milliseconds - daily[0].setting.dueAt.milliseconds == 86_400_000)
+        let reply = Command.reply(Reply(text: "done", means: .telephone))
+        let investigate = Command.recordInvestigation(RecordInvestigation(finding: "f", sources: ["s"]))
+        let decide = Command.decide(Decide(outcome: .neutral, reasoning: "r"))
+        for command in [investigate, decide, reply] {
+            state = try #require(Bank.apply(try state.decide(command, in: RoundTests.context(rules)), to: state, by: Bank.officer))
+        }
+        #expect(!state.clocks.contains { $0.setting.name == "daily" && $0.isOpen })
+    }
+
+    @Test(
+        "while one book's limit runs, another book's of that name takes the lead if it is stricter; the same book's never",
+        arguments: [("law", 1, true), ("law", 90, false), ("minimum", 1, false)])
+    func stricterLeads(book: String, days: Int, leads: Bool) throws {
+        let rules = [
+            RoundTests.rule("answer", on: .registered, stops: [.replied], .days(30)),
+            RoundTests.rule("answer", on: .accepted, stops: [.replied], .days(days), book: book),
+        ]
+        let began = try Case.begin(.register(Bank.registration()), number: Bank.number, in: RoundTests.context(rules))
+        var state = try #require(Bank.apply(began, to: nil, by: Bank.officer))
+        let first = try #require(state.clocks.first { $0.setting.name == "answer" }).setting.dueAt
+        let events = try state.decide(.accept(Accept()), in: RoundTests.context(rules))
+        state = try #require(Bank.apply(events, to: state, by: Bank.officer))
+        let answers = state.clocks.filter { $0.setting.name == "answer" }
+        #expect(answers.count == 1)
+        #expect((answers[0].setting.dueAt < first) == leads)
+        #expect(answers[0].setting.basis.others.map(\.dueAt) == (leads ? [first] : []))
+    }
+}
