@@ -57,11 +57,12 @@ struct ClockRoundTests {
         for index in 0..<100 { _ = try world.registered(key: "k\(index)") }
         let one = try world.registered(key: "one")
         let due = try #require(try world.state(one.number).clocks.map(\.setting.dueAt).min())
-        // All hundred and one share the moment: everything is due at once, and nothing before it.
-        world.clock.set(due.advanced(byMilliseconds: -1))
-        let before = try world.runClocks()
+        // All hundred and one share the moment, which is still in time: everything is due right after it, and nothing at it.
         world.clock.set(due)
+        let before = try world.runClocks()
         #expect(before <= 101)
+        #expect(try world.runClocks() == 0)
+        world.clock.set(due.advanced(byMilliseconds: 1))
         #expect(try world.runClocks() == 101)
     }
 
