@@ -1,8 +1,9 @@
 import CaseDomain
 
 /// Acts in the words of a Chinese bank.
-enum ActWording {
-    static func chinese(_ act: Act) -> String {
+public enum ActWording {
+    /// The act's name in Chinese.
+    public static func chinese(_ act: Act) -> String {
         switch act {
         case .register: "登记"
         case .importCase: "转入"

@@ -28,8 +28,20 @@ enum StepStory {
         case .announce(let year): return ("\(year.year) 年放假安排公布", "the calendar of \(year.year) is announced")
         case .command(let command, _): name = command
         }
-        guard let person = step.person, let role = scenario.people[person]?.role else { return (name, name) }
+        guard let person = step.person, let role = scenario.people[person]?.role else { return words(name) }
         let title = scenario.rules.book.title(of: role)
-        return ("\(title?.chinese ?? person) \(name)", "\(title?.english ?? person): \(name)")
+        let (chinese, english) = words(name)
+        return ("\(title?.chinese ?? person)：\(chinese)", "\(title?.english ?? person): \(english)")
+    }
+
+    private static func words(_ name: String) -> (String, String) {
+        let english = name.replacing("_", with: " ")
+        switch name {
+        case "establish_facts": return ("认定事实", english)
+        case "declare_interest": return ("声明回避", english)
+        case "import": return (ActWording.chinese(.importCase), english)
+        case "transfer": return (ActWording.chinese(.transferExternally), english)
+        default: return (Act(rawValue: name).map(ActWording.chinese) ?? name, english)
+        }
     }
 }
