@@ -87,8 +87,8 @@ final class ChangeWork: WriteWork {
     private func begin(in transaction: any WriteTransaction) throws -> ChangeReceipt {
         let context = context()
         let year = settings.year(of: context.now)
-        // Decided under a number that is drawn only afterwards, so that a refusal uses none up.
-        _ = try Case.begin(request.command, number: CaseNumber(year: year, serial: 1), in: context)
+        // Before a number is drawn, so that a refusal uses none up.
+        try Case.admit(request.command, in: context)
         let number = CaseNumber(year: year, serial: try transaction.nextSerial(year: year))
         let events = try Case.begin(request.command, number: number, in: context)
         let id = try transaction.nextCaseID()

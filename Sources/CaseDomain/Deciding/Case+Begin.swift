@@ -7,6 +7,17 @@ extension Case {
     ///
     /// - Throws: a rejection when the matter cannot be registered as it stands.
     public static func begin(_ command: Command, number: CaseNumber, in context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
+        let (registration, response) = try admit(command, in: context)
+        return started(registration, response, number, context)
+    }
+
+    /// Checks a command that begins a case without beginning it, so that a refusal uses up no number.
+    ///
+    /// - Throws: a rejection when the matter cannot be registered as it stands.
+    @discardableResult
+    public static func admit(
+        _ command: Command, in context: DecisionContext
+    ) throws(Rejection) -> (registration: Registration, response: ImportedResponse?) {
         let registration: Registration
         var response: ImportedResponse?
         switch command {
@@ -19,7 +30,7 @@ extension Case {
         let clause = CoreClause.registerAtOnce.reference
         if response == nil, registration.narrative.isEmpty { throw Rejection(.missing, under: clause, "registration.narrative") }
         if response != nil, registration.reference == nil { throw Rejection(.missing, under: clause, "registration.reference") }
-        return started(registration, response, number, context)
+        return (registration, response)
     }
 
     private static func started(
