@@ -30,6 +30,8 @@ final class ChangeWork: WriteWork {
             outcome = .failure(.rejected(refusal))
         } catch let failure as ServiceFailure {
             outcome = .failure(failure)
+            // Ours, and perhaps after a first write: the store must undo the work.
+            if case .broken = failure { throw failure }
         }
     }
 
