@@ -68,6 +68,37 @@ struct ClockTests {
         #expect(ended.wakeAt(Bank.rules) == nil)
     }
 
+    @Test("run on under the law once the institution's stricter limit is missed, and both are met by one reply")
+    func lawBehind() throws {
+        let strict = DeadlineRule(
+            name: "reply", title: Wording(chinese: "答复", english: "reply"), startsOn: .registered, stopsOn: [.replied],
+            length: .period(.hours(2)), clause: "decision", book: "own")
+        var book = RuleBook.minimum
+        book.deadlines = book.deadlines.filter { $0.name == "reply" } + [strict]
+        let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
+        func context(_ actor: Actor, _ moment: Timestamp) -> DecisionContext {
+            DecisionContext(actor: actor, happenedAt: moment, now: moment, units: Bank.units, rules: rules)
+        }
+        let teller = Bank.person(.teller)
+        var registration = Bank.registration(.inquiry)
+        registration.receivedAt = Bank.received
+        let begun = try Case.begin(.register(registration), number: Bank.number, in: context(teller, Bank.received))
+        let state = try #require(Bank.apply(begun, to: nil, by: teller, at: Bank.received))
+        #expect(state.clocks.map(\.setting.book) == ["own"])
+        // A day later: two hours have passed, fifteen days have not.
+        let dayAfter = Bank.received.advanced(byMilliseconds: 86_400_000)
+        let missed = state.fallenDue(by: dayAfter, rules).state
+        #expect(missed.clocks.map(\.setting.book) == ["own", "bank-default"])
+        #expect(missed.clocks.map(\.state) == [.missed, .running])
+        let reply = try missed.decide(.reply(Reply(text: "Nine to five.", means: .inPerson)), in: context(teller, dayAfter))
+        let replied = try #require(Bank.apply(reply, to: missed, by: teller, at: dayAfter))
+        #expect(replied.clocks.map(\.state) == [.metLate, .met])
+        // Twenty days later without a reply both are missed, each once.
+        let later = state.fallenDue(by: Bank.received.advanced(byMilliseconds: 20 * 86_400_000), rules)
+        #expect(later.events.filter { $0.event.type == .deadlineMissed }.count == 2)
+        #expect(later.state.clocks.map(\.state) == [.missed, .missed])
+    }
+
     @Test("give way to a time agreed with the customer, and only to that")
     func agreedDate() throws {
         var book = RuleBook.minimum

@@ -28,6 +28,13 @@ extension Case {
     }
 
     private func recomputed(_ clock: Clock, _ planned: [GroundedEvent], _ reason: String, _ ownMoment: Timestamp?) -> [GroundedEvent] {
+        if let other = behind(clock, planned) {
+            guard other.dueAt != clock.setting.dueAt else { return [] }
+            var setting = clock.setting
+            setting.dueAt = other.dueAt
+            let change = DeadlineChanged(setting: setting, dueBefore: clock.setting.dueAt, reason: reason)
+            return [GroundedEvent(.deadlineChanged(change), under: other.clause, ownMoment: ownMoment)]
+        }
         for event in planned {
             guard case .deadlineSet(let setting) = event.event, setting.start == clock.setting.start else { continue }
             // A repeating limit runs on from its own end; the event that began it says nothing of this round.
@@ -40,6 +47,18 @@ extension Case {
         }
         let cancelled = DeadlineCancelled(name: clock.setting.name, reason: reason)
         return [GroundedEvent(.deadlineCancelled(cancelled), under: clock.clause, ownMoment: ownMoment)]
+    }
+
+    /// For a limit that runs on behind a stricter one that was missed: the same limit of its book, as computed now.
+    private func behind(_ clock: Clock, _ planned: [GroundedEvent]) -> DeadlineSet.Other? {
+        guard clock.state == .running, clocks.contains(where: { $0.setting.name == clock.setting.name && $0.state == .missed }) else {
+            return nil
+        }
+        for event in planned {
+            guard case .deadlineSet(let setting) = event.event else { continue }
+            if let other = setting.basis.others.first(where: { $0.book == clock.setting.book }) { return other }
+        }
+        return nil
     }
 
     private func hasStopped(_ setting: DeadlineSet, _ book: RuleBook) -> Bool {

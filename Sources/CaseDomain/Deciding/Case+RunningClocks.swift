@@ -43,7 +43,7 @@ extension Case {
         let due = clock.setting.dueAt
         func own(_ event: Event) -> GroundedEvent { GroundedEvent(event, under: clock.clause, ownMoment: due) }
         var events = [own(.deadlineMissed(DeadlineMissed(name: name, dueAt: due)))]
-        guard let rule = rule(of: clock, rules.book) else { return events }
+        guard let rule = rule(of: clock, rules.book) else { return events + succeeding(clock, rules) }
         if let breach = rule.onMiss.breach {
             let clause = rules.book.breaches.first { $0.id == breach }.map { rules.reference($0.clause) } ?? clock.clause
             events.append(
@@ -63,7 +63,21 @@ extension Case {
             again.provisional = next.isProvisional
             events.append(own(.deadlineSet(again)))
         }
-        return events
+        return events + succeeding(clock, rules)
+    }
+
+    /// Once the stricter limit is missed, the next less strict one of the same name runs on in its own right: the law's fifteen days
+    /// behind the institution's three.
+    private func succeeding(_ clock: Clock, _ rules: InstitutionRules) -> [GroundedEvent] {
+        let others = clock.setting.basis.others.sorted { $0.dueAt < $1.dueAt }
+        guard let next = others.first(where: { $0.dueAt > clock.setting.dueAt }) else { return [] }
+        var setting = clock.setting
+        setting.book = next.book
+        setting.dueAt = next.dueAt
+        setting.warnAt = rules.calendar.warnings(from: setting.startedAt, due: next.dueAt, percents: DeadlineRule.warnAtByDefault)
+            .filter { $0 > clock.setting.dueAt }
+        setting.basis.others = others.filter { $0.dueAt > next.dueAt }
+        return [GroundedEvent(.deadlineSet(setting), under: next.clause, ownMoment: clock.setting.dueAt)]
     }
 
     private func escalated(_ escalation: DeadlineRule.Escalation, _ deadline: String, _ rules: InstitutionRules)
