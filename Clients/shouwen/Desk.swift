@@ -40,8 +40,9 @@ enum CallCentreSeat: Desk {
     static let usualChannel = Channel.telephone
     static var changes: [any ParsableCommand.Type] {
         [
-            ChangeCommand<Self, RegisterForm>.self, ChangeCommand<Self, HandOverForm>.self, ChangeCommand<Self, TakeForm>.self,
-            ChangeCommand<Self, InvestigateForm>.self, ChangeCommand<Self, ReplyForm>.self, ChangeCommand<Self, CallbackForm>.self,
+            ChangeCommand<Self, RegisterForm>.self, ChangeCommand<Self, AcceptForm>.self, ChangeCommand<Self, HandOverForm>.self,
+            ChangeCommand<Self, TakeForm>.self, ChangeCommand<Self, InvestigateForm>.self, ChangeCommand<Self, DecideForm>.self,
+            ChangeCommand<Self, ReplyForm>.self, ChangeCommand<Self, CallbackForm>.self, ChangeCommand<Self, CloseForm>.self,
             ChangeCommand<Self, ReviewForm>.self, ChangeCommand<Self, WithdrawForm>.self,
         ] + everywhere
     }

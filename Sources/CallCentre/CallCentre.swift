@@ -10,11 +10,14 @@ public enum CallCentre {
     /// Offers the desk's methods.
     public static func offer(in table: inout MethodTable, calls: CaseCalls) {
         calls.change(CallCentreMethods.registerCase, in: &table, check: requireRemoteChannel)
+        calls.change(CallCentreMethods.acceptCase, in: &table)
         calls.change(CallCentreMethods.handOverCase, in: &table)
         calls.change(CallCentreMethods.takeCase, in: &table)
         calls.change(CallCentreMethods.recordInvestigation, in: &table)
+        calls.change(CallCentreMethods.decideCase, in: &table)
         calls.change(CallCentreMethods.replyToCustomer, in: &table)
         calls.change(CallCentreMethods.recordCallback, in: &table)
+        calls.change(CallCentreMethods.closeCase, in: &table)
         calls.change(CallCentreMethods.requestReview, in: &table)
         calls.change(CallCentreMethods.withdrawCase, in: &table)
         calls.change(CallCentreMethods.recordStep, in: &table)

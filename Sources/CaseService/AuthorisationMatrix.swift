@@ -48,6 +48,9 @@ public enum AuthorisationMatrix {
         ],
         "shouwen.v1.CallCentre": [
             "RegisterCase": centre,
+            "AcceptCase": centre,
+            "DecideCase": centre,
+            "CloseCase": centre,
             "HandOverCase": centre,
             "TakeCase": centre,
             "RecordInvestigation": centre,

@@ -18,7 +18,7 @@ extension Case {
         guard !rule.phases.isEmpty else { throw Rejection(.referenceTaken, under: rule.clause.reference, number.description) }
         let clause = try Case.requireAuthority(command, context)
         guard !isRecused(context.actor.staff) else {
-            throw Rejection(.recused, under: CoreClause.recusal.reference, context.actor.staff.rawValue)
+            throw Rejection(.recused, under: recusalClause(of: context.actor.staff, context.rules), context.actor.staff.rawValue)
         }
         guard rule.phases.contains(phase) else { throw Rejection(.wrongPhase, under: rule.clause.reference, phase.rawValue) }
         try requireRelation(rule, context.actor)

@@ -31,6 +31,12 @@ extension Case {
         }
     }
 
+    /// The book's own clause on recusal where it has one, else the core's: recusal itself holds everywhere.
+    func recusalClause(of staff: StaffID, _ rules: InstitutionRules) -> ClauseReference {
+        let party: RecusalRule.Party = registration.staff.contains(staff) ? .complainedAbout : .withInterest
+        return rules.book.recusal.first { $0.party == party }.map { rules.reference($0.clause) } ?? CoreClause.recusal.reference
+    }
+
     func requireTimes(_ context: DecisionContext) throws(Rejection) {
         let clause = CoreClause.truthfulTimes.reference
         guard context.happenedAt <= context.now.advanced(byMilliseconds: Limits.clockSkewMillisecondsMax) else {
@@ -43,7 +49,7 @@ extension Case {
         try require(offer.reason, "reason", .firstContact)
         try requireUnit(offer.unit, .firstContact, context)
         guard let staff = offer.staff else { return }
-        guard !isRecused(staff) else { throw Rejection(.recused, under: CoreClause.recusal.reference, staff.rawValue) }
+        guard !isRecused(staff) else { throw Rejection(.recused, under: recusalClause(of: staff, context.rules), staff.rawValue) }
         guard staff != owner.staff else { throw Rejection(.alreadyOwner, under: CoreClause.firstContact.reference, staff.rawValue) }
     }
 

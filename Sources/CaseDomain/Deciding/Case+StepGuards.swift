@@ -77,26 +77,33 @@ extension Case {
         }
     }
 
-    /// Within the book's window after the decision, and not more often than it allows.
+    /// Within the window after the decision, and not more often than allowed. Where a law is laid over the book, the customer has the
+    /// wider of the two: an institution cannot take away what the law gives.
     func requireReviewWindow(_ context: DecisionContext) throws(Rejection) {
-        guard let terms = context.rules.book.reviews.first else { return }
-        let clause = context.rules.reference(terms.clause)
-        if let rounds = terms.roundsMax, reviews >= rounds { throw Rejection(.reviewedEnough, under: clause, "\(rounds)") }
-        guard let window = terms.requestWithin, let decidedAt = occurred[.decided] ?? occurred[.replied] else { return }
-        let last = context.rules.calendar.due(after: decidedAt, window)
-        guard context.happenedAt <= last.at else {
-            throw Rejection(.reviewTooLate, under: clause, last.at.text(in: context.rules.calendar.zone))
+        let terms = context.rules.book.reviews
+        guard let rounds = terms.map({ $0.roundsMax ?? .max }).max() else { return }
+        guard reviews < rounds else {
+            throw Rejection(.reviewedEnough, under: reviewClause(context) { $0.roundsMax == rounds }, "\(rounds)")
         }
+        guard let decidedAt = occurred[.decided] ?? occurred[.replied], terms.allSatisfy({ $0.requestWithin != nil }) else { return }
+        let calendar = context.rules.calendar
+        let windows = terms.compactMap(\.requestWithin).map { ($0, calendar.due(after: decidedAt, $0).at) }
+        guard let widest = windows.max(by: { $0.1 < $1.1 }), context.happenedAt > widest.1 else { return }
+        throw Rejection(.reviewTooLate, under: reviewClause(context) { $0.requestWithin == widest.0 }, widest.1.text(in: calendar.zone))
     }
 
-    /// By those the book names, and not by whoever decided the first time.
+    /// By those the book or the law names, and not by whoever decided the first time.
     func requireReviewDecider(_ context: DecisionContext) throws(Rejection) {
         guard isUnderReview else { throw Rejection(.noReview, under: CoreClause.review.reference, number.description) }
-        let terms = context.rules.book.reviews.first
-        let clause = terms.map { context.rules.reference($0.clause) } ?? CoreClause.review.reference
-        guard terms?.deciders.contains(context.actor.role) ?? true else {
+        let terms = context.rules.book.reviews
+        let clause = reviewClause(context) { _ in true }
+        guard terms.isEmpty || terms.contains(where: { $0.deciders.contains(context.actor.role) }) else {
             throw Rejection(.wrongRole, under: clause, context.actor.role.rawValue)
         }
         guard decider != context.actor.staff else { throw Rejection(.recused, under: clause, context.actor.staff.rawValue) }
+    }
+
+    private func reviewClause(_ context: DecisionContext, _ fits: (ReviewRules) -> Bool) -> ClauseReference {
+        context.rules.book.reviews.first(where: fits).map { context.rules.reference($0.clause) } ?? CoreClause.review.reference
     }
 }

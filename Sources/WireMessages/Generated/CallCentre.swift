@@ -7,6 +7,9 @@ public enum CallCentreMethods {
     /// Register a matter from a call; the agent owns it from then on.
     public static let registerCase = UnaryMethod<RegisterCaseRequest, ChangeReply>(
         service: "shouwen.v1.CallCentre", name: "RegisterCase", changes: true)
+    /// `AcceptCase`.
+    public static let acceptCase = UnaryMethod<AcceptCaseRequest, ChangeReply>(
+        service: "shouwen.v1.CallCentre", name: "AcceptCase", changes: true)
     /// `HandOverCase`.
     public static let handOverCase = UnaryMethod<HandOverCaseRequest, ChangeReply>(
         service: "shouwen.v1.CallCentre", name: "HandOverCase", changes: true)
@@ -16,12 +19,18 @@ public enum CallCentreMethods {
     /// `RecordInvestigation`.
     public static let recordInvestigation = UnaryMethod<RecordInvestigationRequest, ChangeReply>(
         service: "shouwen.v1.CallCentre", name: "RecordInvestigation", changes: true)
+    /// `DecideCase`.
+    public static let decideCase = UnaryMethod<DecideCaseRequest, ChangeReply>(
+        service: "shouwen.v1.CallCentre", name: "DecideCase", changes: true)
     /// `ReplyToCustomer`.
     public static let replyToCustomer = UnaryMethod<ReplyToCustomerRequest, ChangeReply>(
         service: "shouwen.v1.CallCentre", name: "ReplyToCustomer", changes: true)
     /// `RecordCallback`.
     public static let recordCallback = UnaryMethod<RecordCallbackRequest, ChangeReply>(
         service: "shouwen.v1.CallCentre", name: "RecordCallback", changes: true)
+    /// `CloseCase`.
+    public static let closeCase = UnaryMethod<CloseCaseRequest, ChangeReply>(
+        service: "shouwen.v1.CallCentre", name: "CloseCase", changes: true)
     /// The customer asks by telephone that a higher level look again.
     public static let requestReview = UnaryMethod<RequestReviewRequest, ChangeReply>(
         service: "shouwen.v1.CallCentre", name: "RequestReview", changes: true)
@@ -56,11 +65,14 @@ public enum CallCentreMethods {
     /// Every method of the service.
     public static let all: [AnyMethod] = [
         registerCase.erased,
+        acceptCase.erased,
         handOverCase.erased,
         takeCase.erased,
         recordInvestigation.erased,
+        decideCase.erased,
         replyToCustomer.erased,
         recordCallback.erased,
+        closeCase.erased,
         requestReview.erased,
         withdrawCase.erased,
         recordStep.erased,
