@@ -9,7 +9,8 @@ enum DeadlineWording {
         let known = rules.book.complete(state.ruleFacts)
         let rule = named.first { $0.startsOn.rawValue == clock.setting.start && $0.conditions.allHold(known) } ?? named.first
         guard let rule, case .period(let period) = rule.length else { return [] }
-        let arithmetic = rules.calendar.arithmetic(after: clock.setting.startedAt, period, restDays: rule.restDays)
+        let arithmetic = rules.calendar(of: clock.setting.basis.unit).arithmetic(
+            after: clock.setting.startedAt, period, restDays: rule.restDays)
         return arithmetic.days.prefix(500).map(line)
     }
 

@@ -127,5 +127,6 @@ extension InstitutionRules {
     /// Names the book, its overlays and the calendar with their versions.
     public var version: String {
         "\(book.id)@\(book.effectiveFrom)\(book.overlays.map { "+\($0)" }.joined()) \(calendar.official.id)@\(calendar.official.version)"
+            + (ownDays.isEmpty ? "" : " own@\(ownDays)")
     }
 }

@@ -5,14 +5,19 @@
 //     rule_book: bank-default            # the institution's own book
 //     overlays: []                       # laws laid over it; the stricter limit leads
 //     calendars: calendars               # optional: a folder of holiday files that replace or add to the shipped ones
+//     own_days:                          # optional: where the institution differs from its book's hours and the official calendar
+//       hours: 09:00-12:00 14:00-17:30
+//       closed: [2026-07-06]             # e.g. for a flood
 //     log_level: info                    # trace, debug, info, notice, warning, error
 //     units:                             # the organisation; every outlet names its complaint officer
 //       - {id: hq, name: 总行, kind: headquarters}
 //       - {id: outlet-1, name: 城东支行, kind: outlet, parent: hq, complaint_officer: "1002"}
+//       - {id: call-centre, name: 客户服务中心, kind: call_centre, parent: hq, own_days: {hours: "00:00-24:00", works_through_holidays: true}}
 //     staff:                             # who may call; tokens are kept as SHA-256, never as they are
 //       - {staff: "1001", role: teller, unit: outlet-1, token_sha256: 64 hexadecimal digits}
 
 import AuditChain
+import BusinessCalendar
 import CaseDomain
 import Foundation
 import Logging
@@ -36,6 +41,10 @@ public struct Configuration: Sendable, Decodable {
     public var logLevel: Logger.Level
     /// The organisation, each unit once.
     public var units: [Organisation.Unit]
+    /// Where the institution differs from its book's hours and the official calendar.
+    public var ownDays: CalendarOverrides
+    /// Where single units differ from the institution.
+    public var ownDaysOfUnits: [UnitID: CalendarOverrides]
     /// Who may call; a token each.
     public var staff: [StaffEntry]
 
@@ -71,6 +80,7 @@ public struct Configuration: Sendable, Decodable {
         case ruleBook = "rule_book"
         case ruleBooks = "rule_books"
         case logLevel = "log_level"
+        case ownDays = "own_days"
     }
 
     /// Reads a configuration; a key that is not known is refused.
@@ -84,7 +94,11 @@ public struct Configuration: Sendable, Decodable {
         ruleBooks = try values.decodeIfPresent(String.self, forKey: .ruleBooks)
         calendars = try values.decodeIfPresent(String.self, forKey: .calendars)
         logLevel = values.contains(.logLevel) ? try values.named(Logger.Level.self, forKey: .logLevel) : .info
-        units = try values.decode([UnitEntry].self, forKey: .units).map(\.unit)
+        let entries = try values.decode([UnitEntry].self, forKey: .units)
+        units = entries.map(\.unit)
+        ownDays = try values.decodeIfPresent(OwnDays.self, forKey: .ownDays)?.overrides ?? .none
+        ownDaysOfUnits = Dictionary(
+            entries.compactMap { entry in entry.ownDays.map { (entry.unit.id, $0) } }, uniquingKeysWith: { first, _ in first })
         staff = try values.decode([StaffEntry].self, forKey: .staff)
     }
 
@@ -112,10 +126,12 @@ public struct Configuration: Sendable, Decodable {
 /// A unit as the file writes it, with snake_case keys.
 private struct UnitEntry: Decodable {
     let unit: Organisation.Unit
+    let ownDays: CalendarOverrides?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case id, name, kind, parent
         case complaintOfficer = "complaint_officer"
+        case ownDays = "own_days"
     }
 
     init(from decoder: any Decoder) throws {
@@ -126,5 +142,6 @@ private struct UnitEntry: Decodable {
             kind: try values.named(Organisation.Unit.Kind.self, forKey: .kind),
             parent: try values.decodeIfPresent(UnitID.self, forKey: .parent),
             complaintOfficer: try values.decodeIfPresent(StaffID.self, forKey: .complaintOfficer))
+        ownDays = try values.decodeIfPresent(OwnDays.self, forKey: .ownDays)?.overrides
     }
 }

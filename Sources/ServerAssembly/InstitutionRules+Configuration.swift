@@ -1,3 +1,4 @@
+import AuditChain
 import BusinessCalendar
 import CaseDomain
 import RuleBooks
@@ -25,10 +26,20 @@ extension InstitutionRules {
                 throw ConfigurationError(path: path, problem: "calendars: \(error)")
             }
         }
-        guard let calendar = catalogue.calendar(for: book) else {
+        guard let calendar = catalogue.calendar(for: book, overrides: configuration.ownDays) else {
             throw ConfigurationError(path: path, problem: "rule_book: its calendar \(book.working.calendar) is not at hand")
         }
-        self.init(book: book, calendar: calendar)
+        let units = configuration.ownDaysOfUnits.mapValues { $0.over(configuration.ownDays) }
+        self.init(
+            book: book, calendar: calendar, unitCalendars: units.compactMapValues { catalogue.calendar(for: book, overrides: $0) },
+            ownDays: InstitutionRules.fingerprint(configuration.ownDays, units))
+    }
+
+    /// Names the own days of institution and units, so that clocks are computed anew when they change; empty where there are none.
+    private static func fingerprint(_ institution: CalendarOverrides, _ units: [UnitID: CalendarOverrides]) -> String {
+        guard institution != .none || !units.isEmpty else { return "" }
+        let texts = units.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key.rawValue): \($0.value.fingerprint)" }
+        return String(Digest(hashing: Array(([institution.fingerprint] + texts).joined(separator: "\n").utf8)).hexadecimal.prefix(12))
     }
 
     private static func books(_ configuration: Configuration, path: String) throws(ConfigurationError) -> RuleBookCatalogue {

@@ -99,6 +99,38 @@ struct ClockTests {
         #expect(later.state.clocks.map(\.state) == [.missed, .missed])
     }
 
+    @Test("count by the calendar of the unit responsible when they began, and go on by it after a hand-over")
+    func unitCalendars() throws {
+        // The outlet is flooded on the day after receipt and the four days behind it; the rest of the bank is not.
+        let today = Bank.rules.calendar.zone.local(Bank.received).date
+        let closed = Set((1...5).map { today.adding(days: $0) })
+        let flooded = BusinessCalendar(official: Bank.rules.calendar.official, overrides: CalendarOverrides(closed: closed))
+        var book = RuleBook.minimum
+        book.deadlines = [
+            DeadlineRule(
+                name: "reply", title: Wording(chinese: "答复", english: "reply"), startsOn: .registered, stopsOn: [.replied],
+                length: .period(.workingDays(3)), clause: "decision", book: "bank-default")
+        ]
+        let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar, unitCalendars: [Bank.outlet: flooded])
+        func due(_ unit: UnitID) throws -> Timestamp {
+            let actor = Bank.person(.complaintOfficer, unit)
+            let context = DecisionContext(actor: actor, happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
+            let events = try Case.begin(.register(Bank.registration()), number: Bank.number, in: context)
+            let state = try #require(Bank.apply(events, to: nil, by: actor))
+            let own = DecisionContext(actor: Bank.person(.system), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
+            let handed = try #require(
+                Bank.apply(
+                    [GroundedEvent(.taken(Take()), under: CoreClause.firstContact.reference)], to: state,
+                    by: Bank.person(.handler, Bank.handling)))
+            #expect(try handed.decide(.recompute(RecomputeClocks(reason: "r")), in: own).isEmpty)
+            return try #require(state.clocks.first).setting.dueAt
+        }
+        // Received on Friday 29 May 2026: three working days are Monday to Wednesday; for the outlet Thursday to Monday, as Monday to
+        // Wednesday are closed.
+        #expect(try due(Bank.intake) == Timestamp("2026-06-03T17:00:00+08:00"))
+        #expect(try due(Bank.outlet) == Timestamp("2026-06-08T17:00:00+08:00"))
+    }
+
     @Test("give way to a time agreed with the customer, and only to that")
     func agreedDate() throws {
         var book = RuleBook.minimum

@@ -77,6 +77,7 @@ struct GoldenTests {
                     dueAt: moment(1_781_280_000_000), warnAt: [moment(1_781_000_000_000)], provisional: true,
                     basis: DeadlineSet.Basis(
                         bookFrom: "2020-03-01", calendar: "2026-1",
+                        unit: UnitID(rawValue: "outlet-east"),
                         others: [
                             DeadlineSet.Other(
                                 book: "statute", clause: ClauseReference(book: "statute", clause: "decision"),
@@ -96,7 +97,8 @@ struct GoldenTests {
                     setting: DeadlineSet(
                         name: "reply", book: "bank-default", start: "registered", startedAt: moment(1_780_000_000_000),
                         dueAt: moment(1_782_576_000_000), warnAt: [], provisional: false,
-                        basis: DeadlineSet.Basis(bookFrom: "2020-03-01", calendar: "2026-2", others: [])),
+                        basis: DeadlineSet.Basis(
+                            bookFrom: "2020-03-01", calendar: "2026-2", unit: UnitID(rawValue: "outlet-east"), others: [])),
                     dueBefore: moment(1_781_280_000_000), reason: "complexity: complex")), under: book("extension")),
         .deadlineExtended: GroundedEvent(
             .deadlineExtended(

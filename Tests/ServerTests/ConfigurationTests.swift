@@ -62,8 +62,40 @@ struct BrokenConfiguration: Sendable, CustomTestStringConvertible {
         BrokenConfiguration(
             "a rule book that is not at hand", "rule_book: bank-default", by: "rule_book: magic", says: ["rule_book", "magic"]),
         BrokenConfiguration(
+            "own hours that are none", "store: cases.db", by: "store: cases.db\nown_days: {hours: nine to five}",
+            says: ["own_days.hours", "nine to five", "09:00-12:00 14:00-17:30"]),
+        BrokenConfiguration(
+            "a day of a unit's own that is none", "kind: headquarters}", by: "kind: headquarters, own_days: {closed: [2026-02-30]}}",
+            says: ["units.[0].own_days.closed", "2026-02-30", "a day such as 2026-07-06"]),
+        BrokenConfiguration(
+            "an unknown key of own days", "store: cases.db", by: "store: cases.db\nown_days: {shut: [2026-07-06]}",
+            says: ["own_days.shut", "known are: "]),
+        BrokenConfiguration(
             "an unknown log level", "rule_book: bank-default", by: "rule_book: bank-default\nlog_level: loud", says: ["log_level", "loud"]),
     ]
+}
+
+@Suite("A configuration with own days")
+struct OwnDaysTests {
+    @Test("is sound with a lunch break, a flood, a worked Saturday and a short eve for the institution and a unit")
+    func ownDays() throws {
+        let folder = try BankFolder()
+        let text = try String(contentsOfFile: folder.configuration, encoding: .utf8)
+            .replacing(
+                "store: cases.db",
+                with: """
+                    store: cases.db
+                    own_days:
+                      hours: 09:00-12:00 14:00-17:30
+                      closed: [2026-07-06]
+                      opened: [2026-07-11]
+                      hours_on: {2026-02-13: 09:00-12:00}
+                    """
+            )
+            .replacing("kind: headquarters}", with: "kind: headquarters, own_days: {hours: \"00:00-24:00\", works_through_holidays: true}}")
+        try Data(text.utf8).write(to: URL(fileURLWithPath: folder.configuration))
+        try ServerAssembly.check(path: folder.configuration)
+    }
 }
 
 @Suite("A configuration that is wrong")

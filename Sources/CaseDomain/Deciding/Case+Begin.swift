@@ -48,7 +48,7 @@ extension Case {
             events.append(GroundedEvent(.severityGraded(graded.0), under: graded.1))
         }
         events += breachesSeen(in: facts, unit: context.actor.unit, at: registration.receivedAt, context.rules)
-        let clocks = planned(by: [.registered], at: registration.receivedAt, facts, context.rules)
+        let clocks = planned(by: [.registered], at: registration.receivedAt, facts, context.rules, unit: context.actor.unit)
         guard response != nil else { return events + clocks }
         // A limit that passed while the matter was elsewhere is the other system's: what it says of it is in the response.
         return events

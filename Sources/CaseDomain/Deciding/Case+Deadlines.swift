@@ -27,7 +27,8 @@ extension Case {
                 stillOpen[name] = clock
             }
         }
-        let planned = Case.planned(by: triggers, at: moment, factsAfter(step.event), context.rules)
+        let planned = Case.planned(
+            by: triggers, at: moment, factsAfter(step.event), context.rules, unit: unit(responsibleAfter: step.event))
         return events + rounds + planned.compactMap { started($0, beside: stillOpen, context.rules.book) }
     }
 
@@ -65,11 +66,13 @@ extension Case {
         }
         if case .replied = event { return nil }
         let end = clock.setting.dueAt
-        guard let next = DeadlinePlan.due(rule, at: end, facts: ruleFacts, calendar: rules.calendar) else { return nil }
+        guard let next = DeadlinePlan.due(rule, at: end, facts: ruleFacts, calendar: rules.calendar(of: clock.setting.basis.unit)) else {
+            return nil
+        }
         var round = clock.setting
         round.startedAt = end
         round.dueAt = next.at
-        round.warnAt = rules.calendar.warnings(from: end, due: next.at, percents: rule.warnAt)
+        round.warnAt = rules.calendar(of: clock.setting.basis.unit).warnings(from: end, due: next.at, percents: rule.warnAt)
         round.provisional = next.isProvisional
         return round
     }
@@ -90,11 +93,20 @@ extension Case {
         }
     }
 
-    /// The clocks that `triggers` start.
-    static func planned(by triggers: [TriggerEvent], at moment: Timestamp, _ facts: Facts, _ rules: InstitutionRules) -> [GroundedEvent] {
-        triggers.flatMap { trigger in
-            DeadlinePlan.deadlines(book: rules.book, event: trigger, at: moment, facts: facts, calendar: rules.calendar).map { planned in
-                GroundedEvent(.deadlineSet(DeadlineSet(planned, start: trigger, rules)), under: rules.reference(planned.rule.clause))
+    /// The unit that must act once the step is done: a supervision order's, else the owner's.
+    private func unit(responsibleAfter event: Event) -> UnitID {
+        if case .supervisionOrdered(let order) = event { order.unit } else { owner.unit }
+    }
+
+    /// The clocks that `triggers` start, counted by the calendar of `unit`.
+    static func planned(
+        by triggers: [TriggerEvent], at moment: Timestamp, _ facts: Facts, _ rules: InstitutionRules, unit: UnitID
+    ) -> [GroundedEvent] {
+        let calendar = rules.calendar(of: unit)
+        return triggers.flatMap { trigger in
+            DeadlinePlan.deadlines(book: rules.book, event: trigger, at: moment, facts: facts, calendar: calendar).map { planned in
+                GroundedEvent(
+                    .deadlineSet(DeadlineSet(planned, start: trigger, rules, unit: unit)), under: rules.reference(planned.rule.clause))
             }
         }
     }
@@ -108,12 +120,12 @@ extension Case {
 }
 
 extension DeadlineSet {
-    init(_ planned: PlannedDeadline, start: TriggerEvent, _ rules: InstitutionRules) {
+    init(_ planned: PlannedDeadline, start: TriggerEvent, _ rules: InstitutionRules, unit: UnitID) {
         self.init(
             name: planned.name, book: planned.rule.book, start: start.rawValue, startedAt: planned.startedAt, dueAt: planned.due.at,
             warnAt: planned.warnAt, provisional: planned.isProvisional,
             basis: Basis(
-                bookFrom: rules.book.effectiveFrom.description, calendar: rules.calendar.official.version,
+                bookFrom: rules.book.effectiveFrom.description, calendar: rules.calendar.official.version, unit: unit,
                 others: planned.competing.map {
                     Other(book: $0.rule.book, clause: rules.reference($0.rule.clause), dueAt: $0.due.at)
                 }))

@@ -6,18 +6,16 @@ extension Case {
     ///
     /// A clock keeps its start: complexity raised later still counts from receipt. One that was put off by hand stays as it was put.
     func recomputed(_ rules: InstitutionRules, reason: String, ownMoment: Timestamp?) -> [GroundedEvent] {
-        var candidates: [String: [GroundedEvent]] = [:]
-        for (trigger, moment) in occurred.sorted(by: { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }) {
-            for event in Case.planned(by: [trigger], at: moment, ruleFacts, rules) {
-                if case .deadlineSet(let setting) = event.event { candidates[setting.name, default: []].append(event) }
-            }
-        }
+        var candidates: [UnitID: [String: [GroundedEvent]]] = [owner.unit: candidates(owner.unit, rules)]
         var events: [GroundedEvent] = []
         for clock in clocks where clock.isOpen && !clock.isExtended {
-            events += recomputed(clock, candidates[clock.setting.name] ?? [], reason, ownMoment)
+            let unit = clock.setting.basis.unit
+            let all = candidates[unit] ?? self.candidates(unit, rules)
+            candidates[unit] = all
+            events += recomputed(clock, all[clock.setting.name] ?? [], reason, ownMoment)
         }
         let known = Set(clocks.map(\.setting.name))
-        for (name, planned) in candidates.sorted(by: { $0.key < $1.key }) where !known.contains(name) {
+        for (name, planned) in (candidates[owner.unit] ?? [:]).sorted(by: { $0.key < $1.key }) where !known.contains(name) {
             // Of several events that could have started it, the latest: a grade raised today asks for its report from today.
             guard let latest = planned.last, case .deadlineSet(let setting) = latest.event, !hasStopped(setting, rules.book) else {
                 continue
@@ -25,6 +23,17 @@ extension Case {
             events.append(GroundedEvent(latest.event, under: latest.clause, ownMoment: ownMoment))
         }
         return events
+    }
+
+    /// What everything that happened would start now, counted by one unit's calendar, by name in the order of the events.
+    private func candidates(_ unit: UnitID, _ rules: InstitutionRules) -> [String: [GroundedEvent]] {
+        var candidates: [String: [GroundedEvent]] = [:]
+        for (trigger, moment) in occurred.sorted(by: { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }) {
+            for event in Case.planned(by: [trigger], at: moment, ruleFacts, rules, unit: unit) {
+                if case .deadlineSet(let setting) = event.event { candidates[setting.name, default: []].append(event) }
+            }
+        }
+        return candidates
     }
 
     private func recomputed(_ clock: Clock, _ planned: [GroundedEvent], _ reason: String, _ ownMoment: Timestamp?) -> [GroundedEvent] {

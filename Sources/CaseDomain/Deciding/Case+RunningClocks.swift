@@ -54,12 +54,13 @@ extension Case {
         if let escalation = rule.onMiss.escalation, let up = escalated(escalation, name, rules) {
             events.append(GroundedEvent(.escalated(up.0), under: up.1 ?? clock.clause, ownMoment: due))
         }
-        if rule.repeats, case .period = rule.length, let next = DeadlinePlan.due(rule, at: due, facts: ruleFacts, calendar: rules.calendar)
+        if rule.repeats, case .period = rule.length,
+            let next = DeadlinePlan.due(rule, at: due, facts: ruleFacts, calendar: rules.calendar(of: clock.setting.basis.unit))
         {
             var again = clock.setting
             again.startedAt = due
             again.dueAt = next.at
-            again.warnAt = rules.calendar.warnings(from: due, due: next.at, percents: rule.warnAt)
+            again.warnAt = rules.calendar(of: clock.setting.basis.unit).warnings(from: due, due: next.at, percents: rule.warnAt)
             again.provisional = next.isProvisional
             events.append(own(.deadlineSet(again)))
         }
@@ -74,8 +75,10 @@ extension Case {
         var setting = clock.setting
         setting.book = next.book
         setting.dueAt = next.dueAt
-        setting.warnAt = rules.calendar.warnings(from: setting.startedAt, due: next.dueAt, percents: DeadlineRule.warnAtByDefault)
-            .filter { $0 > clock.setting.dueAt }
+        setting.warnAt = rules.calendar(of: clock.setting.basis.unit).warnings(
+            from: setting.startedAt, due: next.dueAt, percents: DeadlineRule.warnAtByDefault
+        )
+        .filter { $0 > clock.setting.dueAt }
         setting.basis.others = others.filter { $0.dueAt > next.dueAt }
         return [GroundedEvent(.deadlineSet(setting), under: next.clause, ownMoment: clock.setting.dueAt)]
     }

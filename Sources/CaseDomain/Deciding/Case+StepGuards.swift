@@ -71,7 +71,7 @@ extension Case {
         guard terms.approvers.contains(context.actor.role) else { throw Rejection(.wrongRole, under: clause, context.actor.role.rawValue) }
         guard extension_.customerTold || !terms.tellsCustomer else { throw Rejection(.customerNotTold, under: clause, extension_.name) }
         let from = occurred[terms.from] ?? registration.receivedAt
-        let cap = context.rules.calendar.due(after: from, terms.cap)
+        let cap = context.rules.calendar(of: clock.setting.basis.unit).due(after: from, terms.cap)
         guard extension_.dueAt > clock.setting.dueAt, extension_.dueAt <= cap.at else {
             throw Rejection(.beyondCap, under: clause, cap.at.text(in: context.rules.calendar.zone))
         }

@@ -4,13 +4,26 @@ import BusinessCalendar
 public struct InstitutionRules: Sendable {
     /// The book.
     public let book: RuleBook
-    /// The calendar.
+    /// The institution's calendar.
     public let calendar: BusinessCalendar
+    /// Calendars of units that keep hours or days of their own.
+    public let unitCalendars: [UnitID: BusinessCalendar]
+    /// Names the version of the institution's and its units' own days; empty where there are none.
+    public let ownDays: String
 
-    /// A book and its calendar.
-    public init(book: RuleBook, calendar: BusinessCalendar) {
+    /// A book and its calendars.
+    public init(
+        book: RuleBook, calendar: BusinessCalendar, unitCalendars: [UnitID: BusinessCalendar] = [:], ownDays: String = ""
+    ) {
+        self.ownDays = ownDays
         self.book = book
         self.calendar = calendar
+        self.unitCalendars = unitCalendars
+    }
+
+    /// The calendar a unit works by.
+    public func calendar(of unit: UnitID) -> BusinessCalendar {
+        unitCalendars[unit] ?? calendar
     }
 
     /// How events refer to a clause of the book.

@@ -25,13 +25,16 @@ public struct DeadlineSet: Hashable, Sendable, Codable {
         public var bookFrom: String
         /// The version of the official calendar.
         public var calendar: String
+        /// The unit whose calendar counts: the one responsible when the clock began. A hand-over does not change it.
+        public var unit: UnitID
         /// The same limit under other books, which give more time; *why* names them all.
         public var others: [Other]
 
         /// A basis.
-        public init(bookFrom: String, calendar: String, others: [Other]) {
+        public init(bookFrom: String, calendar: String, unit: UnitID, others: [Other]) {
             self.bookFrom = bookFrom
             self.calendar = calendar
+            self.unit = unit
             self.others = others
         }
     }
