@@ -11,17 +11,34 @@ public final class CaseService: Sendable {
     public final class Settings: Sendable {
         /// The units a case may move in.
         public let organisation: Organisation
-        /// The rule book, with its overlays, and the calendar it counts on.
-        public let rules: InstitutionRules
+        private let rulesAtStart: InstitutionRules
+        /// Versions that come into force later, earliest first.
+        private let rulesToCome: [RulesToCome]
         private let clock: any WallClock
         private let latest: LatestStamp
 
         /// The institution's organisation, rules and clock.
-        public init(organisation: Organisation, rules: InstitutionRules, clock: any WallClock) {
+        ///
+        /// - Parameters:
+        ///   - organisation: its units.
+        ///   - rules: the rules in force now.
+        ///   - rulesToCome: versions that come into force later, each from its moment on.
+        ///   - clock: tells the time.
+        public init(
+            organisation: Organisation, rules: InstitutionRules, rulesToCome: [RulesToCome] = [], clock: any WallClock
+        ) {
             self.organisation = organisation
-            self.rules = rules
+            rulesAtStart = rules
+            self.rulesToCome = rulesToCome.sorted { $0.from < $1.from }
             self.clock = clock
             latest = LatestStamp()
+        }
+
+        /// The rule book in force, with its overlays, and the calendar it counts on.
+        public var rules: InstitutionRules {
+            guard !rulesToCome.isEmpty else { return rulesAtStart }
+            let now = clock.now()
+            return rulesToCome.last { $0.from <= now }?.rules ?? rulesAtStart
         }
 
         /// The present moment by the service's clock.

@@ -15,6 +15,8 @@ public final class DeadlineRunner: Sendable {
     private let queue = DispatchQueue(label: "shouwen.deadline-runner")
     /// libdispatch's objects are thread-safe (dispatch_source_create(3)), though the protocol does not say so.
     nonisolated(unsafe) private let timer: any DispatchSourceTimer
+    /// The rules for which the clocks were computed last, as far as this runner has seen.
+    private let rulesSeen: Mutex<String>
     /// Whether a round is under way: the next tick then waits for it.
     private let isBusy = Atomic<Bool>(false)
 
@@ -22,6 +24,7 @@ public final class DeadlineRunner: Sendable {
     public init(service: CaseService, logger: Logger) {
         self.service = service
         self.logger = logger
+        rulesSeen = Mutex(service.settings.rules.version)
         timer = DispatchSource.makeTimerSource(queue: queue)
         timer.setEventHandler { [weak self] in self?.tick() }
         // At once, though it has no schedule yet: a source that was never activated must not be released, and a server that cannot
@@ -43,6 +46,20 @@ public final class DeadlineRunner: Sendable {
 
     private func tick() {
         guard isBusy.compareExchange(expected: false, desired: true, ordering: .acquiringAndReleasing).exchanged else { return }
+        let version = service.settings.rules.version
+        let isNew = rulesSeen.withLock { seen in
+            defer { seen = version }
+            return seen != version
+        }
+        guard isNew else { return runRound() }
+        // Another version came into force: first the clocks are what it says, then they run.
+        service.recomputeIfRulesChanged { [weak self] result in
+            self?.logger.notice("other rules in force", metadata: ["rules": "\(version)", "cases": "\(result)"])
+            self?.runRound()
+        }
+    }
+
+    private func runRound() {
         service.runDueClocks { [weak self] result in
             guard let self else { return }
             isBusy.store(false, ordering: .releasing)

@@ -1,6 +1,7 @@
 import AuditChain
 import BusinessCalendar
 import CaseDomain
+import CaseService
 import RuleBooks
 
 extension InstitutionRules {
@@ -33,6 +34,21 @@ extension InstitutionRules {
         self.init(
             book: book, calendar: calendar, unitCalendars: units.compactMapValues { catalogue.calendar(for: book, overrides: $0) },
             ownDays: InstitutionRules.fingerprint(configuration.ownDays, units))
+    }
+
+    /// The versions of the book and its overlays that come into force after `moment`.
+    static func toCome(_ configuration: Configuration, after moment: Timestamp, path: String) throws(ConfigurationError) -> [RulesToCome] {
+        let books = try books(configuration, path: path)
+        let zone = books.latest(configuration.ruleBook).flatMap { ZoneRules.known[$0.working.zone] } ?? .shanghai
+        let ids = [configuration.ruleBook] + configuration.overlays
+        let dates = Set(ids.flatMap { books.versions[$0] ?? [] }.map(\.effectiveFrom))
+        var list: [RulesToCome] = []
+        for date in dates.sorted() {
+            let from = zone.moment(on: date, at: .midnight)
+            guard from > moment else { continue }
+            list.append(RulesToCome(from: from, rules: try InstitutionRules(configuration, at: from, path: path)))
+        }
+        return list
     }
 
     /// Names the own days of institution and units, so that clocks are computed anew when they change; empty where there are none.

@@ -43,7 +43,10 @@ public final class ServerAssembly: Sendable {
         let authenticator = try TokenAuthenticator(configuration.staff, units: organisation.unitIDs, path: path)
         let rules = try InstitutionRules(configuration, at: clock.now(), path: path)
         let service = CaseService(
-            store: store, settings: CaseService.Settings(organisation: organisation, rules: rules, clock: clock), logger: logger)
+            store: store,
+            settings: CaseService.Settings(
+                organisation: organisation, rules: rules,
+                rulesToCome: try InstitutionRules.toCome(configuration, after: clock.now(), path: path), clock: clock), logger: logger)
         let router = CallRouter(
             table: ServerAssembly.table(service), authenticator: authenticator, authorise: ServerAssembly.authorise,
             onCallEnded: ServerAssembly.callLog(logger))

@@ -108,6 +108,24 @@ struct CommandTableTests {
         #expect(Self.commands.map(\.name).sorted { $0.rawValue < $1.rawValue } == asked.sorted { $0.rawValue < $1.rawValue })
     }
 
+    @Test("reaches every phase there is")
+    func everyPhaseIsReached() throws {
+        let head = Bank.person(.intakeHead, Bank.intake)
+        var reached = Set(Self.reachable)
+        for (command, phase) in [
+            (Command.transfer(TransferCase(recipient: "r", reason: "r")), Phase.transferred),
+            (.merge(MergeCase(into: CaseNumber(year: 2026, serial: 8).description, reason: "r")), .merged),
+        ] {
+            let ended = try Bank.led(Bank.registered(), through: [(head, command)])
+            #expect(ended.phase == phase)
+            reached.insert(ended.phase)
+        }
+        for phase in Self.reachable { #expect(try Bank.standing(in: phase)?.phase == phase) }
+        let closed = try #require(try Bank.standing(in: .closed))
+        reached.insert(try Bank.led(closed, through: [(head, .archive(ArchiveCase(reference: "shelf 3")))]).phase)
+        #expect(reached == Set(Phase.allCases))
+    }
+
     @Test("leaves no dead end: from every phase that is not final some command leads on")
     func noDeadEnds() throws {
         for phase in Self.reachable where !phase.isFinal {

@@ -95,6 +95,24 @@ struct ChangedRulesTests {
         #expect(try second.state(receipt.number).runningClocks.count >= 2)
     }
 
+    @Test("take the next version of the book at midnight of its first day, without a restart")
+    func nextVersion() throws {
+        var next = RuleBook.minimum
+        next.effectiveFrom = CivilDate("2026-06-01")!
+        next.deadlines = next.deadlines.filter { $0.name != "acknowledge" }
+        let midnight = Timestamp("2026-06-01T00:00:00+08:00")!
+        let world = try World(rulesToCome: [RulesToCome(from: midnight, rules: InstitutionRules(book: next, calendar: Bank.rules.calendar))]
+        )
+        let receipt = try world.registered()
+        #expect(try recompute(world) == nil)
+        world.clock.set(midnight.advanced(byMilliseconds: -1))
+        #expect(try recompute(world) == nil)
+        #expect(try world.state(receipt.number).clocks.filter(\.isOpen).map(\.setting.name).sorted() == ["acknowledge", "reply"])
+        world.clock.set(midnight)
+        #expect(try recompute(world) == 1)
+        #expect(try world.state(receipt.number).clocks.filter(\.isOpen).map(\.setting.name) == ["reply"])
+    }
+
     private func recompute(_ world: World) throws -> Int? {
         let answer = Awaited<Result<Int?, ServiceFailure>>()
         world.service.recomputeIfRulesChanged { answer.put($0) }

@@ -80,12 +80,16 @@ struct World {
     let store: any CaseStore
     let service: CaseService
 
-    init(_ store: (any CaseStore)? = nil, at moment: Timestamp = Bank.now, rules: InstitutionRules = Bank.rules) throws {
+    init(
+        _ store: (any CaseStore)? = nil, at moment: Timestamp = Bank.now, rules: InstitutionRules = Bank.rules,
+        rulesToCome: [RulesToCome] = []
+    ) throws {
         clock = SetClock(moment)
         let store = try store ?? CaseStoreSQLite(inMemory: LogID(rawValue: "test"), logger: quiet)
         self.store = store
         service = CaseService(
-            store: store, settings: CaseService.Settings(organisation: Bank.organisation, rules: rules, clock: clock))
+            store: store,
+            settings: CaseService.Settings(organisation: Bank.organisation, rules: rules, rulesToCome: rulesToCome, clock: clock))
     }
 
     /// Asks for a change and waits for the answer. `body` stands for the bytes of the request.
