@@ -75,8 +75,14 @@ extension CaseCalls {
             })
     }
 
+    /// What the book calls a clock's limit; its name where the book has it no longer.
+    private func title(of clock: Clock) -> Wording {
+        let name = clock.setting.name
+        return service.settings.rules.book.deadlines.first { $0.name == name }?.title ?? Wording(chinese: name, english: name)
+    }
+
     private func obligation(_ owed: Explanation.Obligation) -> Obligation {
-        let words = DutyWording(owed.duty, deadline: owed.clock?.setting.name ?? "")
+        let words = DutyWording(owed.duty, deadline: owed.clock.map(title(of:)))
         return Obligation(
             name: owed.duty == .meetDeadline ? owed.clock?.setting.name ?? "" : owed.duty.rawValue, unit: owed.unit.rawValue,
             staff: owed.staff?.rawValue ?? "", dueAt: owed.clock?.setting.dueAt.milliseconds ?? 0, overdue: owed.isOverdue,

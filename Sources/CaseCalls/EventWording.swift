@@ -124,7 +124,7 @@ struct DutyWording {
     let english: String
     let chinese: String
 
-    init(_ duty: Explanation.Duty, deadline: String) {
+    init(_ duty: Explanation.Duty, deadline: Wording?) {
         (english, chinese) =
             switch duty {
             case .take: ("take the case over, or send it back", "签收移交事项")
@@ -135,7 +135,7 @@ struct DutyWording {
             case .callBack: ("call the customer back and record the satisfaction", "回访客户并记录满意情况")
             case .close: ("close the case", "结案归档")
             case .completeRecord: ("complete the record", "补齐登记资料")
-            case .meetDeadline: ("keep the limit `\(deadline)`", "遵守时限「\(deadline)」")
+            case .meetDeadline: ("keep the limit: \(deadline?.english ?? "")", "遵守时限:\(deadline?.chinese ?? "")")
             }
     }
 }
