@@ -171,7 +171,7 @@ let package = Package(
             "ClientKit", "ClientRules", "RuleBooks", "CaseService", "CaseDomain", "WireMessages", "RPC", "AuditChain", "BusinessCalendar",
             "ShouwenLimits",
         ]),
-        tests("ScenariosTests", ["Scenarios", "ShouwenLimits"]),
+        tests("ScenariosTests", ["Scenarios", "RuleBooks", "CaseDomain", "ShouwenLimits"]),
         tests("ArchitectureTests", ["WireMessages", "CaseService", "CaseDomain"]),
     ]
 )

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseDomain
 import ClientKit
+import ClientRules
 import Foundation
 import Scenarios
 
@@ -19,9 +20,11 @@ struct ScenarioRunCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp(spoken(ScenarioPhrase.files), valueName: "file")) var files: [String]
     @Flag(name: .shortAndLong, help: ArgumentHelp(spoken(ScenarioPhrase.quiet))) var quiet = false
+    @OptionGroup var shelf: ShelfOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws {
+        let shelf = try shelf.shelf()
         let chinese = spoken.language == .chinese
         var failed = 0
         var all = 0
@@ -31,7 +34,7 @@ struct ScenarioRunCommand: ParsableCommand {
                 throw EarlyEnd(status: .usage)
             }
             do throws(ScenarioFaults) {
-                for result in try Scenario.run(text: text, file: file) {
+                for result in try Scenario.run(text: text, file: file, books: shelf.books, calendars: shelf.calendars) {
                     all += 1
                     if !result.passed { failed += 1 }
                     let lines = result.lines(chinese: chinese)

@@ -1,5 +1,6 @@
 import BusinessCalendar
 import CaseDomain
+import RuleBooks
 
 /// A story told to the real core on a simulated clock: who does what when, and what must follow. The format: `Docs/Scenarios.md`.
 public struct Scenario: Sendable {
@@ -76,9 +77,13 @@ extension Scenario {
     /// - Parameters:
     ///   - text: the file's content: one scenario a YAML document.
     ///   - file: its name, for messages.
+    ///   - books: the books that `book` and `overlays` may name: the shipped ones, and a bank's own beside them.
+    ///   - calendars: the calendars those books count by.
     /// - Returns: a result a scenario, in the order of the file.
     /// - Throws: every problem of the file when it is no file of scenarios.
-    public static func run(text: String, file: String) throws(ScenarioFaults) -> [ScenarioResult] {
-        try ScenarioFile.read(text, file: file).map { $0.run() }
+    public static func run(
+        text: String, file: String, books: RuleBookCatalogue = .shipped, calendars: CalendarCatalogue = .shipped
+    ) throws(ScenarioFaults) -> [ScenarioResult] {
+        try ScenarioFile.read(text, file: file, books: books, calendars: calendars).map { $0.run() }
     }
 }

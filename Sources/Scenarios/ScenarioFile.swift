@@ -1,14 +1,17 @@
 import CaseDomain
+import RuleBooks
 import ShouwenLimits
 import Yams
 
 /// Reads files of scenarios.
 public enum ScenarioFile {
-    /// The scenarios of a file, one a YAML document.
+    /// The scenarios of a file, one a YAML document, under the books and calendars at hand.
     ///
     /// - Throws: every problem at once, each with its line.
-    public static func read(_ text: String, file: String) throws(ScenarioFaults) -> [Scenario] {
-        let reader = ScenarioReader(file: file)
+    public static func read(
+        _ text: String, file: String, books: RuleBookCatalogue = .shipped, calendars: CalendarCatalogue = .shipped
+    ) throws(ScenarioFaults) -> [Scenario] {
+        let reader = ScenarioReader(file: file, books: books, calendars: calendars)
         guard text.utf8.count <= Limits.scenarioFileBytesMax else {
             reader.report(1, "the file is larger than \(Limits.scenarioFileBytesMax) bytes", "文件超过 \(Limits.scenarioFileBytesMax) 字节")
             throw ScenarioFaults(problems: reader.problems)

@@ -7,10 +7,14 @@ import Yams
 /// Turns YAML nodes into scenarios and collects what is wrong with them.
 final class ScenarioReader {
     let file: String
+    private let books: RuleBookCatalogue
+    private let calendars: CalendarCatalogue
     private(set) var problems: [ScenarioProblem] = []
 
-    init(file: String) {
+    init(file: String, books: RuleBookCatalogue, calendars: CalendarCatalogue) {
         self.file = file
+        self.books = books
+        self.calendars = calendars
     }
 
     func report(_ line: Int, _ english: String, _ chinese: String) {
@@ -42,7 +46,6 @@ final class ScenarioReader {
     private func rules(_ fields: [String: Node], _ node: Node) -> InstitutionRules? {
         guard let id = text(fields["book"], "book", node) else { return nil }
         let overlays = fields["overlays"].map { list($0, "overlays") } ?? []
-        let books = RuleBookCatalogue.shipped
         for name in [id] + overlays where books.latest(name) == nil {
             let known = books.ids.joined(separator: ", ")
             report(line(fields["book"] ?? node), "there is no rule book '\(name)'; known are: \(known)", "没有规则“\(name)”；已有：\(known)")
@@ -50,7 +53,7 @@ final class ScenarioReader {
         }
         guard var book = books.latest(id) else { return nil }
         for overlay in overlays { book = book.overlaid(with: books.latest(overlay)!) }
-        guard let calendar = CalendarCatalogue.shipped.calendar(for: book) else {
+        guard let calendar = calendars.calendar(for: book) else {
             report(line(node), "the calendar '\(book.working.calendar)' is not at hand", "没有日历“\(book.working.calendar)”")
             return nil
         }
