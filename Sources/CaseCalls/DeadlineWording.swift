@@ -5,10 +5,7 @@ import CaseDomain
 enum DeadlineWording {
     /// `2026-05-01 holiday 劳动节`, `2026-05-06 working day 1`, …; no lines for a limit on an agreed date.
     static func lines(_ clock: Clock, _ state: Case, _ rules: InstitutionRules) -> [String] {
-        let named = rules.book.deadlines.filter { $0.name == clock.setting.name && $0.book == clock.setting.book }
-        let known = rules.book.complete(state.ruleFacts)
-        let rule = named.first { $0.startsOn.rawValue == clock.setting.start && $0.conditions.allHold(known) } ?? named.first
-        guard let rule, case .period(let period) = rule.length else { return [] }
+        guard let rule = state.rule(of: clock, rules.book), case .period(let period) = rule.length else { return [] }
         let arithmetic = rules.calendar(of: clock.setting.basis.unit).arithmetic(
             after: clock.setting.startedAt, period, restDays: rule.restDays)
         return arithmetic.days.prefix(500).map(line)

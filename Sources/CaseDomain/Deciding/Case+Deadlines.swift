@@ -112,7 +112,7 @@ extension Case {
     }
 
     /// The rule behind a clock, as far as the book still has it.
-    func rule(of clock: Clock, _ book: RuleBook) -> DeadlineRule? {
+    public func rule(of clock: Clock, _ book: RuleBook) -> DeadlineRule? {
         let named = book.deadlines.filter { $0.name == clock.setting.name && $0.book == clock.setting.book }
         let known = book.complete(ruleFacts)
         return named.first { $0.startsOn.rawValue == clock.setting.start && $0.conditions.allHold(known) } ?? named.first

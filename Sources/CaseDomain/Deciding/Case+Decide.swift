@@ -84,7 +84,7 @@ extension Case {
         }
         guard let act else { return core }
         switch context.rules.book.authority.allows(context.actor.role, act) {
-        case .allowed(let clause): return context.rules.book.usesOwnClause(act) ? context.rules.reference(clause) : core
+        case .allowed(let clause): return context.rules.book.usesOwnClauses ? context.rules.reference(clause) : core
         case .refused(let clause, _):
             throw Rejection(.wrongRole, under: clause.map(context.rules.reference) ?? core, context.actor.role.rawValue)
         }
@@ -93,9 +93,7 @@ extension Case {
 
 extension RuleBook {
     /// Whether the book itself says who may do it, rather than our own table of authority.
-    fileprivate func usesOwnClause(_ act: Act) -> Bool {
-        id != RuleBook.minimum.id
-    }
+    fileprivate var usesOwnClauses: Bool { id != RuleBook.minimum.id }
 }
 
 extension Event {
