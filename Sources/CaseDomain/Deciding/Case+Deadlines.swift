@@ -65,6 +65,11 @@ extension Case {
             return nil
         }
         if case .replied = event { return nil }
+        return round(after: clock, rule, rules)
+    }
+
+    /// The round of a repeating limit that begins where the clock ends.
+    func round(after clock: Clock, _ rule: DeadlineRule, _ rules: InstitutionRules) -> DeadlineSet? {
         let end = clock.setting.dueAt
         guard let next = DeadlinePlan.due(rule, at: end, facts: ruleFacts, calendar: rules.calendar(of: clock.setting.basis.unit)) else {
             return nil

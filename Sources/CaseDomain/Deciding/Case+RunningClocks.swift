@@ -54,14 +54,7 @@ extension Case {
         if let escalation = rule.onMiss.escalation, let up = escalated(escalation, name, rules) {
             events.append(GroundedEvent(.escalated(up.0), under: up.1 ?? clock.clause, ownMoment: due))
         }
-        if rule.repeats, case .period = rule.length,
-            let next = DeadlinePlan.due(rule, at: due, facts: ruleFacts, calendar: rules.calendar(of: clock.setting.basis.unit))
-        {
-            var again = clock.setting
-            again.startedAt = due
-            again.dueAt = next.at
-            again.warnAt = rules.calendar(of: clock.setting.basis.unit).warnings(from: due, due: next.at, percents: rule.warnAt)
-            again.provisional = next.isProvisional
+        if rule.repeats, case .period = rule.length, let again = round(after: clock, rule, rules) {
             events.append(own(.deadlineSet(again)))
         }
         return events + succeeding(clock, rules)
