@@ -50,11 +50,13 @@ let package = Package(
 
         // Pure modules: values in, values out.
         module("ShouwenLimits", []),
+        module("Wording", []),
         module("BusinessCalendar", []),
         module("AuditChain", ["COpenSSL"]),
-        module("CaseDomain", ["BusinessCalendar", "ShouwenLimits"]),
+        module("CaseDomain", ["Wording", "BusinessCalendar", "ShouwenLimits"]),
         // Books and calendars are data beside the code; `embed.sh` makes the Swift text that carries them into the binary.
-        module("RuleBooks", ["CaseDomain", "BusinessCalendar", "ShouwenLimits", yams], exclude: ["Books", "Calendars", "embed.sh"]),
+        module(
+            "RuleBooks", ["Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits", yams], exclude: ["Books", "Calendars", "embed.sh"]),
 
         // The wire.
         module("WireMessages", ["CaseProtos", "CProtobufC", "ShouwenLimits"]),
@@ -69,21 +71,28 @@ let package = Package(
         module("CaseService", ["CaseDomain", "CaseStore", "AuditChain", "BusinessCalendar", "ShouwenLimits", log]),
 
         // The desks: one module a role.
-        module("CaseCalls", ["CaseService", "CaseDomain", "CaseStore", "AuditChain", "BusinessCalendar", "WireMessages", "RPC", "ShouwenLimits"]),
+        module(
+            "CaseCalls",
+            ["Wording", "CaseService", "CaseDomain", "CaseStore", "AuditChain", "BusinessCalendar", "WireMessages", "RPC", "ShouwenLimits"]),
         module("BranchDesk", ["CaseCalls", "WireMessages", "RPC"]),
         module("CallCentre", ["CaseCalls", "WireMessages", "RPC"]),
         module("Headquarters", ["CaseCalls", "WireMessages", "RPC"]),
 
         // The composition root, as a library so that tests can start a whole server, and its thin program.
-        module("ServerAssembly", [
-            "BranchDesk", "CallCentre", "Headquarters", "CaseCalls", "CaseService", "CaseDomain", "CaseStore", "CaseStoreSQLite",
-            "RuleBooks", "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC", "WireMessages", yams, log,
-        ]),
+        module(
+            "ServerAssembly",
+            [
+                "BranchDesk", "CallCentre", "Headquarters", "CaseCalls", "CaseService", "CaseDomain", "CaseStore", "CaseStoreSQLite",
+                "RuleBooks", "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC", "WireMessages", yams, log,
+            ]),
         // Tries rule books out: a timeline in YAML run against the real core, in memory, on a simulated clock.
-        module("Scenarios", [
-            "CaseCalls", "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain",
-            "WireMessages", "RPC", "ShouwenLimits", yams, log,
-        ], exclude: ["Library"]),
+        module(
+            "Scenarios",
+            [
+                "Wording",
+                "CaseCalls", "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain",
+                "WireMessages", "RPC", "ShouwenLimits", yams, log,
+            ], exclude: ["Library"]),
         .executableTarget(name: "shouwend", dependencies: ["ServerAssembly", argumentParser, log], swiftSettings: settings),
 
         // The bundled client. It knows the wire and the pure modules, never a store or the core.
@@ -91,19 +100,25 @@ let package = Package(
         .systemLibrary(name: "CZlib", path: "Clients/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "ClientKit",
-            dependencies: ["WireMessages", "DispatchTransport", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits", "CLibCSV", "CZlib"],
+            dependencies: [
+                "Wording", "WireMessages", "DispatchTransport", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits", "CLibCSV",
+                "CZlib",
+            ],
             path: "Clients/ClientKit", swiftSettings: settings),
         // Rule books on the client's own machine: it reads a server's log and runs the rules here. `CaseService` is there for the form of
         // events in the log (`EventCoding`) alone: no store is opened, nothing is changed.
         .target(
             name: "ClientRules",
-            dependencies: ["ClientKit", "RuleBooks", "CaseService", "CaseDomain", "BusinessCalendar", "RPC", "WireMessages", "ShouwenLimits"],
+            dependencies: [
+                "ClientKit", "RuleBooks", "CaseService", "CaseDomain", "BusinessCalendar", "RPC", "WireMessages", "ShouwenLimits",
+            ],
             path: "Clients/ClientRules", swiftSettings: settings),
         // `Scenarios` runs the core in the client's own memory, to try rules out; it never meets a server's store.
         .executableTarget(
             name: "shouwen",
             dependencies: [
-                "ClientKit", "ClientRules", "WireMessages", "RPC", "DispatchTransport", "RuleBooks", "CaseDomain", "BusinessCalendar",
+                "Wording", "ClientKit", "ClientRules", "WireMessages", "RPC", "DispatchTransport", "RuleBooks", "CaseDomain",
+                "BusinessCalendar",
                 "Scenarios", "ShouwenLimits", argumentParser,
             ],
             path: "Clients/shouwen", swiftSettings: settings),
@@ -116,14 +131,16 @@ let package = Package(
         // What firing deadlines costs: `make bench`.
         .executableTarget(
             name: "clock-bench",
-            dependencies: ["CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain", log],
+            dependencies: [
+                "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain", log,
+            ],
             path: "Tests/clock-bench", swiftSettings: settings),
 
         // Tests: one target a module, then the whole server, then the rules of the house.
         tests("BusinessCalendarTests", ["BusinessCalendar"]),
         tests("AuditChainTests", ["AuditChain"]),
-        tests("CaseDomainTests", ["CaseDomain", "BusinessCalendar"]),
-        tests("RuleBooksTests", ["RuleBooks", "CaseDomain", "BusinessCalendar", "ShouwenLimits"], exclude: ["Data"]),
+        tests("CaseDomainTests", ["Wording", "CaseDomain", "BusinessCalendar"]),
+        tests("RuleBooksTests", ["Wording", "RuleBooks", "CaseDomain", "BusinessCalendar", "ShouwenLimits"], exclude: ["Data"]),
         .target(name: "EveryTypeProtos", dependencies: ["CaseProtos", "CProtobufC"], path: "Tests/EveryTypeProtos"),
         tests(
             "WireMessagesTests", ["WireMessages", "CaseProtos", "EveryTypeProtos", "CProtobufC", "ShouwenLimits"],
@@ -131,10 +148,13 @@ let package = Package(
         tests("FramingTests", ["Framing", "ShouwenLimits"]),
         tests("RPCTests", ["RPC", "WireMessages"]),
         tests("DispatchTransportTests", ["DispatchTransport", "RPC", "Framing", "WireMessages", "ShouwenLimits", log]),
-        tests("CaseStoreTests", [
-            "CaseStoreSQLite", "CaseStoreFixtures", "case-store-child", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits",
-            grdb, log,
-        ]),
+        tests(
+            "CaseStoreTests",
+            [
+                "CaseStoreSQLite", "CaseStoreFixtures", "case-store-child", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar",
+                "ShouwenLimits",
+                grdb, log,
+            ]),
         .target(
             name: "CaseStoreFixtures", dependencies: ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar"],
             path: "Tests/CaseStoreFixtures", swiftSettings: settings),
@@ -153,24 +173,33 @@ let package = Package(
         tests(
             "CaseServiceTests",
             [
-                "CaseService", "CaseStoreSQLite", "CaseStoreFixtures", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain",
+                "CaseService", "CaseStoreSQLite", "CaseStoreFixtures", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar",
+                "AuditChain",
                 "ShouwenLimits", log,
             ], exclude: ["Golden"]),
-        tests("CaseCallsTests", [
-            "CaseCalls", "BranchDesk", "CallCentre", "Headquarters", "CaseService", "CaseStoreSQLite", "CaseDomain", "AuditChain",
-            "BusinessCalendar", "DispatchTransport", "RPC", "WireMessages", log,
-        ]),
-        tests("ServerTests", [
-            "ServerAssembly", "CaseService", "CaseStoreSQLite", "CaseDomain", "AuditChain", "DispatchTransport", "RPC",
-            "WireMessages", "Framing", "ShouwenLimits", log, "shouwend", "shouwen", "faulty-shouwend",
-        ]),
+        tests(
+            "CaseCallsTests",
+            [
+                "CaseCalls", "BranchDesk", "CallCentre", "Headquarters", "CaseService", "CaseStoreSQLite", "CaseDomain", "AuditChain",
+                "BusinessCalendar", "DispatchTransport", "RPC", "WireMessages", log,
+            ]),
+        tests(
+            "ServerTests",
+            [
+                "ServerAssembly", "CaseService", "CaseStoreSQLite", "CaseDomain", "AuditChain", "DispatchTransport", "RPC",
+                "WireMessages", "Framing", "ShouwenLimits", log, "shouwend", "shouwen", "faulty-shouwend",
+            ]),
         .executableTarget(
             name: "faulty-shouwend", dependencies: ["ServerAssembly", "CaseStoreSQLite", log], path: "Tests/FaultyServer",
             swiftSettings: settings),
-        tests("ClientTests", [
-            "ClientKit", "ClientRules", "RuleBooks", "CaseService", "CaseDomain", "WireMessages", "RPC", "AuditChain", "BusinessCalendar",
-            "ShouwenLimits",
-        ]),
+        tests(
+            "ClientTests",
+            [
+                "Wording",
+                "ClientKit", "ClientRules", "RuleBooks", "CaseService", "CaseDomain", "WireMessages", "RPC", "AuditChain",
+                "BusinessCalendar",
+                "ShouwenLimits",
+            ]),
         tests("ScenariosTests", ["Scenarios", "RuleBooks", "CaseDomain", "ShouwenLimits"]),
         tests("ArchitectureTests", ["WireMessages", "CaseService", "CaseDomain"]),
     ]

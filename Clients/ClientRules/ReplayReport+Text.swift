@@ -2,7 +2,7 @@ import ClientKit
 
 extension ReplayReport {
     /// The report for a person: the totals side by side, what would have been refused, and the cases that differ.
-    public func lines(_ wording: ClientKit.Wording, _ moments: MomentFormat, _ style: TextStyle) -> [String] {
+    public func lines(_ wording: Voice, _ moments: MomentFormat, _ style: TextStyle) -> [String] {
         var book = wording(RuleBookPhrase.tried, self.book, effectiveFrom)
         if !overlays.isEmpty { book += wording.choose("; ", "；") + wording(RuleBookPhrase.laidOver, overlays.joined(separator: ", ")) }
         var lines = [
@@ -20,7 +20,7 @@ extension ReplayReport {
         return lines
     }
 
-    private func totals(_ wording: ClientKit.Wording, _ style: TextStyle) -> [String] {
+    private func totals(_ wording: Voice, _ style: TextStyle) -> [String] {
         let groups: [(RuleBookPhrase, [String: Int], [String: Int])] = [
             (.missed, before.missed, after.missed), (.escalated, before.escalated, after.escalated),
             (.breaches, before.breaches, after.breaches), (.late, before.late, after.late),
@@ -38,7 +38,7 @@ extension ReplayReport {
         return table.lines(rows.isEmpty ? [[wording(RuleBookPhrase.nothing), "0", "0"]] : rows)
     }
 
-    private func refusalTable(_ wording: ClientKit.Wording, _ style: TextStyle) -> [String] {
+    private func refusalTable(_ wording: Voice, _ style: TextStyle) -> [String] {
         let table = TableFormat(
             [
                 .init(wording(RuleBookPhrase.reason)), .init(wording(RuleBookPhrase.times), isNumber: true),
@@ -51,7 +51,7 @@ extension ReplayReport {
         return [style.bold(wording(RuleBookPhrase.refused))] + table.lines(rows).map { "  " + $0 }
     }
 
-    private func difference(_ difference: CaseDifference, _ wording: ClientKit.Wording) -> [String] {
+    private func difference(_ difference: CaseDifference, _ wording: Voice) -> [String] {
         let parts: [(RuleBookPhrase, KeyPath<Outcome, [String]>)] = [
             (.missed, \.missed), (.escalated, \.escalated), (.breaches, \.breaches), (.late, \.late),
         ]
@@ -67,7 +67,7 @@ extension ReplayReport {
         return lines.map(TextStyle.oneLine)
     }
 
-    private func list(_ names: [String], _ wording: ClientKit.Wording) -> String {
+    private func list(_ names: [String], _ wording: Voice) -> String {
         names.isEmpty ? wording(RuleBookPhrase.nothing) : names.joined(separator: ", ")
     }
 }

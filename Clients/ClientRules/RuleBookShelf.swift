@@ -41,14 +41,14 @@ public struct RuleBookShelf: Sendable {
     /// The book called `name`: of a book at hand the version in force on `date`, the latest without one; or the one in the file.
     ///
     /// - Throws: `RuleBookFaults` for a file that is no sound book, `ClientFailure` for a file or id that is not there.
-    public func book(_ name: String, on date: CivilDate? = nil, wording: ClientKit.Wording) throws -> RuleBook {
+    public func book(_ name: String, on date: CivilDate? = nil, wording: Voice) throws -> RuleBook {
         if RuleBookShelf.isPath(name) { return try RuleBookShelf.load(name) }
         if let book = date.map({ books.book(name, on: $0) }) ?? books.latest(name) { return book }
         throw ClientFailure.usage(wording(RuleBookPhrase.unknownBook, name, books.ids.joined(separator: ", ")))
     }
 
     /// A book with others laid over it, in their order.
-    public func book(_ name: String, overlays: [String], on date: CivilDate? = nil, wording: ClientKit.Wording) throws -> RuleBook {
+    public func book(_ name: String, overlays: [String], on date: CivilDate? = nil, wording: Voice) throws -> RuleBook {
         try overlays.reduce(try book(name, on: date, wording: wording)) { below, overlay in
             below.overlaid(with: try book(overlay, on: date, wording: wording))
         }

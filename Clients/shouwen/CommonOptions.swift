@@ -2,6 +2,7 @@ import ArgumentParser
 import ClientKit
 import DispatchTransport
 import Foundation
+import Wording
 
 /// The language; read before parsing (see `spoken`), declared here for help and completion.
 struct LanguageOption: ParsableArguments {

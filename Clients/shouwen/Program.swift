@@ -2,9 +2,10 @@ import ArgumentParser
 import ClientKit
 import Foundation
 import struct RuleBooks.RuleBookFaults
+import Wording
 
 /// The language of this run: known before the arguments are parsed, because `--help` speaks it too.
-let spoken = Wording(Language.preferred(arguments: ProcessInfo.processInfo.arguments, environment: ProcessInfo.processInfo.environment))
+let spoken = Voice(Language.preferred(arguments: ProcessInfo.processInfo.arguments, environment: ProcessInfo.processInfo.environment))
 
 /// The program: its groups of commands.
 struct Shouwen: ParsableCommand {

@@ -5,6 +5,7 @@ import ClientKit
 import ClientRules
 import Foundation
 import RuleBooks
+import Wording
 
 /// Works with rule books; only `replay` talks to a server.
 struct RuleBookCommands: ParsableCommand {

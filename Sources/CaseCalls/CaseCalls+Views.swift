@@ -5,6 +5,7 @@ import CaseService
 import CaseStore
 import ShouwenLimits
 import WireMessages
+import Wording
 
 extension CaseCalls {
     /// A case as one person may see it.
@@ -76,9 +77,9 @@ extension CaseCalls {
     }
 
     /// What the book calls a clock's limit; its name where the book has it no longer.
-    private func title(of clock: Clock) -> Wording {
+    private func title(of clock: Clock) -> BilingualText {
         let name = clock.setting.name
-        return service.settings.rules.book.deadlines.first { $0.name == name }?.title ?? Wording(chinese: name, english: name)
+        return service.settings.rules.book.deadlines.first { $0.name == name }?.title ?? BilingualText(en: name, zh: name)
     }
 
     private func obligation(_ owed: Explanation.Obligation) -> Obligation {

@@ -1,5 +1,6 @@
 import CaseDomain
 import CaseService
+import Wording
 
 /// A step of the history in one line, for people.
 struct EventWording {
@@ -124,7 +125,7 @@ struct DutyWording {
     let english: String
     let chinese: String
 
-    init(_ duty: Explanation.Duty, deadline: Wording?) {
+    init(_ duty: Explanation.Duty, deadline: BilingualText?) {
         (english, chinese) =
             switch duty {
             case .take: ("take the case over, or send it back", "签收移交事项")

@@ -1,6 +1,7 @@
 import BusinessCalendar
 import CaseDomain
 import Yams
+import Wording
 
 /// The keys of one mapping of a book. Every key must be asked for: those nobody asked for are unknown.
 final class BookFields {
@@ -129,11 +130,11 @@ final class BookFields {
     }
 
     /// `zh` and `en`, both asked for.
-    func wording() -> Wording? {
+    func wording() -> BilingualText? {
         let chinese = text("zh")
         let english = text("en")
         guard let chinese, let english else { return nil }
-        return Wording(chinese: chinese, english: english)
+        return BilingualText(en: english, zh: chinese)
     }
 
     /// The clause a rule stands on.

@@ -1,6 +1,7 @@
 import BusinessCalendar
 import CaseDomain
 import Yams
+import Wording
 
 extension BookLoader {
     /// Ladder, severity, acceptance, recusal, review, callback, closing.
@@ -69,7 +70,7 @@ extension BookLoader {
     }
 
     /// A list of `{zh, en}`.
-    func wordings(_ entry: BookFields, _ key: String) -> [Wording] {
+    func wordings(_ entry: BookFields, _ key: String) -> [BilingualText] {
         entry.list(key).compactMap { node in
             guard let text = BookFields(node, "entry of '\(key)'", reader) else { return nil }
             defer { text.finish() }

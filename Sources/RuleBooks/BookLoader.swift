@@ -1,6 +1,7 @@
 import BusinessCalendar
 import CaseDomain
 import Yams
+import Wording
 
 /// Turns the keys of a book's file into the value, and looks at the whole once it is there.
 struct BookLoader {
@@ -32,7 +33,7 @@ struct BookLoader {
         let roles = roleTitles()
         let registers = registerRules()
         var book = RuleBook(
-            id: id ?? "", title: title ?? Wording(chinese: "", english: ""), source: source ?? "",
+            id: id ?? "", title: title ?? BilingualText(en: "", zh: ""), source: source ?? "",
             effectiveFrom: effectiveFrom ?? CivilDate(dayNumber: 0), isOverlay: isOverlay, working: working, clauses: clauses, roles: roles,
             kinds: reader.words(isOverlay ? fields.list("kinds") : fields.requiredList("kinds"), "kind"), registers: registers,
             authority: Authority(grants: grants()), deadlines: [])
@@ -45,7 +46,7 @@ struct BookLoader {
         return book
     }
 
-    private func title(_ fields: BookFields) -> Wording? {
+    private func title(_ fields: BookFields) -> BilingualText? {
         defer { fields.finish() }
         return fields.wording()
     }

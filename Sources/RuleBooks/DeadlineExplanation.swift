@@ -1,5 +1,6 @@
 import BusinessCalendar
 import CaseDomain
+import Wording
 
 /// The answer to *why* a deadline stands where it does, as lines for people.
 public struct DeadlineExplanation: Sendable {
@@ -20,19 +21,19 @@ public struct DeadlineExplanation: Sendable {
     public func lines(_ language: Language, dayByDay: Bool = false) -> [String] {
         let rule = planned.rule
         var lines = [
-            "\(rule.name) (\(language(rule.title))): \(language("截止", "due")) \(planned.due.at.text(in: calendar.zone))"
-                + (planned.due.isProvisional ? language("，暂定：涉及尚未公布的日历", ", provisional: the calendar is not announced that far") : "")
+            "\(rule.name) (\(rule.title[language])): \(language(en: "due", zh: "截止")) \(planned.due.at.text(in: calendar.zone))"
+                + (planned.due.isProvisional ? language(en: ", provisional: the calendar is not announced that far", zh: "，暂定：涉及尚未公布的日历") : "")
         ]
         lines.append(contentsOf: clause(rule.clause, language))
         lines.append(
-            "  \(language("起算", "started by")) \(rule.startsOn.rawValue) \(planned.startedAt.text(in: calendar.zone)); \(rule.lengthText(language))"
+            "  \(language(en: "started by", zh: "起算")) \(rule.startsOn.rawValue) \(planned.startedAt.text(in: calendar.zone)); \(rule.lengthText(language))"
         )
         let looked = rule.conditions.map(\.fact).sorted()
         if !looked.isEmpty {
             let known = DeadlinePlan.complete(facts, book: book, at: planned.startedAt, calendar: calendar)
-            lines.append("  \(language("事实", "facts")): " + looked.map { "\($0)=\(known[$0] ?? "?")" }.joined(separator: ", "))
+            lines.append("  \(language(en: "facts", zh: "事实")): " + looked.map { "\($0)=\(known[$0] ?? "?")" }.joined(separator: ", "))
         }
-        lines.append("  \(language("依据", "computed with")): \(rule.book) \(book.effectiveFrom), \(calendar.official.version)")
+        lines.append("  \(language(en: "computed with", zh: "依据")): \(rule.book) \(book.effectiveFrom), \(calendar.official.version)")
         if dayByDay, case .period(let period) = rule.length {
             lines += calendar.arithmetic(after: planned.startedAt, period, restDays: rule.restDays).lines(language, zone: calendar.zone)
                 .map { "    \($0)" }
@@ -40,7 +41,7 @@ public struct DeadlineExplanation: Sendable {
         for other in planned.competing {
             let until = other.due.at.text(in: calendar.zone)
             lines.append(
-                "  \(language("另有", "also")): \(other.rule.book), \(other.rule.lengthText(language)) → \(until); \(language("从严", "the stricter leads"))"
+                "  \(language(en: "also", zh: "另有")): \(other.rule.book), \(other.rule.lengthText(language)) → \(until); \(language(en: "the stricter leads", zh: "从严"))"
             )
             lines.append(contentsOf: clause(other.rule.clause, language))
         }
@@ -49,7 +50,7 @@ public struct DeadlineExplanation: Sendable {
 
     private func clause(_ id: String, _ language: Language) -> [String] {
         guard let clause = book.clauses[id] else { return [] }
-        return ["  \(clause.id): \(clause.text(language)) [\(clause.citation)]"]
+        return ["  \(clause.id): \(clause.text[language]) [\(clause.citation)]"]
     }
 }
 
@@ -58,11 +59,11 @@ extension DeadlineArithmetic {
     public func lines(_ language: Language, zone: ZoneRules) -> [String] {
         var lines = days.map { day in
             var line = "\(day.date) \(day.date.weekday.text(language))  \(day.reason.text(language))"
-            if let number = day.number { line += language("  第\(number)天", "  day \(number)") }
+            if let number = day.number { line += language(en: "  day \(number)", zh: "  第\(number)天") }
             if let open = day.openMilliseconds, open > 0 {
-                line += language("  计\(Self.duration(open))", "  counts \(Self.duration(open))")
+                line += language(en: "  counts \(Self.duration(open))", zh: "  计\(Self.duration(open))")
             }
-            if day.isProvisional { line += language("  （日历未公布）", "  (not announced)") }
+            if day.isProvisional { line += language(en: "  (not announced)", zh: "  （日历未公布）") }
             return line
         }
         lines.append("= \(due.at.text(in: zone))")
@@ -83,15 +84,15 @@ extension DeadlineArithmetic {
 extension DeadlineArithmetic.Reason {
     func text(_ language: Language) -> String {
         switch self {
-        case .startDay: language("起算日不计", "first day, not counted")
-        case .calendarDay: language("计入", "counted")
-        case .workingDay: language("工作日", "working day")
-        case .adjustedWorkingDay(let name): language("调休上班(\(name))", "adjusted working day (\(name))")
-        case .restDay: language("休息日", "rest day")
-        case .holiday(let name): language("法定节假日(\(name))", "holiday (\(name))")
-        case .closed: language("本单位停业", "the unit is closed")
-        case .opened: language("本单位营业", "the unit is open")
-        case .afterClose: language("已过时点", "the hour is past")
+        case .startDay: language(en: "first day, not counted", zh: "起算日不计")
+        case .calendarDay: language(en: "counted", zh: "计入")
+        case .workingDay: language(en: "working day", zh: "工作日")
+        case .adjustedWorkingDay(let name): language(en: "adjusted working day (\(name))", zh: "调休上班(\(name))")
+        case .restDay: language(en: "rest day", zh: "休息日")
+        case .holiday(let name): language(en: "holiday (\(name))", zh: "法定节假日(\(name))")
+        case .closed: language(en: "the unit is closed", zh: "本单位停业")
+        case .opened: language(en: "the unit is open", zh: "本单位营业")
+        case .afterClose: language(en: "the hour is past", zh: "已过时点")
         }
     }
 }
@@ -99,13 +100,13 @@ extension DeadlineArithmetic.Reason {
 extension Weekday {
     func text(_ language: Language) -> String {
         switch self {
-        case .monday: language("周一", "Mon")
-        case .tuesday: language("周二", "Tue")
-        case .wednesday: language("周三", "Wed")
-        case .thursday: language("周四", "Thu")
-        case .friday: language("周五", "Fri")
-        case .saturday: language("周六", "Sat")
-        case .sunday: language("周日", "Sun")
+        case .monday: language(en: "Mon", zh: "周一")
+        case .tuesday: language(en: "Tue", zh: "周二")
+        case .wednesday: language(en: "Wed", zh: "周三")
+        case .thursday: language(en: "Thu", zh: "周四")
+        case .friday: language(en: "Fri", zh: "周五")
+        case .saturday: language(en: "Sat", zh: "周六")
+        case .sunday: language(en: "Sun", zh: "周日")
         }
     }
 }

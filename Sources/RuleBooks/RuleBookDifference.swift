@@ -1,5 +1,6 @@
 import BusinessCalendar
 import CaseDomain
+import Wording
 
 /// What differs between two books, or two versions of one: what `rulebook diff` prints.
 public struct RuleBookDifference: Sendable {
@@ -59,7 +60,7 @@ extension RuleBook {
     /// Every rule as a name and a line that says all of it.
     fileprivate var described: [(String, [(String, String)])] {
         let each = { (conditions: [FactCondition]) in conditions.isEmpty ? "" : " when " + conditions.map(\.text).joined(separator: ", ") }
-        let words = { (wording: Wording) in "\(wording.chinese) / \(wording.english)" }
+        let words = { (wording: BilingualText) in "\(wording.chinese) / \(wording.english)" }
         let roles = { (roles: [Role]) in roles.map(\.rawValue).joined(separator: ", ") }
         return [
             ("book", bookLines(words)),
@@ -122,7 +123,7 @@ extension RuleBook {
         ]
     }
 
-    private func bookLines(_ words: (Wording) -> String) -> [(String, String)] {
+    private func bookLines(_ words: (BilingualText) -> String) -> [(String, String)] {
         [
             ("id", id), ("title", words(title)), ("source", source), ("effective_from", effectiveFrom.description),
             ("overlay", "\(isOverlay)"),
@@ -132,7 +133,7 @@ extension RuleBook {
         ]
     }
 
-    private func acceptanceLines(_ words: (Wording) -> String, _ roles: ([Role]) -> String) -> [(String, String)] {
+    private func acceptanceLines(_ words: (BilingualText) -> String, _ roles: ([Role]) -> String) -> [(String, String)] {
         acceptance.accepted.map { ("accepted \($0.id)", "\(words($0.title)) [\($0.clause)]") }
             + acceptance.refused.map { ("refused \($0.id)", "\(words($0.title)) [\($0.clause)]") }
             + [

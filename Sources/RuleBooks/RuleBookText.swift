@@ -1,5 +1,6 @@
 import BusinessCalendar
 import CaseDomain
+import Wording
 
 /// A rule book as text for people: what `rulebook show` prints.
 public struct RuleBookText: Sendable {
@@ -14,44 +15,44 @@ public struct RuleBookText: Sendable {
 
     /// The lines, section by section; every rule with its clause.
     public var lines: [String] {
-        var lines = ["\(book.id)  \(language(book.title))", language("来源", "source") + ": \(book.source)"]
+        var lines = ["\(book.id)  \(book.title[language])", language(en: "source", zh: "来源") + ": \(book.source)"]
         lines.append(
-            language("自", "in force from") + " \(book.effectiveFrom); \(book.working.hours) \(book.working.zone), "
-                + language("日历", "calendar") + " \(book.working.calendar)")
-        if !book.overlays.isEmpty { lines.append(language("叠加", "overlaid with") + ": " + book.overlays.joined(separator: ", ")) }
+            language(en: "in force from", zh: "自") + " \(book.effectiveFrom); \(book.working.hours) \(book.working.zone), "
+                + language(en: "calendar", zh: "日历") + " \(book.working.calendar)")
+        if !book.overlays.isEmpty { lines.append(language(en: "overlaid with", zh: "叠加") + ": " + book.overlays.joined(separator: ", ")) }
         lines += section("时限", "Deadlines", book.deadlines.flatMap(deadline))
-        lines += section("升级阶梯", "Ladder", book.ladder.map { "\($0.level)  \(language($0.title)) [\($0.clause)]" })
+        lines += section("升级阶梯", "Ladder", book.ladder.map { "\($0.level)  \($0.title[language]) [\($0.clause)]" })
         lines += section("严重程度", "Severity", book.severity.flatMap(grade))
-        lines += section("不予受理", "Grounds of refusal", book.acceptance.refused.map { "\($0.id): \(language($0.title)) [\($0.clause)]" })
+        lines += section("不予受理", "Grounds of refusal", book.acceptance.refused.map { "\($0.id): \($0.title[language]) [\($0.clause)]" })
         lines += section("结案条件", "Closing requires", book.closing.map { "\($0.requirement.rawValue)\(when($0.conditions)) [\($0.clause)]" })
         lines += section(
-            "定期报告", "Reports", book.reports.map { "\($0.id): \(language($0.title)), \($0.schedule.text(language)) [\($0.clause)]" })
-        lines += section("表单", "Forms", book.forms.map { "\($0.id): \(language($0.title)) ← \($0.arisesOn.rawValue) [\($0.clause)]" })
-        lines += section("违规", "Breaches", book.breaches.map { "\($0.id): \(language($0.title)) [\($0.clause)]" })
+            "定期报告", "Reports", book.reports.map { "\($0.id): \($0.title[language]), \($0.schedule.text(language)) [\($0.clause)]" })
+        lines += section("表单", "Forms", book.forms.map { "\($0.id): \($0.title[language]) ← \($0.arisesOn.rawValue) [\($0.clause)]" })
+        lines += section("违规", "Breaches", book.breaches.map { "\($0.id): \($0.title[language]) [\($0.clause)]" })
         lines += section("权限", "Authority", authority)
-        lines += section("条款", "Clauses", book.clauses.all.map { "\($0.id): \($0.text(language)) [\($0.citation)]" })
+        lines += section("条款", "Clauses", book.clauses.all.map { "\($0.id): \($0.text[language]) [\($0.citation)]" })
         return lines
     }
 
     private func section(_ chinese: String, _ english: String, _ lines: [String]) -> [String] {
-        lines.isEmpty ? [] : ["", language(chinese, english)] + lines.map { "  \($0)" }
+        lines.isEmpty ? [] : ["", language(en: english, zh: chinese)] + lines.map { "  \($0)" }
     }
 
     private func deadline(_ rule: DeadlineRule) -> [String] {
         let stops = rule.stopsOn.map(\.rawValue).joined(separator: ", ")
         var lines = [
-            "\(rule.name): \(language(rule.title)), \(rule.lengthText(language))\(when(rule.conditions)); "
+            "\(rule.name): \(rule.title[language]), \(rule.lengthText(language))\(when(rule.conditions)); "
                 + "\(rule.startsOn.rawValue) → \(stops) [\(rule.clause)]"
         ]
         if let put = rule.extension {
             let approvers = put.approvers.map(title).joined(separator: ", ")
-            lines.append("  " + language("可延长至", "may be extended to") + " \(put.cap.text(language)): \(approvers) [\(put.clause)]")
+            lines.append("  " + language(en: "may be extended to", zh: "可延长至") + " \(put.cap.text(language)): \(approvers) [\(put.clause)]")
         }
         return lines
     }
 
     private func grade(_ grade: SeverityGrade) -> [String] {
-        ["\(grade.id): \(language(grade.title)) [\(grade.clause)]"] + grade.raisedBy.map { "  ← \($0.map(\.text).joined(separator: ", "))" }
+        ["\(grade.id): \(grade.title[language]) [\(grade.clause)]"] + grade.raisedBy.map { "  ← \($0.map(\.text).joined(separator: ", "))" }
     }
 
     private var authority: [String] {
@@ -62,11 +63,11 @@ public struct RuleBookText: Sendable {
     }
 
     private func title(_ role: Role) -> String {
-        book.title(of: role).map { language($0) } ?? role.rawValue
+        book.title(of: role).map { $0[language] } ?? role.rawValue
     }
 
     private func when(_ conditions: [FactCondition]) -> String {
-        conditions.isEmpty ? "" : language("，当 ", ", when ") + conditions.map(\.text).joined(separator: ", ")
+        conditions.isEmpty ? "" : language(en: ", when ", zh: "，当 ") + conditions.map(\.text).joined(separator: ", ")
     }
 }
 
@@ -85,7 +86,7 @@ extension DeadlineRule {
     func lengthText(_ language: Language) -> String {
         switch length {
         case .period(let period): period.text(language)
-        case .agreed(let fact): language("约定日期", "the date agreed") + " (\(fact))"
+        case .agreed(let fact): language(en: "the date agreed", zh: "约定日期") + " (\(fact))"
         }
     }
 }

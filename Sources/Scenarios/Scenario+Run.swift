@@ -2,6 +2,7 @@ import BusinessCalendar
 import CaseDomain
 import CaseService
 import CaseStore
+import Wording
 
 extension Scenario {
     /// Runs the scenario from its first step to its last against a fresh core in memory. Takes no time but that of computing.
@@ -42,7 +43,7 @@ struct ScenarioRun {
     }
 
     private func broken(_ step: Scenario.Step, _ error: any Error) -> ScenarioResult.Step {
-        let what = Wording(chinese: "无法执行：\(error)", english: "cannot be run: \(error)")
+        let what = BilingualText(en: "cannot be run: \(error)", zh: "无法执行：\(error)")
         return ScenarioResult.Step(
             line: step.line, moment: "", story: what, problems: [ScenarioProblem(file: scenario.file, line: step.line, what: what)])
     }

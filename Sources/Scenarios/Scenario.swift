@@ -1,13 +1,14 @@
 import BusinessCalendar
 import CaseDomain
 import RuleBooks
+import Wording
 
 /// A story told to the real core on a simulated clock: who does what when, and what must follow. The format: `Docs/Scenarios.md`.
 public struct Scenario: Sendable {
     /// What it is called.
-    public let title: Wording
+    public let title: BilingualText
     /// What it shows, for those who read it as documentation; may be empty.
-    public let shows: Wording
+    public let shows: BilingualText
     /// The file, as it was named by the caller.
     public let file: String
     /// The line on which it begins.
@@ -22,7 +23,7 @@ public struct Scenario: Sendable {
     struct Step: Sendable {
         let line: Int
         let time: Time
-        let say: Wording?
+        let say: BilingualText?
         let person: String?
         let action: Action?
         /// The name under which the step's case is known; nil: the case of the step before.

@@ -1,4 +1,5 @@
 import CaseDomain
+import Wording
 
 /// Something that is wrong with a scenario, or that came out otherwise than it says: where, and what, in both languages.
 public struct ScenarioProblem: Hashable, Sendable, CustomStringConvertible {
@@ -7,10 +8,10 @@ public struct ScenarioProblem: Hashable, Sendable, CustomStringConvertible {
     /// 1 for the first.
     public let line: Int
     /// What is wrong; for an expectation: what was expected and what came.
-    public let what: Wording
+    public let what: BilingualText
 
     /// A problem at a line of a file.
-    public init(file: String, line: Int, what: Wording) {
+    public init(file: String, line: Int, what: BilingualText) {
         self.file = file
         self.line = line
         self.what = what

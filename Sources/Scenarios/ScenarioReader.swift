@@ -3,6 +3,7 @@ import CaseDomain
 import RuleBooks
 import ShouwenLimits
 import Yams
+import Wording
 
 /// Turns YAML nodes into scenarios and collects what is wrong with them.
 final class ScenarioReader {
@@ -19,7 +20,7 @@ final class ScenarioReader {
 
     func report(_ line: Int, _ english: String, _ chinese: String) {
         guard problems.count < Limits.scenarioProblemsMax else { return }
-        problems.append(ScenarioProblem(file: file, line: line, what: Wording(chinese: chinese, english: english)))
+        problems.append(ScenarioProblem(file: file, line: line, what: BilingualText(en: english, zh: chinese)))
     }
 
     func line(_ node: Node) -> Int { node.mark?.line ?? 1 }
@@ -39,7 +40,7 @@ final class ScenarioReader {
         }
         let steps = StepReader(self, zone: rules.calendar.zone, people: people).steps(Array(timeline))
         return Scenario(
-            title: title, shows: fields["shows"].flatMap { wording($0, "shows", $0) } ?? Wording(chinese: "", english: ""), file: file,
+            title: title, shows: fields["shows"].flatMap { wording($0, "shows", $0) } ?? BilingualText(en: "", zh: ""), file: file,
             line: line(node), rules: rules, organisation: organisation, people: people, steps: steps)
     }
 
@@ -137,13 +138,13 @@ final class ScenarioReader {
         return node.sequence?.compactMap { text($0, name, node) } ?? []
     }
 
-    func wording(_ node: Node?, _ name: String, _ around: Node) -> Wording? {
+    func wording(_ node: Node?, _ name: String, _ around: Node) -> BilingualText? {
         guard let node, let fields = fields(node, name, ["zh", "en"]) else {
             if node == nil { report(line(around), "'\(name)' is missing", "缺少“\(name)”") }
             return nil
         }
         guard let chinese = text(fields["zh"], "zh", node), let english = text(fields["en"], "en", node) else { return nil }
-        return Wording(chinese: chinese, english: english)
+        return BilingualText(en: english, zh: chinese)
     }
 
     func value(_ node: Node) -> Scenario.Value {

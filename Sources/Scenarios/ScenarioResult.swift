@@ -1,5 +1,6 @@
 import BusinessCalendar
 import CaseDomain
+import Wording
 
 /// What came of a scenario.
 public struct ScenarioResult: Sendable {
@@ -10,13 +11,13 @@ public struct ScenarioResult: Sendable {
         /// When it was, in the institution's zone.
         public let moment: String
         /// Who did what, and what the core answered.
-        public let story: Wording
+        public let story: BilingualText
         /// What came otherwise than expected; empty: all as it should be.
         public let problems: [ScenarioProblem]
     }
 
     /// What the scenario is called.
-    public let title: Wording
+    public let title: BilingualText
     /// The file, as it was named by the caller.
     public let file: String
     /// The line on which it begins.
@@ -33,7 +34,7 @@ public struct ScenarioResult: Sendable {
 
     /// The result as lines to print: a heading, a line a step, and under a step that failed what was expected and what came.
     public func lines(chinese: Bool) -> [String] {
-        func say(_ wording: Wording) -> String { chinese ? wording.chinese : wording.english }
+        func say(_ wording: BilingualText) -> String { chinese ? wording.chinese : wording.english }
         let verdict = passed ? (chinese ? "通过" : "passed") : (chinese ? "未通过" : "failed")
         var lines = ["\(file):\(line): \(say(title)): \(verdict)"]
         for step in steps {

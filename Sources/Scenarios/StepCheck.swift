@@ -2,6 +2,7 @@ import BusinessCalendar
 import CaseDomain
 import CaseService
 import CaseStore
+import Wording
 
 /// Holds what a step expects against what came.
 ///
@@ -186,6 +187,6 @@ struct StepCheck {
         problems.append(
             ScenarioProblem(
                 file: scenario.file, line: line,
-                what: Wording(chinese: "应为 \(expectedChinese),实为 \(cameChinese)", english: "expected \(expected), came \(came)")))
+                what: BilingualText(en: "expected \(expected), came \(came)", zh: "应为 \(expectedChinese),实为 \(cameChinese)")))
     }
 }

@@ -1,10 +1,11 @@
 import BusinessCalendar
 import CaseCalls
 import CaseDomain
+import Wording
 
 /// One step in a sentence.
 enum StepStory {
-    static func tell(_ step: Scenario.Step, _ outcome: StepOutcome, _ scenario: Scenario, number: CaseNumber?) -> Wording {
+    static func tell(_ step: Scenario.Step, _ outcome: StepOutcome, _ scenario: Scenario, number: CaseNumber?) -> BilingualText {
         let (chinese, english) = deed(step, scenario)
         var after = ("", "")
         switch outcome {
@@ -15,7 +16,7 @@ enum StepStory {
             after = (" → 拒绝：\(words.chinese)\(clause)", " -> refused: \(words.english)\(clause)")
         case .unsound(let what): after = (" → 填写有误：\(what)", " -> unsound: \(what)")
         }
-        return Wording(chinese: chinese + after.0, english: english + after.1)
+        return BilingualText(en: english + after.1, zh: chinese + after.0)
     }
 
     private static func deed(_ step: Scenario.Step, _ scenario: Scenario) -> (String, String) {

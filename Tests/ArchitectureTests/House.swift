@@ -12,7 +12,7 @@ enum House {
     }
 
     /// Modules that take values and give values: no clock, no randomness, no input or output.
-    static let pure: Set<String> = ["ShouwenLimits", "BusinessCalendar", "AuditChain", "CaseDomain", "Framing"]
+    static let pure: Set<String> = ["ShouwenLimits", "Wording", "Wording", "BusinessCalendar", "AuditChain", "CaseDomain", "Framing"]
 
     /// Modules of the system and the standard library, which need no dependency.
     static let system: Set<String> = ["Foundation", "Dispatch", "Glibc", "Darwin", "Musl", "Synchronization", "RegexBuilder", "Testing"]
@@ -20,10 +20,12 @@ enum House {
     /// Every module of `Sources` and `Clients` that is written in Swift.
     static let rooms: [String: Room] = [
         "ShouwenLimits": room(),
+        "Wording": room(),
+        "Wording": room(),
         "BusinessCalendar": room("ShouwenLimits"),
         "AuditChain": room("COpenSSL", "ShouwenLimits"),
-        "CaseDomain": room("BusinessCalendar", "AuditChain", "ShouwenLimits"),
-        "RuleBooks": room("CaseDomain", "BusinessCalendar", "ShouwenLimits", "Yams", system: ["Foundation"]),
+        "CaseDomain": room("Wording", "Wording", "BusinessCalendar", "AuditChain", "ShouwenLimits"),
+        "RuleBooks": room("Wording", "Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits", "Yams", system: ["Foundation"]),
 
         "WireMessages": room("CaseProtos", "CProtobufC", "ShouwenLimits", system: ["Foundation", "Glibc", "Darwin"]),
         "Framing": room("ShouwenLimits"),
@@ -41,7 +43,9 @@ enum House {
 
         // What the desks have in common. Of the store it sees the contract's values (a list's filter, a log's page), never a store.
         "CaseCalls": room(
-            "CaseService", "CaseDomain", "CaseStore", "RuleBooks", "AuditChain", "BusinessCalendar", "WireMessages", "RPC", "ShouwenLimits"),
+            "Wording", "Wording", "CaseService", "CaseDomain", "CaseStore", "RuleBooks", "AuditChain", "BusinessCalendar", "WireMessages",
+            "RPC",
+            "ShouwenLimits"),
         "BranchDesk": desk,
         "CallCentre": desk,
         "Headquarters": desk,
@@ -53,18 +57,22 @@ enum House {
             system: ["Foundation", "Dispatch", "Synchronization"]),
         // Runs the core in memory, so that rule books can be tried out without a server.
         "Scenarios": room(
-            "CaseCalls", "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain",
+            "Wording", "Wording", "CaseCalls", "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar",
+            "AuditChain",
             "WireMessages", "RPC", "ShouwenLimits", "Yams", "Logging", system: ["Foundation", "Dispatch", "Synchronization"]),
         "shouwend": room("ServerAssembly", "ArgumentParser", "Logging", system: ["Foundation", "Dispatch"]),
 
         "ClientKit": room(
-            "WireMessages", "DispatchTransport", "Framing", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits", "CLibCSV", "CZlib",
+            "Wording", "Wording", "WireMessages", "DispatchTransport", "Framing", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits",
+            "CLibCSV",
+            "CZlib",
             system: ["Foundation", "Dispatch", "Glibc", "Darwin", "Synchronization"]),
         "ClientRules": room(
-            "ClientKit", "RuleBooks", "CaseService", "CaseDomain", "BusinessCalendar", "RPC", "WireMessages", "ShouwenLimits",
+            "Wording", "ClientKit", "RuleBooks", "CaseService", "CaseDomain", "BusinessCalendar", "RPC", "WireMessages", "ShouwenLimits",
             system: ["Foundation", "Dispatch", "Synchronization"]),
         "shouwen": room(
-            "ClientKit", "ClientRules", "WireMessages", "DispatchTransport", "RPC", "RuleBooks", "CaseDomain", "AuditChain",
+            "Wording", "Wording", "ClientKit", "ClientRules", "WireMessages", "DispatchTransport", "RPC", "RuleBooks", "CaseDomain",
+            "AuditChain",
             "BusinessCalendar", "Scenarios",
             "ShouwenLimits", "ArgumentParser", system: ["Foundation", "Dispatch"]),
         "shouwen-bench": room("WireMessages", "Framing", "CLinuxNet", "ArgumentParser", system: ["Foundation", "Glibc"]),

@@ -1,6 +1,7 @@
 import BusinessCalendar
 import CaseDomain
 import Testing
+import Wording
 
 /// What time does to a case, and what everything that happens to a case does to its clocks: the table of `Docs/Clocks.md`, row by row.
 @Suite("The clocks of a case")
@@ -71,7 +72,7 @@ struct ClockTests {
     @Test("run on under the law once the institution's stricter limit is missed, and both are met by one reply")
     func lawBehind() throws {
         let strict = DeadlineRule(
-            name: "reply", title: Wording(chinese: "答复", english: "reply"), startsOn: .registered, stopsOn: [.replied],
+            name: "reply", title: BilingualText(en: "reply", zh: "答复"), startsOn: .registered, stopsOn: [.replied],
             length: .period(.hours(2)), clause: "decision", book: "own")
         var book = RuleBook.minimum
         book.deadlines = book.deadlines.filter { $0.name == "reply" } + [strict]
@@ -108,7 +109,7 @@ struct ClockTests {
         var book = RuleBook.minimum
         book.deadlines = [
             DeadlineRule(
-                name: "reply", title: Wording(chinese: "答复", english: "reply"), startsOn: .registered, stopsOn: [.replied],
+                name: "reply", title: BilingualText(en: "reply", zh: "答复"), startsOn: .registered, stopsOn: [.replied],
                 length: .period(.workingDays(3)), clause: "decision", book: "bank-default")
         ]
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar, unitCalendars: [Bank.outlet: flooded])
@@ -135,10 +136,10 @@ struct ClockTests {
     func agreedDate() throws {
         var book = RuleBook.minimum
         book.facts.append(
-            FactDeclaration(name: "agreed_date", title: Wording(chinese: "约定时间", english: "agreed time"), domain: .date))
+            FactDeclaration(name: "agreed_date", title: BilingualText(en: "agreed time", zh: "约定时间"), domain: .date))
         book.deadlines.append(
             DeadlineRule(
-                name: "reply", title: Wording(chinese: "答复", english: "reply"), startsOn: .agreedDateSet, stopsOn: [.replied],
+                name: "reply", title: BilingualText(en: "reply", zh: "答复"), startsOn: .agreedDateSet, stopsOn: [.replied],
                 length: .agreed(fact: "agreed_date"), clause: "decision", book: book.id))
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
         let officer = Bank.person(.complaintOfficer)

@@ -1,6 +1,7 @@
 import BusinessCalendar
 import CaseDomain
 import Testing
+import Wording
 
 @Suite("The moment of a limit, and breaches that are seen")
 struct LimitMomentTests {
@@ -20,7 +21,7 @@ struct LimitMomentTests {
         var book = RuleBook.minimum
         book.breaches.append(
             BreachRule(
-                id: "refused_wrongly", title: Wording(chinese: "应受理而不受理", english: "refused wrongly"), detection: .refusalOverturned,
+                id: "refused_wrongly", title: BilingualText(en: "refused wrongly", zh: "应受理而不受理"), detection: .refusalOverturned,
                 clause: book.clauses.all[0].id))
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
         var state = try #require(try Bank.standing(in: .notAccepted))

@@ -1,6 +1,7 @@
 import BusinessCalendar
 import CaseDomain
 import Testing
+import Wording
 
 @Suite("Limits that repeat, and limits of two books")
 struct RoundTests {
@@ -10,7 +11,7 @@ struct RoundTests {
         _ name: String, on start: TriggerEvent, stops: [TriggerEvent], _ period: Period, repeats: Bool = false, book: String = "minimum"
     ) -> DeadlineRule {
         DeadlineRule(
-            name: name, title: Wording(chinese: name, english: name), startsOn: start, stopsOn: stops, length: .period(period),
+            name: name, title: BilingualText(en: name, zh: name), startsOn: start, stopsOn: stops, length: .period(period),
             repeats: repeats, clause: clause, book: book)
     }
 

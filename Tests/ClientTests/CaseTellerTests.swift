@@ -2,6 +2,7 @@ import Testing
 import WireMessages
 
 @testable import ClientKit
+import Wording
 
 @Suite("CaseTeller")
 struct CaseTellerTests {
@@ -11,7 +12,7 @@ struct CaseTellerTests {
         ruleBook: "gdrcu", id: "art-18", citation: "粤农信联发[2008]250号 第十八条", english: "Within 7 working days.", chinese: "七个工作日内答复。")
 
     private func teller(_ language: Language) throws -> CaseTeller {
-        CaseTeller(wording: Wording(language), moments: try #require(MomentFormat(zone: "Asia/Shanghai")), style: .plain)
+        CaseTeller(wording: Voice(language), moments: try #require(MomentFormat(zone: "Asia/Shanghai")), style: .plain)
     }
 
     @Test("a story names the case, its deadlines, and for each step the time, person, role, unit and clause")
@@ -172,11 +173,11 @@ struct ProgressTests {
     @Test("the bar tells share, rows, rate and what is left")
     func bar() {
         let half = ImportProgress(rows: 16_888, share: 0.5, rowsPerSecond: 8200.7, secondsLeft: 2.06)
-        #expect(ProgressBar.text(half, Wording(.english)) == "[============>           ]  50% 16,888 rows, 8,200/s, 0:03 left")
+        #expect(ProgressBar.text(half, Voice(.english)) == "[============>           ]  50% 16,888 rows, 8,200/s, 0:03 left")
         let done = ImportProgress(rows: 1, share: 1, rowsPerSecond: 0, secondsLeft: nil)
-        #expect(ProgressBar.text(done, Wording(.chinese)) == "[========================] 100% 1 行，每秒 0 行，剩余 ?")
+        #expect(ProgressBar.text(done, Voice(.chinese)) == "[========================] 100% 1 行，每秒 0 行，剩余 ?")
         #expect(
-            ProgressBar.text(ImportProgress(rows: 5, share: nil, rowsPerSecond: 1, secondsLeft: nil), Wording(.english)) == "5 rows, 1/s")
+            ProgressBar.text(ImportProgress(rows: 5, share: nil, rowsPerSecond: 1, secondsLeft: nil), Voice(.english)) == "5 rows, 1/s")
     }
 
     @Test("times and numbers are grouped", arguments: [(0.0, "0:00"), (59.1, "1:00"), (3_600, "1:00:00"), (36_61, "1:01:01")])

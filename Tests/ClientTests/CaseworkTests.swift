@@ -2,6 +2,7 @@ import Testing
 import WireMessages
 
 @testable import ClientKit
+import Wording
 
 @Suite("Facts, histories in pages, and the clocks behind why")
 struct CaseworkTests {
@@ -32,7 +33,7 @@ struct CaseworkTests {
     private static let morning: Int64 = 1_784_082_600_000
 
     private func teller(_ language: Language) throws -> CaseTeller {
-        CaseTeller(wording: Wording(language), moments: try #require(MomentFormat(zone: "Asia/Shanghai")), style: .plain)
+        CaseTeller(wording: Voice(language), moments: try #require(MomentFormat(zone: "Asia/Shanghai")), style: .plain)
     }
 
     @Test("why shows each clock with its clause, start, versions, the other limits and the arithmetic")

@@ -4,6 +4,7 @@ import Testing
 import WireMessages
 
 @testable import ClientKit
+import Wording
 
 @Suite("Failures")
 struct FailureTests {
@@ -48,24 +49,24 @@ struct FailureTests {
     func refusal() throws {
         let failure = ClientFailure.call(.status(try status(Self.refusal)))
         #expect(
-            failure.line(Wording(.english))
+            failure.line(Voice(.english))
                 == "shouwen: FAILED_PRECONDITION: decide first (under gdrcu/art-18 粤农信联发[2008]250号 第十八条); what to do: record a decision")
         #expect(
-            failure.line(Wording(.chinese))
+            failure.line(Voice(.chinese))
                 == "shouwen: FAILED_PRECONDITION: 须先作出处理决定（依据gdrcu/art-18 粤农信联发[2008]250号 第十八条）；处理建议：请先登记处理决定")
     }
 
     @Test("a refusal after a version conflict names the version now")
     func versionConflict() throws {
         let failure = ClientFailure.call(.status(try status(Refusal(english: "changed meanwhile", currentVersion: 7))))
-        #expect(failure.line(Wording(.english)).hasSuffix("what to do: the case is at version 7 now: read it again"))
+        #expect(failure.line(Voice(.english)).hasSuffix("what to do: the case is at version 7 now: read it again"))
     }
 
     @Test("every failure is one line that says what to do, in both languages")
     func oneLine() {
         for language in Language.allCases {
             for code in StatusCode.allCases where code != .ok {
-                let line = ClientFailure.call(.status(Status(code, "a\nb"))).line(Wording(language))
+                let line = ClientFailure.call(.status(Status(code, "a\nb"))).line(Voice(language))
                 #expect(line.hasPrefix("shouwen: \(code.name): a b"))
                 #expect(line.contains(language == .english ? "; what to do: " : "；处理建议："))
                 #expect(!line.contains("\n"))
@@ -77,7 +78,7 @@ struct FailureTests {
     func damagedDetails() {
         let damaged = Status(.aborted, "m", details: [.init(typeURL: "type.googleapis.com/shouwen.v1.Refusal", bytes: [0xFF])])
         #expect(Refusal(in: damaged) == nil)
-        #expect(ClientFailure.call(.status(damaged)).line(Wording(.english)).hasPrefix("shouwen: ABORTED: m; what to do: "))
+        #expect(ClientFailure.call(.status(damaged)).line(Voice(.english)).hasPrefix("shouwen: ABORTED: m; what to do: "))
     }
 }
 
@@ -89,7 +90,7 @@ struct ClientReadmeTests {
         let text = try String(contentsOf: root.appendingPathComponent("Clients/README.md"), encoding: .utf8)
         for status in ExitStatus.allCases {
             let statuses = status.statusNames.joined(separator: ", ")
-            let row = "| \(status.rawValue) | \(status.meaning(Wording(.english))) | \(statuses)" + (statuses.isEmpty ? "|" : " |")
+            let row = "| \(status.rawValue) | \(status.meaning(Voice(.english))) | \(statuses)" + (statuses.isEmpty ? "|" : " |")
             #expect(text.contains(row), "\(row)")
         }
     }

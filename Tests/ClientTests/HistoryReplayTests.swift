@@ -4,6 +4,7 @@ import CaseService
 import RPC
 import RuleBooks
 import Testing
+import Wording
 import WireMessages
 
 @testable import ClientKit
@@ -153,10 +154,10 @@ struct HistoryReplayTests {
         #expect(report.refusals.map(\.reason) == ["wrong_role"])
         #expect(report.refusals.first?.count == 2)
         let moments = try #require(MomentFormat(zone: "Asia/Shanghai"))
-        let english = report.lines(ClientKit.Wording(.english), moments, .plain)
+        let english = report.lines(ClientKit.Voice(.english), moments, .plain)
         #expect(english.contains("Cases that would have gone otherwise: 2 of 2"))
         #expect(english.contains("1 more: --all lists them"))
         #expect(english.contains { $0.hasPrefix("    step ") && $0.contains("(accepted) refused: wrong_role") })
-        #expect(report.lines(ClientKit.Wording(.chinese), moments, .plain).contains("结果有变的案件：2 件中的 2 件"))
+        #expect(report.lines(ClientKit.Voice(.chinese), moments, .plain).contains("结果有变的案件：2 件中的 2 件"))
     }
 }

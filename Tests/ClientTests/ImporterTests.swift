@@ -3,6 +3,7 @@ import RPC
 import ShouwenLimits
 import Synchronization
 import Testing
+import Wording
 import WireMessages
 
 @testable import ClientKit
@@ -90,7 +91,7 @@ struct ImporterTests {
     private func importer(_ options: ImportOptions, _ server: FakeServer, notice: @escaping (String) -> Void = { _ in }) throws -> Importer
     {
         try Importer(
-            options: options, wording: Wording(.english), listener: ImportListener(notice: notice),
+            options: options, wording: Voice(.english), listener: ImportListener(notice: notice),
             clock: { Int64(DispatchTime.now().uptimeNanoseconds / 1_000_000) },
             connect: { () throws(ClientFailure) in ClientLink(channel: server) })
     }
@@ -178,7 +179,7 @@ struct ImporterTests {
         var told = false
         let clockStart = DispatchTime.now().uptimeNanoseconds
         first = try Importer(
-            options: options, wording: Wording(.english),
+            options: options, wording: Voice(.english),
             listener: ImportListener(progress: { progress in
                 if progress.rows > 100, !told {
                     told = true
@@ -254,7 +255,7 @@ struct ImporterTests {
         let scratch = try Scratch()
         let options = try options(scratch, Self.header + Self.rows(1...10))
         let importer = try Importer(
-            options: options, wording: Wording(.english), clock: { 0 },
+            options: options, wording: Voice(.english), clock: { 0 },
             connect: { () throws(ClientFailure) in throw .unreachable("h:1", "refused") })
         #expect(throws: ClientFailure.unreachable("h:1", "refused")) { _ = try importer.run() }
     }

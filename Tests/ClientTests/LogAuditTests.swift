@@ -1,6 +1,7 @@
 import AuditChain
 import RPC
 import Testing
+import Wording
 import WireMessages
 
 @testable import ClientKit
@@ -35,7 +36,7 @@ private struct FakeLog {
     }
 
     func audit(after start: LogAudit.Receipt? = nil, receipts: [LogAudit.Receipt] = []) throws(ClientFailure) -> LogAudit.Finding {
-        try LogAudit(after: start, receipts: receipts, wording: Wording(.english)).run(progress: { _, _ in }) { after throws(CallFailure) in
+        try LogAudit(after: start, receipts: receipts, wording: Voice(.english)).run(progress: { _, _ in }) { after throws(CallFailure) in
             page(after: after)
         }
     }
@@ -79,7 +80,7 @@ struct LogAuditTests {
             Issue.record("\(damage.name) is found")
         } catch {
             #expect(error.exitStatus == .broken)
-            #expect(error.line(Wording(.english)).contains("BROKEN at entry \(damage.entry):"), "\(damage.name): \(error)")
+            #expect(error.line(Voice(.english)).contains("BROKEN at entry \(damage.entry):"), "\(damage.name): \(error)")
         }
     }
 

@@ -3,13 +3,14 @@ import CaseDomain
 import Foundation
 import RuleBooks
 import Testing
+import Wording
 
 @testable import ClientKit
 @testable import ClientRules
 
 @Suite("Rule books by name")
 struct RuleBookShelfTests {
-    private let wording = ClientKit.Wording(.english)
+    private let wording = ClientKit.Voice(.english)
 
     private func file(_ text: String) throws -> String {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("book-\(UUID().uuidString).yaml").path

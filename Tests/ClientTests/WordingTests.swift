@@ -1,11 +1,12 @@
 import Testing
 
 @testable import ClientKit
+import Wording
 
-@Suite("Wording")
+@Suite("Voice")
 struct WordingTests {
-    private static var all: [(name: String, words: Words)] {
-        func family<P: Phrase>(_ type: P.Type) -> [(String, Words)] { P.allCases.map { ("\(type).\($0)", $0.words) } }
+    private static var all: [(name: String, words: BilingualText)] {
+        func family<P: Phrase>(_ type: P.Type) -> [(String, BilingualText)] { P.allCases.map { ("\(type).\($0)", $0.words) } }
         return family(CasePhrase.self) + family(ImportPhrase.self) + family(FailurePhrase.self) + family(AuditPhrase.self)
             + family(HelpPhrase.self) + family(RuleBookPhrase.self)
     }
@@ -26,8 +27,8 @@ struct WordingTests {
 
     @Test("places are filled once; braces in what is filled in stay")
     func filling() {
-        #expect(Wording(.english)(FailurePhrase.badValue, "{2}", "b") == "{2} is none of: b")
-        #expect(Wording(.chinese)(ImportPhrase.columnCount, "3", "18") == "列数为 3，应为 18")
+        #expect(Voice(.english)(FailurePhrase.badValue, "{2}", "b") == "{2} is none of: b")
+        #expect(Voice(.chinese)(ImportPhrase.columnCount, "3", "18") == "列数为 3，应为 18")
     }
 
     static let preferences: [(arguments: [String], environment: [String: String], language: Language)] = [

@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 @testable import RuleBooks
+import Wording
 
 @Suite("Books as text")
 struct TextTests {

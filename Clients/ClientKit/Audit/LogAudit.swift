@@ -48,10 +48,10 @@ public struct LogAudit: Sendable {
 
     private let start: Receipt?
     private let receipts: [Int64: Digest]
-    private let wording: Wording
+    private let wording: Voice
 
     /// An audit from the log's beginning, or from the entry after `start`; on the way every receipt must be met.
-    public init(after start: Receipt? = nil, receipts: [Receipt] = [], wording: Wording) {
+    public init(after start: Receipt? = nil, receipts: [Receipt] = [], wording: Voice) {
         self.start = start
         self.receipts = Dictionary(receipts.map { ($0.sequence, $0.hash) }, uniquingKeysWith: { first, _ in first })
         self.wording = wording

@@ -1,6 +1,7 @@
 import DispatchTransport
 import RPC
 import WireMessages
+import Wording
 
 /// Which server a command talks to, as whom, and for how long.
 public struct ClientSession: Sendable {

@@ -2,12 +2,12 @@ import WireMessages
 
 /// Tells cases to a person at a terminal.
 public struct CaseTeller: Sendable {
-    let wording: Wording
+    let wording: Voice
     let moments: MomentFormat
     let style: TextStyle
 
     /// A teller in that language, on that zone's clock.
-    public init(wording: Wording, moments: MomentFormat, style: TextStyle) {
+    public init(wording: Voice, moments: MomentFormat, style: TextStyle) {
         self.wording = wording
         self.moments = moments
         self.style = style
@@ -131,7 +131,7 @@ public struct CaseTeller: Sendable {
     }
 }
 
-extension Wording {
+extension Voice {
     /// The name of a deadline's state as the API spells it; a state not known here stays as it is.
     func deadlineState(_ state: String) -> String {
         switch state {

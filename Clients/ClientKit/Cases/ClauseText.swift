@@ -9,7 +9,7 @@ public enum ClauseText {
     }
 
     /// The clause's own words; empty where the rule book has none.
-    public static func words(_ clause: Clause, _ wording: Wording) -> String {
+    public static func words(_ clause: Clause, _ wording: Voice) -> String {
         wording.choose(clause.english, clause.chinese)
     }
 }

@@ -3,11 +3,11 @@ import Foundation
 /// A progress bar on standard error, drawn only where that is a terminal; notices go above it.
 public final class ProgressBar {
     private let isTerminal: Bool
-    private let wording: Wording
+    private let wording: Voice
     private var isDrawn = false
 
     /// A bar in that language.
-    public init(isTerminal: Bool, wording: Wording) {
+    public init(isTerminal: Bool, wording: Voice) {
         self.isTerminal = isTerminal
         self.wording = wording
     }
@@ -38,7 +38,7 @@ public final class ProgressBar {
     }
 
     /// `[=====>              ]  27% 9,120 rows, 8,200/s, 0:03 left`.
-    static func text(_ progress: ImportProgress, _ wording: Wording) -> String {
+    static func text(_ progress: ImportProgress, _ wording: Voice) -> String {
         let rate = grouped(Int(progress.rowsPerSecond))
         guard let share = progress.share else { return wording(ImportPhrase.progressUnknown, grouped(progress.rows), rate) }
         let filled = Int(share * Double(width))

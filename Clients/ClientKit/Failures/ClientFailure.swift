@@ -34,14 +34,14 @@ public enum ClientFailure: Error, Equatable, Sendable {
 
     /// `shouwen: FAILED_PRECONDITION: … (under …); what to do: …`, on one line. With a key, the advice is to repeat under that key:
     /// for a change whose outcome is not known.
-    public func line(_ wording: Wording, key: String? = nil) -> String {
+    public func line(_ wording: Voice, key: String? = nil) -> String {
         let (what, general) = parts(wording)
         let remedy = key.map { wording(FailurePhrase.withKey, $0) } ?? general
         let text = remedy.isEmpty ? what : wording(FailurePhrase.whatToDo, what, remedy)
         return TextStyle.oneLine("shouwen: \(text)")
     }
 
-    private func parts(_ wording: Wording) -> (what: String, remedy: String) {
+    private func parts(_ wording: Voice) -> (what: String, remedy: String) {
         switch self {
         case .call(.status(let status)): ClientFailure.parts(status, wording)
         case .call(.connection(let error)): ("UNAVAILABLE: \(error.message)", wording(FailurePhrase.remedyCancelled))
@@ -61,7 +61,7 @@ public enum ClientFailure: Error, Equatable, Sendable {
         }
     }
 
-    private static func parts(_ status: Status, _ wording: Wording) -> (what: String, remedy: String) {
+    private static func parts(_ status: Status, _ wording: Voice) -> (what: String, remedy: String) {
         guard let refusal = Refusal(in: status) else { return ("\(status.code.name): \(status.message)", status.code.remedy(wording)) }
         var what = "\(status.code.name): " + wording.choose(refusal.english, refusal.chinese)
         if let clause = refusal.clause { what = wording(FailurePhrase.under, what, ClauseText.short(clause)) }
@@ -83,7 +83,7 @@ extension Refusal {
 
 extension StatusCode {
     /// What a person can do about it, where the server does not say.
-    func remedy(_ wording: Wording) -> String {
+    func remedy(_ wording: Voice) -> String {
         switch self {
         case .ok: ""
         case .cancelled: wording(FailurePhrase.remedyCancelled)

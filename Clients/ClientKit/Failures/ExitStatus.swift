@@ -35,7 +35,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
     }
 
     /// What the code means, in one line.
-    public func meaning(_ wording: Wording) -> String {
+    public func meaning(_ wording: Voice) -> String {
         switch self {
         case .ok: wording(FailurePhrase.exitOK)
         case .refused: wording(FailurePhrase.exitRefused)

@@ -21,7 +21,7 @@ final class ImportInput {
     private let mapping: CFPBMapping
 
     /// Opens the file and reads its headings.
-    init(path: String, wording: Wording) throws(ClientFailure) {
+    init(path: String, wording: Voice) throws(ClientFailure) {
         do throws(InputFailure) {
             file = try InputFile(path: path)
             reader = CSVReader(reading: file)
@@ -61,7 +61,7 @@ final class ImportInput {
 
 extension CFPBColumns.Problem {
     /// The problem in words.
-    func text(_ wording: Wording) -> String {
+    func text(_ wording: Voice) -> String {
         switch self {
         case .empty: wording(ImportPhrase.fileEmpty)
         case .unreadable: wording(ImportPhrase.headerUnreadable)

@@ -21,7 +21,7 @@ public final class Importer {
     }
 
     let options: ImportOptions
-    let wording: Wording
+    let wording: Voice
     private let connect: () throws(ClientFailure) -> ClientLink
     private let listener: ImportListener
     private let clock: () -> Int64
@@ -59,7 +59,7 @@ public final class Importer {
     ///   - clock: milliseconds of a monotonic clock.
     ///   - connect: makes a connection; called again after one is lost.
     public init(
-        options: ImportOptions, wording: Wording, listener: ImportListener = ImportListener(), clock: @escaping () -> Int64,
+        options: ImportOptions, wording: Voice, listener: ImportListener = ImportListener(), clock: @escaping () -> Int64,
         connect: @escaping () throws(ClientFailure) -> ClientLink
     ) throws(ClientFailure) {
         self.options = options

@@ -25,7 +25,7 @@ public enum RowProblem: Error, Equatable, Sendable {
 
 extension RowProblem {
     /// The problem in one line.
-    public func text(_ wording: Wording) -> String {
+    public func text(_ wording: Voice) -> String {
         switch self {
         case .notCSV(.strayQuote(let line)): wording(ImportPhrase.strayQuote, "\(line)")
         case .notCSV(.unclosedQuote): wording(ImportPhrase.unclosedQuote)
@@ -41,7 +41,7 @@ extension RowProblem {
         }
     }
 
-    private static func text(_ error: WireError, _ wording: Wording) -> String {
+    private static func text(_ error: WireError, _ wording: Voice) -> String {
         switch error.fault {
         case .tooLong(let bytes, let max): wording(ImportPhrase.tooLong, error.field, "\(bytes)", "\(max)")
         case .embeddedNUL: wording(ImportPhrase.containsNUL, error.field)

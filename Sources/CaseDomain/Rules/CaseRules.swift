@@ -1,11 +1,12 @@
 import BusinessCalendar
+import Wording
 
 /// A register and the channels that are kept in it.
 public struct RegisterRule: Hashable, Sendable {
     /// The register's id, e.g. `opinion_book`.
     public let id: String
     /// What it is called.
-    public let title: Wording
+    public let title: BilingualText
     /// The channels kept in it.
     public let channels: [Channel]
     /// Who keeps it; nil: the customers themselves, or whoever registers.
@@ -14,7 +15,7 @@ public struct RegisterRule: Hashable, Sendable {
     public let clause: String
 
     /// A register.
-    public init(id: String, title: Wording, channels: [Channel], keeper: Role? = nil, clause: String) {
+    public init(id: String, title: BilingualText, channels: [Channel], keeper: Role? = nil, clause: String) {
         self.id = id
         self.title = title
         self.channels = channels
@@ -30,14 +31,14 @@ public struct LadderLevel: Hashable, Sendable {
     /// Who answers for it.
     public let role: Role
     /// What it is called.
-    public let title: Wording
+    public let title: BilingualText
     /// When a case may pass it by; empty: never.
     public let skipWhen: [FactCondition]
     /// The clause, by its id.
     public let clause: String
 
     /// A level.
-    public init(level: Int, role: Role, title: Wording, skipWhen: [FactCondition] = [], clause: String) {
+    public init(level: Int, role: Role, title: BilingualText, skipWhen: [FactCondition] = [], clause: String) {
         self.level = level
         self.role = role
         self.title = title
@@ -51,18 +52,18 @@ public struct SeverityGrade: Hashable, Sendable {
     /// The grade's name, a value of the fact `severity`.
     public let id: String
     /// What it is called.
-    public let title: Wording
+    public let title: BilingualText
     /// 0 for the lowest. Grades with a higher rank hold over lower ones.
     public let rank: Int
     /// Any of these raises a case to it; in each, all must hold. Empty: the grade of every case, or set by a person only.
     public let raisedBy: [[FactCondition]]
     /// What the grade demands, in words.
-    public let duties: [Wording]
+    public let duties: [BilingualText]
     /// The clause, by its id.
     public let clause: String
 
     /// A grade.
-    public init(id: String, title: Wording, rank: Int, raisedBy: [[FactCondition]], duties: [Wording] = [], clause: String) {
+    public init(id: String, title: BilingualText, rank: Int, raisedBy: [[FactCondition]], duties: [BilingualText] = [], clause: String) {
         self.id = id
         self.title = title
         self.rank = rank
@@ -94,12 +95,12 @@ public struct AcceptanceGround: Hashable, Sendable {
     /// The ground's id, e.g. `no_substance`.
     public let id: String
     /// What it is.
-    public let title: Wording
+    public let title: BilingualText
     /// The clause, by its id.
     public let clause: String
 
     /// A ground.
-    public init(id: String, title: Wording, clause: String) {
+    public init(id: String, title: BilingualText, clause: String) {
         self.id = id
         self.title = title
         self.clause = clause
@@ -117,14 +118,14 @@ public struct AcceptanceRules: Hashable, Sendable {
     /// The ground, among `refused`, for a complaint repeated on the same facts and grounds after a review.
     public let repeatAfterReview: String?
     /// The ways of appeal that must be named to the customer.
-    public let waysOfAppeal: [Wording]
+    public let waysOfAppeal: [BilingualText]
     /// The clause on refusing, by its id; nil: nothing may be refused.
     public let clause: String?
 
     /// Rules of acceptance.
     public init(
         accepted: [AcceptanceGround] = [], refused: [AcceptanceGround] = [], approvers: [Role] = [], repeatAfterReview: String? = nil,
-        waysOfAppeal: [Wording] = [], clause: String? = nil
+        waysOfAppeal: [BilingualText] = [], clause: String? = nil
     ) {
         self.accepted = accepted
         self.refused = refused

@@ -1,3 +1,5 @@
+import Wording
+
 /// One rule of a source document: what an answer of the system stands on.
 public struct Clause: Hashable, Sendable, Codable {
     /// Unique within the rule book, e.g. `art18.2`.
@@ -16,4 +18,7 @@ public struct Clause: Hashable, Sendable, Codable {
         self.english = english
         self.chinese = chinese
     }
+
+    /// Our wording of it.
+    public var text: BilingualText { BilingualText(en: english, zh: chinese) }
 }

@@ -1,4 +1,5 @@
 import BusinessCalendar
+import Wording
 
 /// One limit of a rule book: what starts it, what stops it, how long it is, and what a miss does.
 public struct DeadlineRule: Hashable, Sendable {
@@ -58,7 +59,7 @@ public struct DeadlineRule: Hashable, Sendable {
     /// The name, e.g. `reply`. Several rules may share one where their conditions exclude each other.
     public let name: String
     /// What it is called.
-    public let title: Wording
+    public let title: BilingualText
     /// The event that starts it.
     public let startsOn: TriggerEvent
     /// The events that stop it; at least one.
@@ -84,7 +85,8 @@ public struct DeadlineRule: Hashable, Sendable {
 
     /// A limit. `warnAt` is 75 % and 90 % unless told otherwise.
     public init(
-        name: String, title: Wording, startsOn: TriggerEvent, stopsOn: [TriggerEvent], length: Length, conditions: [FactCondition] = [],
+        name: String, title: BilingualText, startsOn: TriggerEvent, stopsOn: [TriggerEvent], length: Length,
+        conditions: [FactCondition] = [],
         warnAt: [Int] = DeadlineRule.warnAtByDefault, onMiss: Miss = Miss(), extension: Extension? = nil, repeats: Bool = false,
         restDays: RestDayRule = .nextWorkingDay, clause: String, book: String
     ) {

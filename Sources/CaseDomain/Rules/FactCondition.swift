@@ -1,3 +1,5 @@
+import Wording
+
 /// What must be so for a rule to apply: one fact, and what it may be.
 ///
 /// Written `complexity: simple`, `site: [on_site, off_site]`, `complainants: ">= 5"`.
@@ -72,14 +74,14 @@ public struct FactDeclaration: Hashable, Sendable {
     /// Lower snake case.
     public let name: String
     /// What it is called.
-    public let title: Wording
+    public let title: BilingualText
     /// What values it takes.
     public let domain: Domain
     /// Its value where the case says nothing; nil: unknown, so that no condition on it holds.
     public let fallback: String?
 
     /// A fact.
-    public init(name: String, title: Wording, domain: Domain, fallback: String? = nil) {
+    public init(name: String, title: BilingualText, domain: Domain, fallback: String? = nil) {
         self.name = name
         self.title = title
         self.domain = domain

@@ -1,3 +1,5 @@
+import Wording
+
 extension FactDeclaration {
     /// The fact that tells day from night; computed from the moment that starts a deadline unless the case states it.
     public static let timeOfDay = "time_of_day"
@@ -29,7 +31,7 @@ extension FactDeclaration {
     private static func words(_ name: String, _ chinese: String, _ english: String, _ values: [String], _ fallback: String?)
         -> FactDeclaration
     {
-        FactDeclaration(name: name, title: Wording(chinese: chinese, english: english), domain: .words(values), fallback: fallback)
+        FactDeclaration(name: name, title: BilingualText(en: english, zh: chinese), domain: .words(values), fallback: fallback)
     }
 
     private static func flag(_ name: String, _ chinese: String, _ english: String) -> FactDeclaration {
@@ -37,6 +39,6 @@ extension FactDeclaration {
     }
 
     private static func number(_ name: String, _ chinese: String, _ english: String, _ fallback: String) -> FactDeclaration {
-        FactDeclaration(name: name, title: Wording(chinese: chinese, english: english), domain: .number, fallback: fallback)
+        FactDeclaration(name: name, title: BilingualText(en: english, zh: chinese), domain: .number, fallback: fallback)
     }
 }

@@ -1,14 +1,15 @@
 import BusinessCalendar
+import Wording
 
 /// What an institution calls a role.
 public struct RoleTitle: Hashable, Sendable {
     /// The role.
     public let role: Role
     /// The institution's own title for it, e.g. 大堂经理 for the complaint officer.
-    public let title: Wording
+    public let title: BilingualText
 
     /// A title.
-    public init(role: Role, title: Wording) {
+    public init(role: Role, title: BilingualText) {
         self.role = role
         self.title = title
     }
@@ -36,20 +37,23 @@ public struct ReportRule: Hashable, Sendable {
     /// The report's id.
     public let id: String
     /// What it is called.
-    public let title: Wording
+    public let title: BilingualText
     /// When it is due: `monthly by` or `yearly by`.
     public let schedule: Period
     /// Who makes it.
     public let author: Role
     /// Who gets it.
-    public let recipients: [Wording]
+    public let recipients: [BilingualText]
     /// What it says.
-    public let contents: [Wording]
+    public let contents: [BilingualText]
     /// The clause, by its id.
     public let clause: String
 
     /// A report.
-    public init(id: String, title: Wording, schedule: Period, author: Role, recipients: [Wording], contents: [Wording], clause: String) {
+    public init(
+        id: String, title: BilingualText, schedule: Period, author: Role, recipients: [BilingualText], contents: [BilingualText],
+        clause: String
+    ) {
         self.id = id
         self.title = title
         self.schedule = schedule
@@ -65,7 +69,7 @@ public struct FormRule: Hashable, Sendable {
     /// The form's id, e.g. `handling_form`.
     public let id: String
     /// What it is called.
-    public let title: Wording
+    public let title: BilingualText
     /// The event after which it is filled.
     public let arisesOn: TriggerEvent
     /// For which cases; empty: all.
@@ -74,7 +78,7 @@ public struct FormRule: Hashable, Sendable {
     public let clause: String
 
     /// A form.
-    public init(id: String, title: Wording, arisesOn: TriggerEvent, conditions: [FactCondition] = [], clause: String) {
+    public init(id: String, title: BilingualText, arisesOn: TriggerEvent, conditions: [FactCondition] = [], clause: String) {
         self.id = id
         self.title = title
         self.arisesOn = arisesOn
@@ -100,14 +104,14 @@ public struct BreachRule: Hashable, Sendable {
     /// The breach's id.
     public let id: String
     /// What it is.
-    public let title: Wording
+    public let title: BilingualText
     /// How it is seen.
     public let detection: Detection
     /// The clause, by its id.
     public let clause: String
 
     /// A breach.
-    public init(id: String, title: Wording, detection: Detection, clause: String) {
+    public init(id: String, title: BilingualText, detection: Detection, clause: String) {
         self.id = id
         self.title = title
         self.detection = detection
@@ -149,14 +153,14 @@ public struct DutyRule: Hashable, Sendable {
     /// The duty's id.
     public let id: String
     /// What is to be done.
-    public let wording: Wording
+    public let wording: BilingualText
     /// After which event it is shown; nil: throughout.
     public let after: TriggerEvent?
     /// The clause, by its id.
     public let clause: String
 
     /// A duty.
-    public init(id: String, wording: Wording, after: TriggerEvent? = nil, clause: String) {
+    public init(id: String, wording: BilingualText, after: TriggerEvent? = nil, clause: String) {
         self.id = id
         self.wording = wording
         self.after = after
@@ -169,12 +173,12 @@ public struct CategoryRule: Hashable, Sendable {
     /// The code, e.g. `service_attitude`.
     public let code: String
     /// What it is called.
-    public let title: Wording
+    public let title: BilingualText
     /// The code above it; empty at the top.
     public let parent: String
 
     /// A category.
-    public init(code: String, title: Wording, parent: String = "") {
+    public init(code: String, title: BilingualText, parent: String = "") {
         self.code = code
         self.title = title
         self.parent = parent

@@ -1,4 +1,5 @@
 import BusinessCalendar
+import Wording
 
 extension RuleBook {
     /// `bank-default`: what every Chinese bank owes a complainant, for an institution that has no figures of its own.
@@ -8,7 +9,7 @@ extension RuleBook {
 
     private static func makeMinimum() -> RuleBook {
         var book = RuleBook(
-            id: "bank-default", title: Wording(chinese: "银行通用规则", english: "Bank default"),
+            id: "bank-default", title: BilingualText(en: "Bank default", zh: "银行通用规则"),
             source: "银行业保险业消费投诉处理管理办法（中国银保监会令2020年第3号）", effectiveFrom: CivilDate("2020-03-01")!, isOverlay: false,
             working: WorkingTerms(), clauses: ClauseTable(minimumClauses), roles: minimumRoles, kinds: CaseKind.allCases,
             registers: minimumRegisters, authority: Authority(grants: minimumGrants), deadlines: minimumDeadlines)
@@ -20,8 +21,8 @@ extension RuleBook {
                 ground("repeat_after_review", "核查后以同一事实和理由再次投诉", "repeated on the same facts and grounds after review", "refuse"),
             ], approvers: [.intakeHead], repeatAfterReview: "repeat_after_review",
             waysOfAppeal: [
-                Wording(chinese: "向上级机构申请核查", english: "ask the superior institution for a review"),
-                Wording(chinese: "向监管机构反映或申请调解、仲裁、诉讼", english: "turn to the regulator, mediation, arbitration or a court"),
+                BilingualText(en: "ask the superior institution for a review", zh: "向上级机构申请核查"),
+                BilingualText(en: "turn to the regulator, mediation, arbitration or a court", zh: "向监管机构反映或申请调解、仲裁、诉讼"),
             ], clause: "refuse")
         book.recusal = [
             RecusalRule(party: .complainedAbout, clause: "recusal"), RecusalRule(party: .withInterest, clause: "recusal"),
@@ -40,7 +41,7 @@ extension RuleBook {
         ]
         book.breaches = [
             BreachRule(
-                id: "late_reply", title: Wording(chinese: "未在规定期限内答复", english: "not answered in time"), detection: .deadlineMissed,
+                id: "late_reply", title: BilingualText(en: "not answered in time", zh: "未在规定期限内答复"), detection: .deadlineMissed,
                 clause: "decision")
         ]
         return book
@@ -49,7 +50,7 @@ extension RuleBook {
     private static let isComplaint = FactCondition(fact: "kind", test: .oneOf([CaseKind.complaint.rawValue]))
 
     private static func ground(_ id: String, _ chinese: String, _ english: String, _ clause: String) -> AcceptanceGround {
-        AcceptanceGround(id: id, title: Wording(chinese: chinese, english: english), clause: clause)
+        AcceptanceGround(id: id, title: BilingualText(en: english, zh: chinese), clause: clause)
     }
 
     private static let minimumClauses = [
@@ -91,27 +92,27 @@ extension RuleBook {
 
     private static let minimumDeadlines = [
         DeadlineRule(
-            name: "acknowledge", title: Wording(chinese: "确认收到", english: "acknowledge receipt"), startsOn: .registered,
+            name: "acknowledge", title: BilingualText(en: "acknowledge receipt", zh: "确认收到"), startsOn: .registered,
             stopsOn: [.confirmed, .accepted, .acceptanceRefused, .replied, .withdrawn], length: .period(.sameDay),
             onMiss: DeadlineRule.Miss(escalation: .role(.outletHead)), clause: "acknowledge", book: "bank-default"),
         DeadlineRule(
-            name: "reply", title: Wording(chinese: "答复", english: "reply"), startsOn: .registered,
+            name: "reply", title: BilingualText(en: "reply", zh: "答复"), startsOn: .registered,
             stopsOn: [.replied, .acceptanceRefused, .withdrawn], length: .period(.days(15)),
             onMiss: DeadlineRule.Miss(escalation: .role(.intakeHead), breach: "late_reply"),
             extension: DeadlineRule.Extension(
                 cap: .days(60), from: .registered, approvers: [.intakeHead, .seniorManager], tellsCustomer: true, clause: "extension"),
             clause: "decision", book: "bank-default"),
         DeadlineRule(
-            name: "review_reply", title: Wording(chinese: "核查答复", english: "answer to a review"), startsOn: .reviewRequested,
+            name: "review_reply", title: BilingualText(en: "answer to a review", zh: "核查答复"), startsOn: .reviewRequested,
             stopsOn: [.reviewDecided, .withdrawn], length: .period(.days(30)),
             onMiss: DeadlineRule.Miss(escalation: .role(.seniorManager), breach: "late_reply"), clause: "review", book: "bank-default"),
     ]
 
     private static let minimumRegisters = [
         RegisterRule(
-            id: "opinion_book", title: Wording(chinese: "客户意见簿", english: "opinion book"), channels: [.opinionBook], clause: "accept"),
+            id: "opinion_book", title: BilingualText(en: "opinion book", zh: "客户意见簿"), channels: [.opinionBook], clause: "accept"),
         RegisterRule(
-            id: "opinion_register", title: Wording(chinese: "意见登记簿", english: "opinion register"),
+            id: "opinion_register", title: BilingualText(en: "opinion register", zh: "意见登记簿"),
             channels: Channel.allCases.filter { $0 != .opinionBook }, keeper: .complaintOfficer, clause: "accept"),
     ]
 
@@ -125,7 +126,7 @@ extension RuleBook {
     ]
 
     private static func title(_ role: Role, _ chinese: String, _ english: String) -> RoleTitle {
-        RoleTitle(role: role, title: Wording(chinese: chinese, english: english))
+        RoleTitle(role: role, title: BilingualText(en: english, zh: chinese))
     }
 
     private static let desks: [Role] = [

@@ -1,3 +1,5 @@
+import Wording
+
 extension RuleBook {
     /// The rules of the limits that an event starts, given the case's facts.
     public func deadlines(startedBy event: TriggerEvent, facts: Facts) -> [DeadlineRule] {
@@ -42,7 +44,7 @@ extension RuleBook {
     }
 
     /// The institution's title for a role.
-    public func title(of role: Role) -> Wording? {
+    public func title(of role: Role) -> BilingualText? {
         roles.first { $0.role == role }?.title
     }
 

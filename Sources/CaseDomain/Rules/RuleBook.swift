@@ -1,4 +1,5 @@
 import BusinessCalendar
+import Wording
 
 /// The rules one institution runs on, or a law laid over them: a value, filled by `RuleBooks` from a file.
 ///
@@ -7,7 +8,7 @@ public struct RuleBook: Hashable, Sendable {
     /// The book's id, e.g. `gdrcu`.
     public var id: String
     /// What it is called.
-    public var title: Wording
+    public var title: BilingualText
     /// The document it was taken from.
     public var source: String
     /// The first day on which this version holds.
@@ -71,7 +72,8 @@ public struct RuleBook: Hashable, Sendable {
 
     /// A book with what every book has; the rest starts empty.
     public init(
-        id: String, title: Wording, source: String, effectiveFrom: CivilDate, isOverlay: Bool, working: WorkingTerms, clauses: ClauseTable,
+        id: String, title: BilingualText, source: String, effectiveFrom: CivilDate, isOverlay: Bool, working: WorkingTerms,
+        clauses: ClauseTable,
         roles: [RoleTitle], kinds: [CaseKind], registers: [RegisterRule], authority: Authority, deadlines: [DeadlineRule]
     ) {
         self.id = id

@@ -1,14 +1,6 @@
-/// The languages of the client.
-public enum Language: String, CaseIterable, Sendable {
-    case english = "en"
-    case chinese = "zh"
+import Wording
 
-    /// The language of a locale's name such as `zh_CN.UTF-8`; English for every other than Chinese.
-    public init(locale: String) {
-        let name = locale.lowercased()
-        self = name == "zh" || name.hasPrefix("zh_") || name.hasPrefix("zh-") || name.hasPrefix("zh.") ? .chinese : .english
-    }
-
+extension Language {
     /// The language asked for by `--lang` in `arguments`, else that of the environment's locale: the first of `LC_ALL`, `LC_MESSAGES`
     /// and `LANG` that is not empty (POSIX.1-2017, Base Definitions, 8.2).
     public static func preferred(arguments: [String], environment: [String: String]) -> Language {
@@ -30,29 +22,15 @@ public enum Language: String, CaseIterable, Sendable {
 /// languages does not compile. `{1}`, `{2}` … stand for what is filled in.
 public protocol Phrase: CaseIterable, Sendable {
     /// The phrase in both languages.
-    var words: Words { get }
-}
-
-/// One text in both languages.
-public struct Words: Equatable, Sendable {
-    /// The English text.
-    public let english: String
-    /// The Chinese text (simplified characters, as a bank in mainland China would write).
-    public let chinese: String
-
-    /// Both texts, English first.
-    public init(_ english: String, _ chinese: String) {
-        self.english = english
-        self.chinese = chinese
-    }
+    var words: BilingualText { get }
 }
 
 /// The client's voice in one language.
-public struct Wording: Sendable {
+public struct Voice: Sendable {
     /// The language spoken.
     public let language: Language
 
-    /// Wording in that language.
+    /// Voice in that language.
     public init(_ language: Language) { self.language = language }
 
     /// A phrase with its places filled in order.
