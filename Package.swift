@@ -200,7 +200,7 @@ let package = Package(
                 "BusinessCalendar",
                 "ShouwenLimits",
             ]),
-        tests("ScenariosTests", ["Scenarios", "RuleBooks", "CaseDomain", "ShouwenLimits"]),
+        tests("ScenariosTests", ["Wording", "Scenarios", "RuleBooks", "CaseDomain", "ShouwenLimits"]),
         tests("ArchitectureTests", ["WireMessages", "CaseService", "CaseDomain"]),
     ]
 )

@@ -174,9 +174,7 @@ struct RuleBookShowCommand: ParsableCommand {
         }
         if yaml, RuleBookShelf.isPath(book) { return write([try textFile(book)]) }
         let found = try shelf.shelf().book(book, overlays: overlay, on: try date.date(), wording: spoken)
-        // The catalogue's languages are the client's, under the same names.
-        let language = RuleBooks.Language(rawValue: spoken.language.rawValue) ?? .english
-        let lines = RuleBookText(found, language).lines
+        let lines = RuleBookText(found, spoken.language).lines
         try local.show(Page(id: found.id, overlays: found.overlays, lines: lines)) { lines.map(TextStyle.oneLine) }
     }
 }

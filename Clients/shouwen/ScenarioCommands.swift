@@ -4,6 +4,7 @@ import ClientKit
 import ClientRules
 import Foundation
 import Scenarios
+import Wording
 
 /// Tries out rule books on stories, without a server.
 struct ScenarioCommands: ParsableCommand {

@@ -22,7 +22,8 @@ public struct DeadlineExplanation: Sendable {
         let rule = planned.rule
         var lines = [
             "\(rule.name) (\(rule.title[language])): \(language(en: "due", zh: "截止")) \(planned.due.at.text(in: calendar.zone))"
-                + (planned.due.isProvisional ? language(en: ", provisional: the calendar is not announced that far", zh: "，暂定：涉及尚未公布的日历") : "")
+                + (planned.due.isProvisional
+                    ? language(en: ", provisional: the calendar is not announced that far", zh: "，暂定：涉及尚未公布的日历") : "")
         ]
         lines.append(contentsOf: clause(rule.clause, language))
         lines.append(

@@ -12,7 +12,7 @@ enum House {
     }
 
     /// Modules that take values and give values: no clock, no randomness, no input or output.
-    static let pure: Set<String> = ["ShouwenLimits", "Wording", "Wording", "BusinessCalendar", "AuditChain", "CaseDomain", "Framing"]
+    static let pure: Set<String> = ["ShouwenLimits", "Wording", "BusinessCalendar", "AuditChain", "CaseDomain", "Framing"]
 
     /// Modules of the system and the standard library, which need no dependency.
     static let system: Set<String> = ["Foundation", "Dispatch", "Glibc", "Darwin", "Musl", "Synchronization", "RegexBuilder", "Testing"]
@@ -21,11 +21,10 @@ enum House {
     static let rooms: [String: Room] = [
         "ShouwenLimits": room(),
         "Wording": room(),
-        "Wording": room(),
         "BusinessCalendar": room("ShouwenLimits"),
         "AuditChain": room("COpenSSL", "ShouwenLimits"),
-        "CaseDomain": room("Wording", "Wording", "BusinessCalendar", "AuditChain", "ShouwenLimits"),
-        "RuleBooks": room("Wording", "Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits", "Yams", system: ["Foundation"]),
+        "CaseDomain": room("Wording", "BusinessCalendar", "AuditChain", "ShouwenLimits"),
+        "RuleBooks": room("Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits", "Yams", system: ["Foundation"]),
 
         "WireMessages": room("CaseProtos", "CProtobufC", "ShouwenLimits", system: ["Foundation", "Glibc", "Darwin"]),
         "Framing": room("ShouwenLimits"),
@@ -43,7 +42,7 @@ enum House {
 
         // What the desks have in common. Of the store it sees the contract's values (a list's filter, a log's page), never a store.
         "CaseCalls": room(
-            "Wording", "Wording", "CaseService", "CaseDomain", "CaseStore", "RuleBooks", "AuditChain", "BusinessCalendar", "WireMessages",
+            "Wording", "CaseService", "CaseDomain", "CaseStore", "RuleBooks", "AuditChain", "BusinessCalendar", "WireMessages",
             "RPC",
             "ShouwenLimits"),
         "BranchDesk": desk,
@@ -57,13 +56,13 @@ enum House {
             system: ["Foundation", "Dispatch", "Synchronization"]),
         // Runs the core in memory, so that rule books can be tried out without a server.
         "Scenarios": room(
-            "Wording", "Wording", "CaseCalls", "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar",
+            "Wording", "CaseCalls", "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar",
             "AuditChain",
             "WireMessages", "RPC", "ShouwenLimits", "Yams", "Logging", system: ["Foundation", "Dispatch", "Synchronization"]),
         "shouwend": room("ServerAssembly", "ArgumentParser", "Logging", system: ["Foundation", "Dispatch"]),
 
         "ClientKit": room(
-            "Wording", "Wording", "WireMessages", "DispatchTransport", "Framing", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits",
+            "Wording", "WireMessages", "DispatchTransport", "Framing", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits",
             "CLibCSV",
             "CZlib",
             system: ["Foundation", "Dispatch", "Glibc", "Darwin", "Synchronization"]),
@@ -71,7 +70,7 @@ enum House {
             "Wording", "ClientKit", "RuleBooks", "CaseService", "CaseDomain", "BusinessCalendar", "RPC", "WireMessages", "ShouwenLimits",
             system: ["Foundation", "Dispatch", "Synchronization"]),
         "shouwen": room(
-            "Wording", "Wording", "ClientKit", "ClientRules", "WireMessages", "DispatchTransport", "RPC", "RuleBooks", "CaseDomain",
+            "Wording", "ClientKit", "ClientRules", "WireMessages", "DispatchTransport", "RPC", "RuleBooks", "CaseDomain",
             "AuditChain",
             "BusinessCalendar", "Scenarios",
             "ShouwenLimits", "ArgumentParser", system: ["Foundation", "Dispatch"]),

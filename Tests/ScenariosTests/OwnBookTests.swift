@@ -2,6 +2,7 @@ import CaseDomain
 import RuleBooks
 import Scenarios
 import Testing
+import Wording
 
 @Suite("A scenario under a bank's own book")
 struct OwnBookTests {
