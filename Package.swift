@@ -53,6 +53,7 @@ let package = Package(
         module("Wording", []),
         module("BusinessCalendar", []),
         module("AuditChain", ["COpenSSL"]),
+        module("RecordForm", []),
         module("CaseDomain", ["Wording", "BusinessCalendar", "ShouwenLimits"]),
         // Books and calendars are data beside the code; `embed.sh` makes the Swift text that carries them into the binary.
         module(
@@ -139,6 +140,7 @@ let package = Package(
         // Tests: one target a module, then the whole server, then the rules of the house.
         tests("BusinessCalendarTests", ["BusinessCalendar"]),
         tests("AuditChainTests", ["AuditChain"]),
+        tests("RecordFormTests", ["RecordForm"]),
         tests("CaseDomainTests", ["Wording", "CaseDomain", "BusinessCalendar"]),
         tests("RuleBooksTests", ["Wording", "RuleBooks", "CaseDomain", "BusinessCalendar", "ShouwenLimits"], exclude: ["Data"]),
         .target(name: "EveryTypeProtos", dependencies: ["CaseProtos", "CProtobufC"], path: "Tests/EveryTypeProtos"),

@@ -12,7 +12,7 @@ enum House {
     }
 
     /// Modules that take values and give values: no clock, no randomness, no input or output.
-    static let pure: Set<String> = ["ShouwenLimits", "Wording", "BusinessCalendar", "AuditChain", "CaseDomain", "Framing"]
+    static let pure: Set<String> = ["ShouwenLimits", "Wording", "BusinessCalendar", "AuditChain", "RecordForm", "CaseDomain", "Framing"]
 
     /// Modules of the system and the standard library, which need no dependency.
     static let system: Set<String> = ["Foundation", "Dispatch", "Glibc", "Darwin", "Musl", "Synchronization", "RegexBuilder", "Testing"]
@@ -23,6 +23,7 @@ enum House {
         "Wording": room(),
         "BusinessCalendar": room("ShouwenLimits"),
         "AuditChain": room("COpenSSL", "ShouwenLimits"),
+        "RecordForm": room(),
         "CaseDomain": room("Wording", "BusinessCalendar", "AuditChain", "ShouwenLimits"),
         "RuleBooks": room("Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits", "Yams", system: ["Foundation"]),
 

@@ -1,0 +1,77 @@
+// Fields of types that other modules declare: those that have a frozen name, and those that are objects.
+
+extension RecordCoder {
+    /// A value by its frozen name.
+    public mutating func field<V: RawRepresentable<String>>(_ key: StaticString, _ value: inout V) throws(RecordFault) {
+        if isReading {
+            try expect(key)
+            value = try takeNamed()
+        } else {
+            put(key)
+            put(text: value.rawValue)
+        }
+    }
+
+    /// A value by its frozen name, that may be missing.
+    public mutating func field<V: RawRepresentable<String>>(_ key: StaticString, _ value: inout V?) throws(RecordFault) {
+        if isReading {
+            value = take(key) ? try takeNamed() : nil
+        } else if let value {
+            put(key)
+            put(text: value.rawValue)
+        }
+    }
+
+    /// A list of values by their frozen names.
+    public mutating func field<V: RawRepresentable<String>>(_ key: StaticString, _ value: inout [V]) throws(RecordFault) {
+        guard isReading else { return put(key, value) { coder, element in coder.put(text: element.rawValue) } }
+        value = try takeArray(key) { coder throws(RecordFault) in try coder.takeNamed() }
+    }
+
+    /// An object within the object. `value` may be an `any Recordable`: its type then says what is read.
+    public mutating func field<V: Recordable>(_ key: StaticString, _ value: inout V) throws(RecordFault) {
+        if isReading { try expect(key) } else { put(key) }
+        try object(&value)
+    }
+
+    /// An object within the object, that may be missing.
+    public mutating func field<V: Recordable>(_ key: StaticString, _ value: inout V?) throws(RecordFault) {
+        if isReading {
+            value = take(key) ? try takeObject() : nil
+        } else if var present = value {
+            put(key)
+            try object(&present)
+        }
+    }
+
+    /// A list of objects.
+    public mutating func field<V: Recordable>(_ key: StaticString, _ value: inout [V]) throws(RecordFault) {
+        guard isReading else {
+            put(key)
+            bytes.append(.openArray)
+            for index in value.indices {
+                if index > 0 { bytes.append(.comma) }
+                var element = value[index]
+                try object(&element)
+            }
+            bytes.append(.closeArray)
+            return
+        }
+        value = try takeArray(key) { coder throws(RecordFault) in try coder.takeObject() }
+    }
+
+    private mutating func takeObject<V: Recordable>() throws(RecordFault) -> V {
+        var value = V()
+        try object(&value)
+        return value
+    }
+
+    private mutating func takeNamed<V: RawRepresentable<String>>() throws(RecordFault) -> V {
+        let name = try takeText()
+        // Compared byte by byte: text that is equal to Unicode (the Kelvin sign and K) is another name here.
+        guard let value = V(rawValue: name), value.rawValue.utf8.elementsEqual(name.utf8) else {
+            throw RecordFault(offset: valueOffset, expected: "a name of \(V.self)")
+        }
+        return value
+    }
+}

@@ -1,0 +1,131 @@
+/// Writes the fields of a value into a record, or reads them from one. Which of the two, the value need not know.
+///
+/// A module adds a type of its own on top of those here:
+///
+///     extension RecordCoder {
+///         mutating func field(_ key: StaticString, _ value: inout CivilDate) throws(RecordFault) {
+///             var text = value.description
+///             try field(key, &text)
+///             let date = CivilDate(text)
+///             try require(date?.description == text, "a date")
+///             value = date ?? value
+///         }
+///     }
+public struct RecordCoder: Sendable {
+    /// Whether values are read; else they are written.
+    public let isReading: Bool
+    /// The record: whole when reading, as far as it is written otherwise.
+    var bytes: [UInt8]
+    /// The next byte to be read.
+    var offset = 0
+    /// Whether the object in hand has had no field yet.
+    var isFirst = true
+    /// Where the value read last began.
+    var valueOffset = 0
+
+    /// A coder that writes.
+    init() {
+        isReading = false
+        bytes = []
+        bytes.reserveCapacity(RecordCoder.bytesAtFirst)
+    }
+
+    /// A coder that reads.
+    init(reading record: [UInt8]) {
+        isReading = true
+        bytes = record
+    }
+
+    /// Room for a common record; a longer one grows.
+    private static let bytesAtFirst = 960
+
+    /// Refuses the value that was read last unless `holds`. While writing it does nothing.
+    ///
+    /// - Parameter expected: what the value should have been, such as "a date"; never the value itself.
+    public func require(_ holds: Bool, _ expected: StaticString) throws(RecordFault) {
+        guard isReading, !holds else { return }
+        throw RecordFault(offset: valueOffset, expected: "\(expected)")
+    }
+
+    /// A fault at the next byte.
+    func fault(_ expected: String) -> RecordFault {
+        RecordFault(offset: offset, expected: expected)
+    }
+}
+
+// MARK: Objects and keys
+
+extension RecordCoder {
+    /// A whole object.
+    mutating func object(_ value: inout some Recordable) throws(RecordFault) {
+        if isReading {
+            try expect(.openObject, "an object")
+            isFirst = true
+            try value.record(&self)
+            try expect(.closeObject, "the next field, or the end of the object,")
+        } else {
+            bytes.append(.openObject)
+            isFirst = true
+            try value.record(&self)
+            bytes.append(.closeObject)
+        }
+        isFirst = false
+    }
+
+    /// Writes a field's key.
+    mutating func put(_ key: StaticString) {
+        if isFirst { isFirst = false } else { bytes.append(.comma) }
+        bytes.append(.quote)
+        key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(.quote)
+        bytes.append(.colon)
+    }
+
+    /// Reads the key of a field that must stand here.
+    mutating func expect(_ key: StaticString) throws(RecordFault) {
+        guard take(key) else { throw fault("the field \(key)") }
+    }
+
+    /// Reads a field's key if it stands here.
+    mutating func take(_ key: StaticString) -> Bool {
+        let start = isFirst ? offset : offset + 1
+        let count = key.utf8CodeUnitCount
+        // Quote, key, quote, colon.
+        guard bytes.count - start >= count + 3, isFirst || bytes[offset] == .comma else { return false }
+        guard bytes[start] == .quote, bytes[start + count + 1] == .quote, bytes[start + count + 2] == .colon else { return false }
+        let isIt = key.withUTF8Buffer { wanted in
+            for index in 0..<count where bytes[start + 1 + index] != wanted[index] { return false }
+            return true
+        }
+        guard isIt else { return false }
+        offset = start + count + 3
+        valueOffset = offset
+        isFirst = false
+        return true
+    }
+
+    /// Reads that byte, or says what should have begun with it.
+    mutating func expect(_ byte: UInt8, _ expected: String) throws(RecordFault) {
+        guard take(byte) else { throw fault(expected) }
+    }
+
+    /// Reads a byte if it stands here.
+    mutating func take(_ byte: UInt8) -> Bool {
+        guard offset < bytes.count, bytes[offset] == byte else { return false }
+        offset += 1
+        return true
+    }
+}
+
+extension UInt8 {
+    static let quote = UInt8(ascii: "\"")
+    static let backslash = UInt8(ascii: "\\")
+    static let comma = UInt8(ascii: ",")
+    static let colon = UInt8(ascii: ":")
+    static let minus = UInt8(ascii: "-")
+    static let zero = UInt8(ascii: "0")
+    static let openObject = UInt8(ascii: "{")
+    static let closeObject = UInt8(ascii: "}")
+    static let openArray = UInt8(ascii: "[")
+    static let closeArray = UInt8(ascii: "]")
+}
