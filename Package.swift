@@ -54,7 +54,7 @@ let package = Package(
         module("BusinessCalendar", []),
         module("AuditChain", ["COpenSSL"]),
         module("RecordForm", []),
-        module("CaseDomain", ["Wording", "BusinessCalendar", "ShouwenLimits"]),
+        module("CaseDomain", ["Wording", "RecordForm", "BusinessCalendar", "ShouwenLimits"]),
         // Books and calendars are data beside the code; `embed.sh` makes the Swift text that carries them into the binary.
         module(
             "RuleBooks", ["Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits", yams], exclude: ["Books", "Calendars", "embed.sh"]),
@@ -65,11 +65,14 @@ let package = Package(
         module("RPC", ["WireMessages"]),
         module("DispatchTransport", ["Framing", "RPC", "WireMessages", "CLinuxNet", "ShouwenLimits", log]),
 
+        // What client and core share: the form of events in the log, reading a history back.
+        module("CaseRecord", ["CaseDomain", "RecordForm", "AuditChain", "BusinessCalendar"]),
+
         // Storage and the core.
         module("CaseStore", ["CaseDomain", "AuditChain", "BusinessCalendar"]),
         module(
             "CaseStoreSQLite", ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", grdb, sqlite, log]),
-        module("CaseService", ["CaseDomain", "CaseStore", "AuditChain", "BusinessCalendar", "ShouwenLimits", log]),
+        module("CaseService", ["CaseRecord", "CaseDomain", "CaseStore", "AuditChain", "BusinessCalendar", "ShouwenLimits", log]),
 
         // The desks: one module a role.
         module(

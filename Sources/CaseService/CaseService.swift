@@ -34,11 +34,12 @@ public final class CaseService: Sendable {
             latest = LatestStamp()
         }
 
-        /// The rule book in force, with its overlays, and the calendar it counts on.
-        public var rules: InstitutionRules {
-            guard !rulesToCome.isEmpty else { return rulesAtStart }
-            let now = clock.now()
-            return rulesToCome.last { $0.from <= now }?.rules ?? rulesAtStart
+        /// The rule book in force now, with its overlays, and the calendar it counts on.
+        public var rules: InstitutionRules { rules(at: clock.now()) }
+
+        /// The rules in force at a moment. A decision asks once, for the moment it records, and goes by the answer to its end.
+        public func rules(at moment: Timestamp) -> InstitutionRules {
+            rulesToCome.last { $0.from <= moment }?.rules ?? rulesAtStart
         }
 
         /// The present moment by the service's clock.
@@ -48,13 +49,16 @@ public final class CaseService: Sendable {
         func stamp() -> Timestamp { latest.advance(to: clock.now()) }
 
         /// Who acts when the server itself does.
-        var ownActor: Actor { Actor(staff: StaffID(rawValue: "system"), role: .system, unit: organisation.root) }
+        var systemActor: Actor { Actor(staff: StaffID(rawValue: "system"), role: .system, unit: organisation.root) }
 
         /// Nothing is recorded as earlier than `moment` from now on.
         func resume(after moment: Timestamp) { _ = latest.advance(to: moment) }
 
-        func year(of moment: Timestamp) -> Int {
-            rules.calendar.zone.local(moment).date.year
+        /// The circumstances of a decision that `actor` asks for now.
+        func context(_ actor: Actor, happenedAt: Timestamp? = nil) -> DecisionContext {
+            let now = stamp()
+            return DecisionContext(
+                actor: actor, happenedAt: happenedAt ?? now, now: now, units: organisation.unitIDs, rules: rules(at: now))
         }
     }
 
@@ -91,7 +95,7 @@ public final class CaseService: Sendable {
     public func change(_ request: ChangeRequest, completion: @escaping @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void) {
         let work = ChangeWork(request, settings) { [logger] result in
             if case .failure(.broken(let text)) = result {
-                logger.error("a change failed", metadata: ["command": "\(request.command.name.rawValue)", "error": "\(text)"])
+                logger.error("a change failed", metadata: ["step": "\(request.wish.name)", "error": "\(text)"])
             }
             completion(result)
         }

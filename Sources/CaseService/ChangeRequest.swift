@@ -5,14 +5,20 @@ import CaseStore
 
 /// A change that somebody asks for, ready to be decided.
 public struct ChangeRequest: Sendable {
-    /// Which case it is about.
-    public enum Target: Sendable, Equatable {
-        /// A case that is to begin.
-        case newCase
-        /// The case of that number.
-        case number(CaseNumber)
-        /// The case of that id: the server's own commands.
-        case id(CaseID)
+    /// What is wanted.
+    public enum Wish: Sendable {
+        /// A case is to begin.
+        case open(any OpeningStep)
+        /// A step on the case of that number.
+        case take(any CaseStep, of: CaseNumber)
+
+        /// The step's name.
+        public var name: String {
+            switch self {
+            case .open(let step): type(of: step).name
+            case .take(let step, _): type(of: step).name
+            }
+        }
     }
 
     /// Who asks.
@@ -21,27 +27,23 @@ public struct ChangeRequest: Sendable {
     public let key: String
     /// SHA-256 of method and body: tells a repetition from another request under the same key.
     public let fingerprint: Digest
-    /// The case it is about, or that it begins one.
-    public let target: Target
+    /// What is wanted, and of which case.
+    public let wish: Wish
     /// The version the caller last saw; nil: not checked.
     public let expectedVersion: Int64?
     /// When it happened; nil: now.
     public let happenedAt: Timestamp?
-    /// What is wanted.
-    public let command: Command
 
     /// A change as a desk understood it.
     public init(
-        actor: Actor, key: String, fingerprint: Digest, target: Target, expectedVersion: Int64? = nil, happenedAt: Timestamp? = nil,
-        command: Command
+        actor: Actor, key: String, fingerprint: Digest, wish: Wish, expectedVersion: Int64? = nil, happenedAt: Timestamp? = nil
     ) {
         self.actor = actor
         self.key = key
         self.fingerprint = fingerprint
-        self.target = target
+        self.wish = wish
         self.expectedVersion = expectedVersion
         self.happenedAt = happenedAt
-        self.command = command
     }
 }
 

@@ -1,5 +1,6 @@
 import BusinessCalendar
 import CaseDomain
+import CaseRecord
 import CaseStore
 import ShouwenLimits
 
@@ -19,34 +20,31 @@ struct EventAppender {
         var entries: [UnsealedEntry] = []
         entries.reserveCapacity(events.count)
         for event in events {
-            let actor = event.ownMoment == nil ? context.actor : settings.ownActor
-            let record = RecordedEvent(event, by: actor, happenedAt: event.ownMoment ?? context.happenedAt, recordedAt: context.now)
-            guard let evolved = Case.evolve(next, record) else { throw ServiceFailure.broken("\(event.event.type) cannot begin a case") }
-            next = evolved
-            let payload = try EventCoding.encode(event)
+            let actor = event.fellDueAt == nil ? context.actor : settings.systemActor
+            let record = RecordedEvent(event, by: actor, happenedAt: event.fellDueAt ?? context.happenedAt, recordedAt: context.now)
+            if next == nil { next = Case(beginningWith: record) } else { next?.apply(record) }
+            guard let version = next?.version else { throw ServiceFailure.broken("\(event.event.eventName) cannot begin a case") }
+            let payload = EventCoding.encode(event)
             // Before anything is written. Events that begin a case stay below the limit by the limits of their own fields.
-            guard payload.count <= Limits.eventPayloadBytesMax else { throw Rejection(.tooLong, "\(Limits.eventPayloadBytesMax)") }
+            guard payload.count <= Limits.eventPayloadBytesMax else { throw Rejection(.tooLong(bytesMax: Limits.eventPayloadBytesMax)) }
             entries.append(
                 UnsealedEntry(
-                    caseID: id, version: evolved.version, type: event.event.type.rawValue, actor: actor, happenedAt: record.happenedAt,
+                    caseID: id, version: version, type: event.event.eventName.rawValue, actor: actor, happenedAt: record.happenedAt,
                     recordedAt: context.now, payload: payload))
         }
         for event in events { tally(event.event, in: transaction) }
         guard let next, let last = try transaction.append(entries).last else { throw ServiceFailure.broken("a decision without events") }
         try transaction.save(next.row(id: id))
-        let wake = next.deadlineRows(id: id, rules: settings.rules)
-        if wake != state?.deadlineRows(id: id, rules: settings.rules) ?? [] { try transaction.save(deadlines: wake, of: id) }
+        let wake = next.deadlineRows(id: id, rules: context.rules)
+        if wake != state?.deadlineRows(id: id, rules: context.rules) ?? [] { try transaction.save(deadlines: wake, of: id) }
         return (next, last)
     }
 
     /// Counts kept as events arrive, so that a report does not scan the cases.
-    private func tally(_ event: Event, in transaction: any WriteTransaction) {
-        switch event {
-        case .breachRecorded(let breach): transaction.tally("breach:\(breach.breach)")
-        case .speechFlagged(let flag): transaction.tally("speech:\(flag.staff.rawValue)")
-        case .deadlineMissed(let missed): transaction.tally("missed:\(missed.name)")
-        case .escalated: transaction.tally("escalated")
-        default: return
-        }
+    private func tally(_ event: any CaseEvent, in transaction: any WriteTransaction) {
+        if let breach = event as? BreachRecorded { transaction.tally("breach:\(breach.breach)") }
+        if let flag = event as? SpeechFlagged { transaction.tally("speech:\(flag.staff.rawValue)") }
+        if let missed = event as? DeadlineMissed { transaction.tally("missed:\(missed.name)") }
+        if event is Escalated { transaction.tally("escalated") }
     }
 }

@@ -9,9 +9,12 @@ import CaseStore
 /// complains three times counts once. Costs nothing under a rule book without hot spots.
 struct HotSpots {
     private let settings: CaseService.Settings
+    /// The rules of the decision that changes them.
+    private let rules: InstitutionRules
 
-    init(_ settings: CaseService.Settings) {
+    init(_ settings: CaseService.Settings, _ rules: InstitutionRules) {
         self.settings = settings
+        self.rules = rules
     }
 
     /// A complaint was registered.
@@ -51,15 +54,15 @@ struct HotSpots {
     private func tell(_ id: CaseID, _ people: Int, _ now: Timestamp, in transaction: any WriteTransaction) throws {
         let (state, _) = try StoredCase.load(id, from: transaction)
         let context = DecisionContext(
-            actor: settings.ownActor, happenedAt: now, now: now, units: settings.organisation.unitIDs, rules: settings.rules)
-        let events = try state.decide(.countSameType(people), in: context)
+            actor: settings.systemActor, happenedAt: now, now: now, units: settings.organisation.unitIDs, rules: rules)
+        let events = try state.carryOut(.countSameType(people), in: context)
         guard !events.isEmpty else { return }
         _ = try EventAppender(settings).append(events, to: state, id: id, context, in: transaction)
     }
 
     /// The window's length; nil where the book has no hot spots.
     private var window: Int64? {
-        guard let rule = settings.rules.book.hotSpot else { return nil }
+        guard let rule = rules.book.hotSpot else { return nil }
         let day: Int64 = 86_400_000
         switch rule.window {
         case .minutes(let count): return Int64(count) * 60_000
@@ -75,11 +78,11 @@ struct HotSpots {
 
     /// The largest number of people that any grade of the book asks for.
     private var cap: Int {
-        let asked = settings.rules.book.severity.flatMap(\.raisedBy).joined().compactMap { condition -> Int? in
-            guard condition.fact == Case.sameTypeComplainants, case .atLeast(let people) = condition.test else { return nil }
+        let asked = rules.book.severity.flatMap(\.raisedBy).joined().compactMap { condition -> Int? in
+            guard condition.fact == NumberFact.sameTypeComplainants.name, case .atLeast(let people) = condition.test else { return nil }
             return people
         }
-        return max(asked.max() ?? 0, settings.rules.book.hotSpot?.complainants ?? 1)
+        return max(asked.max() ?? 0, rules.book.hotSpot?.complainants ?? 1)
     }
 
     private func type(of state: Case) -> String? {

@@ -1,5 +1,6 @@
 import BusinessCalendar
 import CaseDomain
+import CaseRecord
 import CaseStore
 
 /// A case read back from its events.
@@ -17,18 +18,8 @@ public enum StoredCase {
 
     /// Folds entries that were read before.
     public static func load(entries: [LogEntry]) throws -> (Case, LogEntry) {
-        var state: Case?
-        for entry in entries { state = Case.evolve(state, try record(entry)) }
-        guard let state, let last = entries.last else { throw Rejection(.unknownCase) }
+        guard let state = try History.fold(entries.lazy.map(\.chained)), let last = entries.last else { throw Rejection(.unknownCase("")) }
         return (state, last)
-    }
-
-    /// The event behind an entry.
-    public static func record(_ entry: LogEntry) throws -> RecordedEvent {
-        let content = entry.content
-        return RecordedEvent(
-            try EventCoding.decode(type: content.type, payload: content.payload), by: content.actor, happenedAt: content.happenedAt,
-            recordedAt: content.recordedAt)
     }
 }
 
@@ -39,7 +30,7 @@ extension Case {
             id: id, number: number, version: version, kind: registration.kind, channel: registration.channel, phase: phase,
             ownerUnit: owner.unit, ownerStaff: owner.staff, intakeUnit: firstContact.unit, receivedAt: registration.receivedAt,
             recordedAt: recordedAt, closedAt: closedAt, nextDue: runningClocks.map(\.setting.dueAt).min(),
-            severity: facts[FactDeclaration.severity] ?? "", product: registration.classification.product,
+            severity: facts[.severity] ?? "", product: registration.classification.product,
             issue: registration.classification.issue, reference: registration.reference)
     }
 

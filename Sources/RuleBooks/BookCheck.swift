@@ -39,12 +39,12 @@ struct BookCheck {
 
     private func conditions() {
         for (condition, place) in reader.conditionUses {
-            if condition.fact == FactDeclaration.severity {
+            if condition.fact == WordFact.severity.name {
                 values(condition, .words(book.severity.map(\.id)), place)
             } else if let fact = book.fact(condition.fact) {
                 values(condition, fact.domain, place)
             } else {
-                let known = book.facts.map(\.name) + [FactDeclaration.severity]
+                let known = book.facts.map(\.name) + [WordFact.severity.name]
                 reader.report(
                     place, "unknown fact '\(condition.fact)', so the rule can never apply", reader.advice(for: condition.fact, among: known)
                 )

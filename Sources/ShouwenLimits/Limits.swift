@@ -75,6 +75,8 @@ public enum Limits {
     /// `headquarters.proto`). Texts of the greatest length stay below; only ones full of control characters, which JSON writes in six
     /// bytes each, do not.
     public static let eventPayloadBytesMax = 512 << 10
+    /// The greatest count that a fact may state: complainants, days. Two of them can be added.
+    public static let factNumberMax = 1_000_000_000
     /// Bytes of an idempotency key.
     public static let idempotencyKeyBytesMax = 64
     /// Days for which the first reply to an idempotency key is kept.

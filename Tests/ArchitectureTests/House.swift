@@ -24,7 +24,7 @@ enum House {
         "BusinessCalendar": room("ShouwenLimits"),
         "AuditChain": room("COpenSSL", "ShouwenLimits"),
         "RecordForm": room(),
-        "CaseDomain": room("Wording", "BusinessCalendar", "AuditChain", "ShouwenLimits"),
+        "CaseDomain": room("Wording", "RecordForm", "BusinessCalendar", "AuditChain", "ShouwenLimits"),
         "RuleBooks": room("Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits", "Yams", system: ["Foundation"]),
 
         "WireMessages": room("CaseProtos", "CProtobufC", "ShouwenLimits", system: ["Foundation", "Glibc", "Darwin"]),

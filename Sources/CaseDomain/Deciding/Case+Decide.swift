@@ -1,92 +1,66 @@
 import BusinessCalendar
 import ShouwenLimits
 
-/// Commands become events or a rejection here, and nowhere else. Pure.
+/// Steps become events or a rejection here, and nowhere else. Pure.
 extension Case {
-    /// Decides a command on a case that exists. What fell due before it is made up first.
+    /// Decides a step on a case that exists. What fell due before it is made up first.
     ///
-    /// - Returns: what happens, with the clause of each step, deadlines included; empty only for the server's own commands.
-    /// - Throws: a rejection when the command is refused; then nothing happens.
-    public func decide(_ command: Command, in context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
+    /// - Returns: what happens, with the clause of each event, deadlines included.
+    /// - Throws: a rejection when the step is refused; then nothing happens.
+    public func decide(_ step: any CaseStep, in context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
         let (state, due) = fallenDue(by: min(context.happenedAt, context.now), context.rules)
-        guard !command.name.isOwn else { return due + (try state.ownEvents(command, context)) }
-        return due + (try state.decideStep(command, context))
+        return numbered(due + (try state.taken(step, context)))
     }
 
-    private func decideStep(_ command: Command, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
-        let rule = CommandTable.rule(command.name)
-        guard !rule.phases.isEmpty else { throw Rejection(.referenceTaken, under: rule.clause.reference, number.description) }
-        let clause = try Case.requireAuthority(command, context)
-        guard !isRecused(context.actor.staff) else {
-            throw Rejection(.recused, under: recusalClause(of: context.actor.staff, context.rules), context.actor.staff.rawValue)
-        }
-        guard rule.phases.contains(phase) else { throw Rejection(.wrongPhase, under: rule.clause.reference, phase.rawValue) }
+    private func taken(_ step: some CaseStep, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
+        let rule = type(of: step).rule
+        let clause = try context.authority(for: step)
+        guard !isRecused(context.actor.staff) else { throw recusal(of: context.actor.staff, context) }
+        guard rule.phases.contains(phase) else { throw Rejection(.wrongPhase(phase), under: rule.clause.reference) }
         try requireRelation(rule, context.actor)
         try requireTimes(context)
-        guard version < Limits.eventsPerCaseMax || command.name == .close || command.name == .withdraw else {
-            throw Rejection(.caseFull, "\(Limits.eventsPerCaseMax)")
+        // A full case can still be brought to its end.
+        guard version < Limits.eventsPerCaseMax || step is Close || step is Withdraw else {
+            throw Rejection(.caseFull(Limits.eventsPerCaseMax))
         }
-        let step = GroundedEvent(try requirements(of: command, context), under: clause)
-        return [step] + flagged(command, context) + (try consequences(of: step, context))
+        let event = GroundedEvent(try step.checked(on: self, in: context), under: clause)
+        return [event] + flagged(step.spoken, context) + consequences(of: event, context)
     }
 
-    /// What follows from a step without anybody's doing: clocks, and the grade where facts changed.
-    private func consequences(of step: GroundedEvent, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
-        let clocks = clockEvents(after: step, context)
-        let moment = step.ownMoment ?? context.happenedAt
-        guard step.event.changesFacts else { return clocks + breachesSeen(in: step, after: self, at: moment, context.rules) }
+    /// What follows from an event without anybody's doing: clocks, breaches seen, and the grade where facts changed.
+    func consequences(of event: GroundedEvent, _ context: DecisionContext) -> [GroundedEvent] {
+        let clocks = clockEvents(after: event, context)
+        let moment = event.fellDueAt ?? context.happenedAt
         var after = self
-        for event in [step] + clocks {
-            let record = RecordedEvent(event, by: context.actor, happenedAt: context.happenedAt, recordedAt: context.now)
-            after = Case.evolve(after, record) ?? after
+        for event in [event] + clocks {
+            after.apply(RecordedEvent(event, by: context.actor, happenedAt: moment, recordedAt: context.now))
         }
-        return clocks + breachesSeen(in: step, after: after, at: moment, context.rules)
-            + after.regraded(context.rules, reason: step.event.type.rawValue, at: moment, ownMoment: step.ownMoment)
+        let seen = breachesSeen(in: event, after: after, at: moment, context.rules)
+        guard event.event.asksForGrading || after.facts != facts else { return clocks + seen }
+        return clocks + seen + after.regraded(context.rules, at: moment, fellDueAt: event.fellDueAt)
     }
 
-    private func ownEvents(_ command: Command, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
-        switch command {
-        case .recompute(let change):
-            return phase.isOpen ? recomputed(context.rules, reason: change.reason, ownMoment: context.now) : []
-        case .absorb(let other):
-            let together = (Int(facts["complainants"] ?? "1") ?? 1) + other.complainants
-            let absorbed = GroundedEvent(.absorbed(other), under: CoreClause.audit.reference)
-            let counted = EstablishFacts(facts: ["complainants": "\(together)"], reason: "merged with \(other.number)")
-            let step = GroundedEvent(.factsEstablished(counted), under: CoreClause.audit.reference)
-            return [absorbed, step] + (try consequences(of: step, context))
-        case .countSameType(let people):
-            guard phase.isOpen else { return [] }
-            let counted = EstablishFacts(facts: [Case.sameTypeComplainants: "\(people)"], reason: "same type within the window")
-            let clause = context.rules.book.hotSpot.map { context.rules.reference($0.clause) } ?? CoreClause.audit.reference
-            let step = GroundedEvent(.factsEstablished(counted), under: clause, ownMoment: context.now)
-            return [step] + (try consequences(of: step, context))
-        default: return []
+    /// The events with every clock that begins among them numbered, as applying them will number it.
+    func numbered(_ events: [GroundedEvent]) -> [GroundedEvent] {
+        var last = clocks.count
+        return events.map { event in
+            guard event.event is DeadlineSet else { return event }
+            last += 1
+            return event.numbered(last)
         }
     }
+}
 
-    /// The fact that counts the different people who complained of the same type within the book's window.
-    public static let sameTypeComplainants = "same_type_complainants"
-
-    /// The book's clause that lets the actor do it.
-    static func requireAuthority(_ command: Command, _ context: DecisionContext) throws(Rejection) -> ClauseReference {
-        let name = command.name
-        let core = CommandTable.rule(name).clause.reference
-        let act: Act?
-        switch command {
-        case .recordStep(let step): act = step.act
-        // Carrying cases over is the bank's own programs' work, whatever the institution's book says of its people.
-        case .importCase:
-            guard context.actor.role == .importer else { throw Rejection(.wrongRole, under: core, context.actor.role.rawValue) }
-            return core
-        // Whoever may register may say what they know, and that somebody has an interest.
-        case .establishFacts, .declareInterest: act = .register
-        default: act = Act(rawValue: name.rawValue)
-        }
-        guard let act else { return core }
-        switch context.rules.book.authority.allows(context.actor.role, act) {
-        case .allowed(let clause): return context.rules.book.usesOwnClauses ? context.rules.reference(clause) : core
-        case .refused(let clause, _):
-            throw Rejection(.wrongRole, under: clause.map(context.rules.reference) ?? core, context.actor.role.rawValue)
+extension DecisionContext {
+    /// The clause of the book that lets the actor take the step.
+    ///
+    /// - Throws: the rejection that names who may.
+    func authority(for step: some Step) throws(Rejection) -> ClauseReference {
+        let core = type(of: step).rule.clause.reference
+        switch rules.book.authority.allows(actor.role, step.act) {
+        case .allowed(let clause): return rules.book.usesOwnClauses ? rules.reference(clause) : core
+        case .refused(let clause, let roles):
+            throw Rejection(.wrongRole(actor.role, may: roles), under: clause.map(rules.reference) ?? core)
         }
     }
 }
@@ -94,16 +68,4 @@ extension Case {
 extension RuleBook {
     /// Whether the book itself says who may do it, rather than our own table of authority.
     fileprivate var usesOwnClauses: Bool { id != RuleBook.minimum.id }
-}
-
-extension Event {
-    /// Whether the facts that rule books look at may differ after it.
-    var changesFacts: Bool {
-        switch self {
-        case .factsEstablished, .reopened: true
-        case .stepRecorded(let step): !step.facts.isEmpty
-        case .severityGraded(let graded): graded.byPerson
-        default: false
-        }
-    }
 }

@@ -2,27 +2,10 @@ import BusinessCalendar
 
 /// Checks for steps, facts, grades, extensions and reviews.
 extension Case {
-    func requireStep(_ step: RecordStep, _ context: DecisionContext) throws(Rejection) {
-        guard RecordStep.acts.contains(step.act) else { throw Rejection(.unknownStep, step.act.rawValue) }
-        try require(step.text, "text", .audit)
-        try requireSpeech(step.text, context)
-        try Case.requireKnown(step.facts, context.rules.book)
-        try requireNotLowered(step.facts)
-        if let unit = step.unit { try requireUnit(unit, .firstContact, context) }
-        switch step.act {
-        case .handOutCard:
-            guard step.facts["identity_checked"] == "true" || facts["identity_checked"] == "true" else {
-                throw Rejection(.identityUnchecked, under: clause(of: .identityChecked, context) ?? CoreClause.identity.reference)
-            }
-        case .verifyRectification:
-            guard occurred[.rectificationIssued] != nil else {
-                throw Rejection(.recordMissing, under: CoreClause.supervision.reference, Act.issueRectification.rawValue)
-            }
-        case .setAgreedDate, .promise:
-            guard step.act == .promise || step.facts.keys.contains(where: { context.rules.book.fact($0)?.domain == .date }) else {
-                throw Rejection(.missing, under: CoreClause.promises.reference, "facts: a date")
-            }
-        default: return
+    /// A swallowed card is handed out against a recorded identity check only.
+    func requireIdentity(_ stated: Facts, _ context: DecisionContext) throws(Rejection) {
+        guard stated[.identityChecked] || facts[.identityChecked] else {
+            throw Rejection(.identityUnchecked, under: clause(of: .identityChecked, context) ?? CoreClause.identity.reference)
         }
     }
 
@@ -31,49 +14,52 @@ extension Case {
     }
 
     func requireFacts(_ facts: Facts, _ context: DecisionContext) throws(Rejection) {
-        guard !facts.isEmpty else { throw Rejection(.missing, under: CoreClause.audit.reference, "facts") }
-        try Case.requireKnown(facts, context.rules.book)
-        guard facts[FactDeclaration.severity] == nil || context.rules.book.severity.isEmpty else {
-            throw Rejection(.gradeNotStated, under: CoreClause.audit.reference, FactDeclaration.severity)
+        guard !facts.isEmpty else { throw Rejection(.missing(.facts), under: CoreClause.audit.reference) }
+        try facts.requireKnown(in: context.rules.book)
+        guard facts[.severity] == nil || context.rules.book.severity.isEmpty else {
+            throw Rejection(.gradeNotStated, under: CoreClause.audit.reference)
         }
         try requireNotLowered(facts)
     }
 
     /// Complexity may be raised, with a reason, and not taken back: the limit would jump.
-    private func requireNotLowered(_ facts: Facts) throws(Rejection) {
-        guard self.facts["complexity"] == "complex", let stated = facts["complexity"], stated != "complex" else { return }
-        throw Rejection(.notLowered, under: CoreClause.truthfulTimes.reference, "complexity")
+    func requireNotLowered(_ facts: Facts) throws(Rejection) {
+        guard self.facts[.complexity] == "complex", let stated = facts[.complexity], stated != "complex" else { return }
+        throw Rejection(.notLowered(.complexity), under: CoreClause.truthfulTimes.reference)
     }
 
-    /// A person raises a grade with a reason, and never lowers one.
-    func raised(_ raising: RaiseSeverity, _ context: DecisionContext) throws(Rejection) -> SeverityGraded {
-        try require(raising.reason, "reason", .audit)
+    /// A person raises a grade, and never lowers one.
+    func requireHigher(_ grade: String, _ context: DecisionContext) throws(Rejection) {
         let grades = context.rules.book.severity
-        guard let grade = grades.first(where: { $0.id == raising.grade }) else {
-            throw Rejection(.unknownFact, under: CoreClause.audit.reference, "severity: \(raising.grade)")
+        guard let raised = grades.first(where: { $0.id == grade }) else {
+            throw Rejection(.unknownGrade(grade), under: CoreClause.audit.reference)
         }
-        let present = facts[FactDeclaration.severity] ?? ""
-        let rank = grades.first { $0.id == present }?.rank ?? -1
-        guard grade.rank > rank else { throw Rejection(.notLowered, under: context.rules.reference(grade.clause), "severity") }
-        return SeverityGraded(grade: grade.id, before: present, reason: raising.reason, byPerson: true)
+        let rank = grades.first { $0.id == facts[.severity] }?.rank ?? -1
+        guard raised.rank > rank else { throw Rejection(.notLowered(.severity), under: context.rules.reference(raised.clause)) }
+    }
+
+    /// The open clock that is meant: the one of that number, or the only open one of that name where none is given (0).
+    func openClock(_ name: String, _ number: Int) throws(Rejection) -> Clock {
+        let open = clocks.filter { $0.isOpen && $0.setting.name == name && (number == 0 || $0.id == number) }
+        guard let first = open.first else { throw Rejection(.unknownDeadline(name), under: CoreClause.supervision.reference) }
+        guard open.count == 1 else { throw Rejection(.severalClocks(name, open.map(\.id)), under: CoreClause.supervision.reference) }
+        return first
     }
 
     /// 延期: a running limit, by an approver, later than before, within the cap, the customer told.
-    func requireExtension(_ extension_: ExtendDeadline, _ context: DecisionContext) throws(Rejection) {
-        try require(extension_.reason, "reason", .supervision)
-        guard let clock = clocks.last(where: { $0.setting.name == extension_.name && $0.isOpen }) else {
-            throw Rejection(.unknownDeadline, under: CoreClause.supervision.reference, extension_.name)
-        }
+    func requireExtension(_ extension_: ExtendDeadline, of clock: Clock, _ context: DecisionContext) throws(Rejection) {
         guard let terms = rule(of: clock, context.rules.book)?.extension else {
-            throw Rejection(.notExtendable, under: clock.clause, extension_.name)
+            throw Rejection(.notExtendable(extension_.deadline), under: clock.clause)
         }
         let clause = context.rules.reference(terms.clause)
-        guard terms.approvers.contains(context.actor.role) else { throw Rejection(.wrongRole, under: clause, context.actor.role.rawValue) }
-        guard extension_.customerTold || !terms.tellsCustomer else { throw Rejection(.customerNotTold, under: clause, extension_.name) }
+        guard terms.approvers.contains(context.actor.role) else {
+            throw Rejection(.wrongRole(context.actor.role, may: terms.approvers), under: clause)
+        }
+        guard extension_.customerTold || !terms.tellsCustomer else { throw Rejection(.customerNotTold(extension_.deadline), under: clause) }
         let from = occurred[terms.from] ?? registration.receivedAt
         let cap = context.rules.calendar(of: clock.setting.basis.unit).due(after: from, terms.cap)
         guard extension_.dueAt > clock.setting.dueAt, extension_.dueAt <= cap.at else {
-            throw Rejection(.beyondCap, under: clause, cap.at.text(in: context.rules.calendar.zone))
+            throw Rejection(.beyondCap(cap.at), under: clause)
         }
     }
 
@@ -83,24 +69,24 @@ extension Case {
         let terms = context.rules.book.reviews
         guard let rounds = terms.map({ $0.roundsMax ?? .max }).max() else { return }
         guard reviews < rounds else {
-            throw Rejection(.reviewedEnough, under: reviewClause(context) { $0.roundsMax == rounds }, "\(rounds)")
+            throw Rejection(.reviewedEnough(rounds), under: reviewClause(context) { $0.roundsMax == rounds })
         }
         guard let decidedAt = occurred[.decided] ?? occurred[.replied], terms.allSatisfy({ $0.requestWithin != nil }) else { return }
         let calendar = context.rules.calendar
         let windows = terms.compactMap(\.requestWithin).map { ($0, calendar.due(after: decidedAt, $0).at) }
         guard let widest = windows.max(by: { $0.1 < $1.1 }), context.happenedAt > widest.1 else { return }
-        throw Rejection(.reviewTooLate, under: reviewClause(context) { $0.requestWithin == widest.0 }, widest.1.text(in: calendar.zone))
+        throw Rejection(.reviewTooLate(widest.1), under: reviewClause(context) { $0.requestWithin == widest.0 })
     }
 
     /// By those the book or the law names, and not by whoever decided the first time.
     func requireReviewDecider(_ context: DecisionContext) throws(Rejection) {
-        guard isUnderReview else { throw Rejection(.noReview, under: CoreClause.review.reference, number.description) }
+        guard isUnderReview else { throw Rejection(.noReview, under: CoreClause.review.reference) }
         let terms = context.rules.book.reviews
         let clause = reviewClause(context) { _ in true }
         guard terms.isEmpty || terms.contains(where: { $0.deciders.contains(context.actor.role) }) else {
-            throw Rejection(.wrongRole, under: clause, context.actor.role.rawValue)
+            throw Rejection(.wrongRole(context.actor.role, may: terms.flatMap(\.deciders)), under: clause)
         }
-        guard decider != context.actor.staff else { throw Rejection(.recused, under: clause, context.actor.staff.rawValue) }
+        guard decider != context.actor.staff else { throw Rejection(.recused(context.actor.staff, .involved), under: clause) }
     }
 
     private func reviewClause(_ context: DecisionContext, _ fits: (ReviewRules) -> Bool) -> ClauseReference {

@@ -1,63 +1,87 @@
-/// An expected refusal: what stands against a command, under which clause, and what to do about it.
+import BusinessCalendar
+import Wording
+
+/// An expected refusal: what stands against a step, and under which clause. What to do about it stands with its wording.
 public struct Rejection: Error, Hashable, Sendable {
-    /// What stands against it.
+    /// What stands against it, with what the sentence names.
     public let reason: Reason
     /// The rule that refuses; nil where no rule but plain sense does (a missing text, an unknown case).
     public let clause: ClauseReference?
-    /// What the sentence names: a role, a phase, a field.
-    public let detail: String
 
-    /// A refusal for `reason`; `detail` fills the sentence's blank.
-    public init(_ reason: Reason, under clause: ClauseReference? = nil, _ detail: String = "") {
+    /// A refusal for `reason`.
+    public init(_ reason: Reason, under clause: ClauseReference? = nil) {
         self.reason = reason
         self.clause = clause
-        self.detail = detail
     }
 
     /// Every way in which the core says no.
-    public enum Reason: String, CaseIterable, Sendable, Codable {
-        case unknownCase = "unknown_case"
-        case malformedCaseNumber = "malformed_case_number"
-        case wrongRole = "wrong_role"
-        case wrongPhase = "wrong_phase"
-        case notResponsible = "not_responsible"
-        case recused
-        case notConcerned = "not_concerned"
-        case notOffered = "not_offered"
-        case unknownUnit = "unknown_unit"
-        case alreadyOwner = "already_owner"
-        case missing
-        case unknownKind = "unknown_kind"
-        case unknownChannel = "unknown_channel"
-        case unknownFact = "unknown_fact"
-        case beyondAuthority = "beyond_authority"
-        case unauthorisedPromise = "unauthorised_promise"
-        case acceptanceMissing = "acceptance_missing"
-        case recordMissing = "record_missing"
-        case identityUnchecked = "identity_unchecked"
-        case repeatedAfterReview = "repeated_after_review"
-        case unknownStep = "unknown_step"
-        case gradeNotStated = "grade_not_stated"
-        case notLowered = "not_lowered"
-        case unknownDeadline = "unknown_deadline"
-        case notExtendable = "not_extendable"
-        case customerNotTold = "customer_not_told"
-        case beyondCap = "beyond_cap"
-        case reviewedEnough = "reviewed_enough"
-        case reviewTooLate = "review_too_late"
-        case noReview = "no_review"
-        case mergedWithItself = "merged_with_itself"
-        case unknownGround = "unknown_ground"
-        case invalidMeasure = "invalid_measure"
-        case investigationMissing = "investigation_missing"
-        case replyMissing = "reply_missing"
-        case callbackMissing = "callback_missing"
-        case timeInFuture = "time_in_future"
-        case timeBeforeReceipt = "time_before_receipt"
-        case referenceTaken = "reference_taken"
-        case versionConflict = "version_conflict"
-        case keyReused = "key_reused"
-        case caseFull = "case_full"
-        case tooLong = "too_long"
+    public enum Reason: Hashable, Sendable {
+        case unknownCase(String)
+        case malformedCaseNumber(String)
+        /// The role may not; those roles may.
+        case wrongRole(Role, may: [Role])
+        case wrongPhase(Phase)
+        case notResponsible(Case.Owner)
+        case recused(StaffID, RecusalRule.Party)
+        case notConcerned
+        /// To whom it is offered instead, if to anybody.
+        case notOffered(UnitID?)
+        case unknownUnit(UnitID)
+        case alreadyOwner(StaffID)
+        case missing(Field)
+        case unknownKind(CaseKind)
+        case unknownChannel(Channel)
+        case unknownFact(name: String, value: String)
+        case beyondAuthority(Money)
+        case unauthorisedPromise(phrase: String)
+        case acceptanceMissing
+        /// What the book asks for before closing.
+        case recordMissing(ClosingRule.Requirement)
+        /// A step that must come before this one.
+        case stepMissing(Act)
+        case identityUnchecked
+        case repeatedAfterReview(waysOfAppeal: [BilingualText])
+        case unknownStep(String)
+        case gradeNotStated
+        case unknownGrade(String)
+        /// The fact, or the grade, that nobody lowers.
+        case notLowered(WordFact)
+        case unknownDeadline(String)
+        /// Several clocks of that name are open; one must be named.
+        case severalClocks(String, [Int])
+        case notExtendable(String)
+        case customerNotTold(String)
+        case beyondCap(Timestamp)
+        case reviewedEnough(Int)
+        case reviewTooLate(Timestamp)
+        case noReview
+        case mergedWithItself(String)
+        case unknownGround(String)
+        case invalidMeasure(Measure.Kind)
+        case investigationMissing(Phase)
+        case replyMissing
+        /// Attempts after which an unreached customer counts as called back.
+        case callbackMissing(attempts: Int)
+        case timeInFuture(Field)
+        case timeBeforeReceipt(Field)
+        case referenceTaken(String)
+        case versionConflict(Int64)
+        case keyReused(String)
+        case caseFull(Int)
+        case tooLong(bytesMax: Int)
+    }
+
+    /// A field of a message that a sentence names.
+    public enum Field: String, CaseIterable, Sendable {
+        case narrative = "registration.narrative"
+        case reference = "registration.reference"
+        case receivedAt = "registration.received_at"
+        case incidentAt = "registration.incident_at"
+        case happenedAt = "happened_at"
+        case facts
+        case agreedDate = "facts: a date"
+        case finding, sources, reasoning, text, summary, instruction, reason, recipient, staff, explanation
+        case archiveReference = "reference"
+        case caseNumber = "case_number"
     }
 }

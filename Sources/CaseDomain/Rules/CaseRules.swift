@@ -144,7 +144,7 @@ public struct AcceptanceRules: Hashable, Sendable {
 /// Who may not handle a case.
 public struct RecusalRule: Hashable, Sendable {
     /// Who is shut out.
-    public enum Party: String, CaseIterable, Sendable, Codable {
+    public enum Party: String, CaseIterable, Sendable {
         /// Staff the complaint names.
         case complainedAbout = "complained_about"
         /// Staff with a direct interest in the matter or the complainant.

@@ -1,7 +1,7 @@
 import Wording
 
 /// One rule of a source document: what an answer of the system stands on.
-public struct Clause: Hashable, Sendable, Codable {
+public struct Clause: Hashable, Sendable {
     /// Unique within the rule book, e.g. `art18.2`.
     public let id: String
     /// The document and the place in it, e.g. `粤农信联发[2008]250号 第十八条`.

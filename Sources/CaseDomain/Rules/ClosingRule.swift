@@ -1,7 +1,7 @@
 /// What must be done before a case may be closed.
 public struct ClosingRule: Hashable, Sendable {
     /// The things a book can ask for.
-    public enum Requirement: String, CaseIterable, Sendable, Codable {
+    public enum Requirement: String, CaseIterable, Sendable {
         case investigationRecorded = "investigation_recorded"
         case findingsRecorded = "findings_recorded"
         case decided

@@ -39,7 +39,7 @@ public enum DeadlinePlan {
         var groups: [[PlannedDeadline.Competitor]] = []
         for rule in book.deadlines where rule.startsOn == event {
             let applies = rule.conditions.allSatisfy { condition in
-                guard condition.fact == FactDeclaration.timeOfDay, facts[condition.fact] == nil else {
+                guard condition.fact == WordFact.timeOfDay.name, facts[condition.fact] == nil else {
                     return condition.holds(book.value(of: condition.fact, in: facts))
                 }
                 return condition.holds(timeOfDay(book, moment, calendar))
@@ -78,7 +78,7 @@ public enum DeadlinePlan {
     /// The facts with the book's fallbacks and the time of day filled in.
     public static func complete(_ facts: Facts, book: RuleBook, at moment: Timestamp, calendar: BusinessCalendar) -> Facts {
         var known = book.complete(facts)
-        if known[FactDeclaration.timeOfDay] == nil { known[FactDeclaration.timeOfDay] = timeOfDay(book, moment, calendar) }
+        if known[.timeOfDay] == nil { known[.timeOfDay] = timeOfDay(book, moment, calendar) }
         return known
     }
 

@@ -35,8 +35,8 @@ public struct FactCondition: Hashable, Sendable {
         guard let value else { return false }
         switch test {
         case .oneOf(let values): return values.contains(value)
-        case .atLeast(let least): return Int(value).map { $0 >= least } ?? false
-        case .atMost(let most): return Int(value).map { $0 <= most } ?? false
+        case .atLeast(let least): return NumberFact.number(value).map { $0 >= least } ?? false
+        case .atMost(let most): return NumberFact.number(value).map { $0 <= most } ?? false
         }
     }
 
@@ -92,7 +92,7 @@ public struct FactDeclaration: Hashable, Sendable {
     public func admits(_ value: String) -> Bool {
         switch domain {
         case .words(let words): words.contains(value)
-        case .number: Int(value).map { $0 >= 0 } ?? false
+        case .number: NumberFact.number(value) != nil
         case .date: true
         }
     }

@@ -122,7 +122,7 @@ public struct BreachRule: Hashable, Sendable {
 /// A norm measured on every call record.
 public struct CallNorm: Hashable, Sendable {
     /// What is measured.
-    public enum Measure: String, CaseIterable, Sendable, Codable {
+    public enum Measure: String, CaseIterable, Sendable {
         case ringsBeforeAnswer = "rings_before_answer"
         case inboundSeconds = "inbound_seconds"
         case outboundSeconds = "outbound_seconds"

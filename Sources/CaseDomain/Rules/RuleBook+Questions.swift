@@ -14,7 +14,7 @@ extension RuleBook {
     /// The facts with every declared fallback filled in, and the severity that they raise the case to unless they state one.
     public func complete(_ facts: Facts) -> Facts {
         var known = fallbacks.merging(facts) { $1 }
-        if known[FactDeclaration.severity] == nil, let grade = severity(facts: facts) { known[FactDeclaration.severity] = grade.id }
+        if known[.severity] == nil, let grade = severity(facts: facts) { known[.severity] = grade.id }
         return known
     }
 
@@ -57,7 +57,7 @@ extension RuleBook {
     /// What a fact is: as stated, else as computed for severity, else its fallback; nil: unknown.
     func value(of fact: String, in stated: Facts) -> String? {
         if let value = stated[fact] { return value }
-        return fact == FactDeclaration.severity ? severity(facts: stated)?.id : fallbacks[fact]
+        return fact == WordFact.severity.name ? severity(facts: stated)?.id : fallbacks[fact]
     }
 
     /// The declaration of a fact.

@@ -3,7 +3,7 @@ public struct SpeechNorms: Hashable, Sendable {
     /// One forbidden phrase.
     public struct Phrase: Hashable, Sendable {
         /// What is wrong with it.
-        public enum Wrong: String, CaseIterable, Sendable, Codable {
+        public enum Wrong: String, CaseIterable, Sendable {
             /// 服务忌语: rude or dismissive as an answer.
             case answer
             /// A promise nobody may make.

@@ -1,88 +1,35 @@
-/// The events that may start or stop a deadline: the words rule books use.
-public enum TriggerEvent: String, CaseIterable, Sendable, Codable {
-    case registered
-    case confirmed
-    case accepted
-    case acceptanceRefused = "acceptance_refused"
-    case handedOver = "handed_over"
-    case taken
-    case passedToIntakeDepartment = "passed_to_intake_department"
-    /// A work order was written.
-    case ordered
-    case passedOn = "passed_on"
-    case reportedUp = "reported_up"
-    case investigated
-    case decided
-    case measureRecorded = "measure_recorded"
-    case promised
-    case agreedDateSet = "agreed_date_set"
-    case interimNoticeGiven = "interim_notice_given"
-    case replied
-    /// The handling is over: the matter was dealt with and answered.
-    case completed
-    case callbackRecorded = "callback_recorded"
-    case progressReported = "progress_reported"
-    case reportedToSuperior = "reported_to_superior"
-    case supervisionOrderReceived = "supervision_order_received"
-    case extended
-    case severityRaised = "severity_raised"
-    case rectificationIssued = "rectification_issued"
-    case rectificationVerified = "rectification_verified"
-    case handlingSheetMade = "handling_sheet_made"
-    case reviewRequested = "review_requested"
-    case reviewDecided = "review_decided"
-    case transferred
-    case withdrawn
-    case merged
-    case reopened
-    case closed
-    case archived
-    case machineCleared = "machine_cleared"
-    case incidentSettled = "incident_settled"
-    case cardCollected = "card_collected"
-    case reportSubmitted = "report_submitted"
+import Wording
 
-    /// The acts that bring the event about. In a book where no role may do any of them, the event cannot occur.
-    public var acts: [Act] {
-        switch self {
-        case .registered: [.register, .importCase]
-        case .confirmed: [.confirmReceipt]
-        case .accepted: [.accept]
-        case .acceptanceRefused: [.refuseAcceptance]
-        case .handedOver: [.handOver]
-        case .taken: [.take]
-        case .passedToIntakeDepartment: [.passToIntakeDepartment]
-        case .ordered: [.orderWork]
-        case .passedOn: [.passOn]
-        case .reportedUp: [.reportUp]
-        case .investigated: [.recordInvestigation]
-        case .decided: [.decide]
-        case .measureRecorded: [.recordMeasure, .decide]
-        case .promised: [.promise]
-        case .agreedDateSet: [.setAgreedDate]
-        case .interimNoticeGiven: [.giveInterimNotice]
-        case .replied, .completed: [.reply]
-        case .callbackRecorded: [.recordCallback]
-        case .progressReported: [.reportProgress]
-        case .reportedToSuperior: [.reportToSuperior]
-        case .supervisionOrderReceived: [.supervise]
-        case .extended: [.extend]
-        case .severityRaised: [.raiseSeverity, .register]
-        case .rectificationIssued: [.issueRectification]
-        case .rectificationVerified: [.verifyRectification]
-        case .handlingSheetMade: [.makeHandlingSheet]
-        case .reviewRequested: [.requestReview]
-        case .reviewDecided: [.decideReview]
-        case .transferred: [.transferExternally]
-        case .withdrawn: [.withdraw]
-        case .merged: [.merge]
-        case .reopened: [.reopen]
-        case .closed: [.close]
-        case .archived: [.archive]
-        case .machineCleared: [.clearMachine]
-        case .incidentSettled: [.settleIncident]
-        case .cardCollected: [.handOutCard]
-        case .reportSubmitted: [.submitReport]
-        }
+/// Something that happens to a case and that a rule book can name: as the start or end of a limit, or as what brings a form or a duty.
+/// Each is declared where the event that gives it is; `CaseCatalogue.triggers` lists those there are.
+public struct TriggerEvent: RawRepresentable, Hashable, Sendable {
+    /// Its name in rule books and in the log, in lower snake case.
+    public let rawValue: String
+    /// What people call it.
+    public let title: BilingualText
+
+    /// The trigger of that name; nil where there is none.
+    public init?(rawValue: String) {
+        guard let trigger = TriggerEvent.byName[rawValue] else { return nil }
+        self = trigger
     }
+
+    /// Declares a trigger.
+    init(_ name: String, en english: String, zh chinese: String) {
+        rawValue = name
+        title = BilingualText(en: english, zh: chinese)
+    }
+
+    /// Every trigger there is.
+    public static let allCases = CaseCatalogue.triggers
+
+    private static let byName = Dictionary(allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+
+    /// The acts of people that bring it about.
+    public var acts: [Act] { CaseCatalogue.acts(giving: self) }
+
+    /// Triggers of one name are one trigger.
+    public static func == (left: TriggerEvent, right: TriggerEvent) -> Bool { left.rawValue == right.rawValue }
+    /// By name.
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }

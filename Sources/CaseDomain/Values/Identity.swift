@@ -1,5 +1,7 @@
+import RecordForm
+
 /// A member of staff, by the number the bank gives them.
-public struct StaffID: RawRepresentable, Hashable, Sendable, Codable {
+public struct StaffID: RawRepresentable, Hashable, Sendable {
     /// The number as the bank writes it.
     public let rawValue: String
     /// A member of staff by their number.
@@ -7,7 +9,7 @@ public struct StaffID: RawRepresentable, Hashable, Sendable, Codable {
 }
 
 /// A unit of the organisation tree: outlet, sub-branch, branch, headquarters, call centre or department.
-public struct UnitID: RawRepresentable, Hashable, Sendable, Codable {
+public struct UnitID: RawRepresentable, Hashable, Sendable {
     /// The id as the configuration writes it.
     public let rawValue: String
     /// A unit by its id.
@@ -15,7 +17,7 @@ public struct UnitID: RawRepresentable, Hashable, Sendable, Codable {
 }
 
 /// What a person is to the case service. Institutions' own titles (大堂经理, 客户经理) are mapped onto these by the rule book.
-public enum Role: String, CaseIterable, Sendable, Codable {
+public enum Role: String, CaseIterable, Sendable {
     /// 柜员: any employee a customer may ask first.
     case teller
     /// 投诉管理人: accepts, handles, answers, counts and reports at an outlet.
@@ -45,7 +47,7 @@ public enum Role: String, CaseIterable, Sendable, Codable {
 }
 
 /// Who acts: a person, in a role, for a unit.
-public struct Actor: Hashable, Sendable, Codable {
+public struct Actor: Hashable, Sendable {
     /// The person.
     public let staff: StaffID
     /// The role they act in; one person may have several, one at a time.
@@ -62,14 +64,22 @@ public struct Actor: Hashable, Sendable, Codable {
 }
 
 /// A case's name in another system: `source` says which, `id` is its name there. Unique together.
-public struct ExternalReference: Hashable, Sendable, Codable {
+public struct ExternalReference: Recordable, Hashable {
     /// The other system, e.g. `cfpb`.
-    public let source: String
+    public private(set) var source: String
     /// The case's name there.
-    public let id: String
+    public private(set) var id: String
     /// The name `id` in the system `source`.
     public init(source: String, id: String) {
         self.source = source
         self.id = id
+    }
+
+    /// Blank, to be read into.
+    public init() { self.init(source: "", id: "") }
+
+    public mutating func record(_ coder: inout RecordCoder) throws(RecordFault) {
+        try coder.field("source", &source)
+        try coder.field("id", &id)
     }
 }

@@ -1,7 +1,10 @@
+import RecordForm
+import Wording
+
 /// Something done for the customer, or against a repetition.
-public struct Measure: Hashable, Sendable, Codable {
+public struct Measure: Recordable, Hashable {
     /// What it is.
-    public enum Kind: String, CaseIterable, Sendable, Codable {
+    public enum Kind: String, CaseIterable, Sendable {
         case compensation, apology, correction, explanation, training
         case extraService = "extra_service"
         case processChange = "process_change"
@@ -23,38 +26,29 @@ public struct Measure: Hashable, Sendable, Codable {
         self.currency = currency
         self.note = note
     }
+
+    /// Blank, to be read into.
+    public init() { self.init(kind: .explanation) }
+
+    /// The amount.
+    public var money: Money { Money(minor: amountMinor, currency: currency) }
+
+    /// For a line of the history.
+    func story(_ titles: Titles) -> BilingualText {
+        let amount = amountMinor == 0 ? "" : " \(money.text)"
+        return BilingualText(en: kind.title.english + amount, zh: kind.title.chinese + amount).noted(note)
+    }
+
+    public mutating func record(_ coder: inout RecordCoder) throws(RecordFault) {
+        try coder.field("kind", &kind)
+        try coder.field("amount_minor", &amountMinor)
+        try coder.field("currency", &currency)
+        try coder.field("note", &note)
+    }
 }
 
 /// How a customer took the outcome, asked at the callback.
-public enum Satisfaction: String, CaseIterable, Sendable, Codable {
+public enum Satisfaction: String, CaseIterable, Sendable {
     case satisfied, neutral, dissatisfied
     case notAsked = "not_asked"
-}
-
-/// What another system says became of an imported case.
-public struct ImportedResponse: Hashable, Sendable, Codable {
-    /// The response in the other system's words, e.g. `Closed with explanation`.
-    public var response: String
-    /// The institution's public statement, if any.
-    public var publicResponse: String
-    /// Whether the other system calls the response timely; nil if it does not say.
-    public var timely: Bool?
-    /// Whether the customer disputed the response; nil if the other system does not say.
-    public var disputed: Bool?
-    /// Whether the matter is over there.
-    public var isClosed: Bool
-    /// What else the other system holds, name by name, kept as it was.
-    public var remainder: [String: String]
-
-    /// A response as the other system states it.
-    public init(
-        response: String, publicResponse: String = "", timely: Bool?, disputed: Bool?, isClosed: Bool, remainder: [String: String] = [:]
-    ) {
-        self.response = response
-        self.publicResponse = publicResponse
-        self.timely = timely
-        self.disputed = disputed
-        self.isClosed = isClosed
-        self.remainder = remainder
-    }
 }

@@ -1,9 +1,9 @@
 /// The tree of units that cases move in.
 public struct Organisation: Hashable, Sendable {
     /// One node of the tree.
-    public struct Unit: Hashable, Sendable, Codable {
+    public struct Unit: Hashable, Sendable {
         /// What a unit is.
-        public enum Kind: String, CaseIterable, Sendable, Codable {
+        public enum Kind: String, CaseIterable, Sendable {
             case headquarters, branch, outlet, department
             case subBranch = "sub_branch"
             case callCentre = "call_centre"

@@ -1,7 +1,8 @@
 import BusinessCalendar
+import RecordForm
 
 /// The customer, or that they wish to stay unnamed. Personal data: masked for everyone not handling the case.
-public struct Complainant: Hashable, Sendable, Codable {
+public struct Complainant: Recordable, Hashable {
     /// Empty fields were not given. All empty means anonymous.
     public var name: String
     /// A telephone number as the customer gave it.
@@ -22,14 +23,25 @@ public struct Complainant: Hashable, Sendable, Codable {
         self.address = address
     }
 
+    /// Blank, to be read into.
+    public init() { self.init(name: "") }
+
     /// Whether nothing about the customer was given.
     public var isAnonymous: Bool {
         name.isEmpty && telephone.isEmpty && identityDocument.isEmpty && account.isEmpty && address.isEmpty
     }
+
+    public mutating func record(_ coder: inout RecordCoder) throws(RecordFault) {
+        try coder.field("name", &name)
+        try coder.field("telephone", &telephone)
+        try coder.field("identity_document", &identityDocument)
+        try coder.field("account", &account)
+        try coder.field("address", &address)
+    }
 }
 
 /// What the matter is about, in the institution's own table of codes.
-public struct Classification: Hashable, Sendable, Codable {
+public struct Classification: Recordable, Hashable {
     /// Business line, e.g. `credit_card`.
     public var product: String
     /// Its subdivision.
@@ -39,6 +51,9 @@ public struct Classification: Hashable, Sendable, Codable {
     /// Its subdivision.
     public var subIssue: String
 
+    /// Blank, to be read into.
+    public init() { self.init(product: "") }
+
     /// A classification; leave out what is not known.
     public init(product: String = "", subProduct: String = "", issue: String = "", subIssue: String = "") {
         self.product = product
@@ -46,10 +61,17 @@ public struct Classification: Hashable, Sendable, Codable {
         self.issue = issue
         self.subIssue = subIssue
     }
+
+    public mutating func record(_ coder: inout RecordCoder) throws(RecordFault) {
+        try coder.field("product", &product)
+        try coder.field("sub_product", &subProduct)
+        try coder.field("issue", &issue)
+        try coder.field("sub_issue", &subIssue)
+    }
 }
 
 /// What is written down when a matter comes in.
-public struct Registration: Hashable, Sendable, Codable {
+public struct Registration: Recordable, Hashable {
     /// Complaint, suggestion, praise, …: it decides which rules hold.
     public var kind: CaseKind
     /// The way it came in: it decides the register.
@@ -96,5 +118,24 @@ public struct Registration: Hashable, Sendable, Codable {
         self.staff = staff
         self.facts = facts
         self.reference = reference
+    }
+
+    /// Blank, to be read into.
+    public init() { self.init(kind: .complaint, channel: .inPerson, receivedAt: Timestamp(milliseconds: 0), narrative: "") }
+
+    public mutating func record(_ coder: inout RecordCoder) throws(RecordFault) {
+        try coder.field("kind", &kind)
+        try coder.field("channel", &channel)
+        try coder.field("received_at", &receivedAt)
+        try coder.field("incident_at", &incidentAt)
+        try coder.field("place", &place)
+        try coder.field("narrative", &narrative)
+        try coder.field("demand", &demand)
+        try coder.field("classification", &classification)
+        try coder.field("complainant", &complainant)
+        try coder.field("units", &units)
+        try coder.field("staff", &staff)
+        try coder.field("facts", &facts)
+        try coder.field("reference", &reference)
     }
 }

@@ -1,12 +1,12 @@
 /// What a customer's matter is (domain glossary: 投诉, 建议, 表扬, 咨询, 查询, 求助).
-public enum CaseKind: String, CaseIterable, Sendable, Codable {
+public enum CaseKind: String, CaseIterable, Sendable {
     case complaint, suggestion, praise, inquiry
     case accountQuery = "account_query"
     case helpRequest = "help_request"
 }
 
 /// The way a matter came in.
-public enum Channel: String, CaseIterable, Sendable, Codable {
+public enum Channel: String, CaseIterable, Sendable {
     case inPerson = "in_person"
     case opinionBook = "opinion_book"
     case letter, email, fax, telephone, visit
@@ -16,7 +16,7 @@ public enum Channel: String, CaseIterable, Sendable, Codable {
 }
 
 /// Where a case stands in its life.
-public enum Phase: String, CaseIterable, Sendable, Codable {
+public enum Phase: String, CaseIterable, Sendable {
     case registered
     case accepted
     case notAccepted = "not_accepted"
@@ -40,9 +40,6 @@ public enum Phase: String, CaseIterable, Sendable, Codable {
 }
 
 /// How a decision or reply stands to the customer's demand.
-public enum Outcome: String, CaseIterable, Sendable, Codable {
+public enum Outcome: String, CaseIterable, Sendable {
     case favourable, unfavourable, neutral
 }
-
-/// What the rule book looks at beyond the fixed fields: names and values in lower snake case, e.g. `complexity: simple`.
-public typealias Facts = [String: String]

@@ -1,0 +1,62 @@
+/// The only place where a case changes. Total: an event that was accepted once is applied, whatever came before it.
+extension Case {
+    /// The case that `record` begins; nil unless its event begins one.
+    public init?(beginningWith record: RecordedEvent) {
+        guard let registered = record.content.event as? Registered, let number = CaseNumber(registered.number) else { return nil }
+        let registration = registered.registration
+        self.init(
+            number: number, version: 1, phase: .registered, registration: registration, register: registered.register,
+            recordedAt: record.recordedAt, firstContact: record.actor,
+            owner: Owner(unit: record.actor.unit, staff: record.actor.staff), facts: registration.facts,
+            occurred: [.registered: registration.receivedAt], recused: Set(registration.staff))
+    }
+
+    /// Changes the case as `record` says.
+    public mutating func apply(_ record: RecordedEvent) {
+        version += 1
+        let event = record.content.event
+        event.apply(to: &self, record.circumstances)
+        for trigger in event.triggers { occurred[trigger] = record.happenedAt }
+    }
+
+    /// The case after `record`; nil stays nil unless the event begins a case.
+    public static func evolve(_ state: Case?, _ record: RecordedEvent) -> Case? {
+        guard var next = state else { return Case(beginningWith: record) }
+        next.apply(record)
+        return next
+    }
+}
+
+/// What several events do to a case.
+extension Case {
+    mutating func decided(_ decision: Decide, _ circumstances: Circumstances) {
+        self.decision = Done(decision, circumstances)
+        decider = circumstances.actor.staff
+        phase = .decided
+    }
+
+    mutating func finish(_ phase: Phase, _ circumstances: Circumstances) {
+        self.phase = phase
+        closedAt = circumstances.happenedAt
+        offer = nil
+        supervisedUnit = nil
+    }
+
+    /// The matter is looked at again: what was found stays, decision, reply and callback are owed anew.
+    mutating func reopen() {
+        phase = .accepted
+        decision = nil
+        callbacks = []
+        closing = nil
+        closedAt = nil
+        for trigger in [TriggerEvent.decided, .replied, .completed, .callbackRecorded, .closed, .withdrawn, .merged, .transferred] {
+            occurred[trigger] = nil
+        }
+    }
+
+    /// Changes the clock of that number; nothing where there is none.
+    mutating func change(_ clock: Int, _ body: (inout Clock) -> Void) {
+        guard clocks.indices.contains(clock - 1) else { return }
+        body(&clocks[clock - 1])
+    }
+}

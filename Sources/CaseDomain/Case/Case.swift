@@ -1,0 +1,115 @@
+import BusinessCalendar
+
+/// A case as its events have made it. Only `evolve` changes it.
+public struct Case: Hashable, Sendable {
+    /// The number the customer holds.
+    public let number: CaseNumber
+    /// The number of events so far.
+    public internal(set) var version: Int64
+    /// Where the case stands.
+    public internal(set) var phase: Phase
+    /// What was written down when the matter came in.
+    public let registration: Registration
+    /// The register it is kept in.
+    public let register: String
+    /// When it was written down.
+    public let recordedAt: Timestamp
+    /// Who was asked first.
+    public let firstContact: Actor
+    /// Who is answerable now.
+    public internal(set) var owner: Owner
+    /// To whom the case is offered while nobody has taken it.
+    public internal(set) var offer: HandOver?
+    /// The unit under a supervision order, if one stands.
+    public internal(set) var supervisedUnit: UnitID?
+    /// What is known now: what was registered, and what was established since.
+    public internal(set) var facts: Facts
+    /// When each event that rule books name happened last.
+    public internal(set) var occurred: [TriggerEvent: Timestamp]
+    /// What was found, in order.
+    public internal(set) var findings: [Done<RecordInvestigation>] = []
+    /// The decision of the present round.
+    public internal(set) var decision: Done<Decide>?
+    /// Who decided last: the review goes to somebody else.
+    public internal(set) var decider: StaffID?
+    /// What the customer was told, in order.
+    public internal(set) var replies: [Done<Reply>] = []
+    /// Attempts to call back since the last reply.
+    public internal(set) var callbacks: [RecordCallback] = []
+    /// All attempts to call back, in order.
+    public internal(set) var callbackHistory: [Done<RecordCallback>] = []
+    /// Steps that the rule book names, in order.
+    public internal(set) var steps: [Done<RecordStep>] = []
+    /// The closing, with what was learned, while it stands.
+    public internal(set) var closing: Done<Close>?
+    /// Where the archived papers are found; empty before.
+    public internal(set) var archiveReference = ""
+    /// Reviews asked for so far.
+    public internal(set) var reviews = 0
+    /// Whether a review was asked for and is not decided yet.
+    public internal(set) var isUnderReview = false
+    /// The grade below which the facts do not bring the case, because a person raised it.
+    public internal(set) var gradeFloor: String?
+    /// The level of the ladder it was brought before; 0 at the start.
+    public internal(set) var level = 0
+    /// The role it was brought before last, if any.
+    public internal(set) var escalatedTo: Role?
+    /// Staff kept from the case: complained about, or with an interest.
+    public internal(set) var recused: Set<StaffID>
+    /// Numbers of the cases merged into this one.
+    public internal(set) var absorbed: [String] = []
+    /// When it ended.
+    public internal(set) var closedAt: Timestamp?
+    /// What another system said of it, for an imported case.
+    public internal(set) var response: ImportedResponse?
+    /// Its deadlines, in the order in which they began.
+    public internal(set) var clocks: [Clock] = []
+
+    /// The person and unit answerable for a case.
+    public struct Owner: Hashable, Sendable {
+        /// The unit.
+        public var unit: UnitID
+        /// Nil: the unit as a whole; its head answers.
+        public var staff: StaffID?
+    }
+}
+
+extension Case {
+    /// Whether the person works on this case and may therefore see personal data.
+    public func isHandled(by actor: Actor) -> Bool {
+        if isRecused(actor.staff) { return false }
+        if owner.staff == actor.staff { return true }
+        if owner.staff == nil && owner.unit == actor.unit { return true }
+        if let offer, offer.unit == actor.unit { return offer.staff == nil || offer.staff == actor.staff }
+        return supervisedUnit == actor.unit
+    }
+
+    /// 回避: whether the person is complained about or has an interest.
+    public func isRecused(_ staff: StaffID) -> Bool {
+        recused.contains(staff)
+    }
+
+    /// Whether the case is the unit's business: it owns it, took it in, is offered it, is ordered to handle it, or is complained about.
+    public func concerns(_ unit: UnitID) -> Bool {
+        owner.unit == unit || firstContact.unit == unit || offer?.unit == unit || supervisedUnit == unit
+            || registration.units.contains(unit)
+    }
+
+    /// What a rule book's conditions look at: the facts, with kind and channel among them.
+    public var ruleFacts: Facts {
+        registration.ruleFacts(facts)
+    }
+
+    /// Clocks that still run.
+    public var runningClocks: [Clock] { clocks.filter { $0.state == .running } }
+}
+
+extension Registration {
+    /// `facts` with kind and channel among them.
+    func ruleFacts(_ facts: Facts) -> Facts {
+        var facts = facts
+        facts[.kind] = kind.rawValue
+        facts[.channel] = channel.rawValue
+        return facts
+    }
+}

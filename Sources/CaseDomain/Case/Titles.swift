@@ -1,0 +1,86 @@
+import BusinessCalendar
+import Wording
+
+/// What things are called for people: by the rule book's titles, the organisation's names and the institution's clocks. A name that
+/// none of them knows stays as it is.
+public struct Titles: Sendable {
+    private let book: RuleBook
+    private let zone: ZoneRules
+    private let units: [UnitID: String]
+
+    /// The titles of an institution.
+    ///
+    /// - Parameters:
+    ///   - rules: its book and its clocks.
+    ///   - units: the names of its units.
+    public init(_ rules: InstitutionRules, units: [UnitID: String]) {
+        book = rules.book
+        zone = rules.calendar.zone
+        self.units = units
+    }
+
+    /// A role as the institution calls it.
+    public func role(_ role: Role) -> BilingualText { book.title(of: role) ?? role.title }
+
+    /// Several roles, for a sentence.
+    public func roles(_ roles: [Role]) -> BilingualText {
+        let titles = roles.map(role)
+        return BilingualText(
+            en: titles.map(\.english).joined(separator: ", "), zh: titles.map(\.chinese).joined(separator: "、"))
+    }
+
+    /// A unit's name.
+    public func unit(_ unit: UnitID) -> BilingualText { BilingualText(units[unit] ?? unit.rawValue) }
+
+    /// A unit, or a person there.
+    public func recipient(_ unit: UnitID, _ staff: StaffID?) -> BilingualText {
+        let name = self.unit(unit)
+        guard let staff else { return name }
+        return BilingualText(en: "\(name.english), \(staff.rawValue)", zh: "\(name.chinese) \(staff.rawValue)")
+    }
+
+    /// What a limit asks for.
+    public func deadline(_ name: String) -> BilingualText {
+        book.deadlines.first { $0.name == name }?.title ?? BilingualText(name)
+    }
+
+    /// A register.
+    public func register(_ id: String) -> BilingualText { book.registers.first { $0.id == id }?.title ?? BilingualText(id) }
+
+    /// A grade of severity.
+    public func grade(_ id: String) -> BilingualText { book.severity.first { $0.id == id }?.title ?? BilingualText(id) }
+
+    /// A breach.
+    public func breach(_ id: String) -> BilingualText { book.breaches.first { $0.id == id }?.title ?? BilingualText(id) }
+
+    /// A ground on which acceptance is refused.
+    public func ground(_ id: String) -> BilingualText { book.acceptance.refusalGround(id)?.title ?? BilingualText(id) }
+
+    /// A fact's name.
+    public func fact(_ name: String) -> BilingualText { book.fact(name)?.title ?? BilingualText(name) }
+
+    /// A fact's value.
+    public func value(_ value: String, of fact: String) -> BilingualText {
+        if fact == WordFact.severity.name { return grade(value) }
+        if let moment = book.fact(fact).flatMap({ $0.domain == .date ? Timestamp(value) : nil }) { return BilingualText(self.moment(moment)) }
+        return FactDeclaration.wordTitles[value] ?? BilingualText(value)
+    }
+
+    /// Facts in one line, by name.
+    public func facts(_ facts: Facts) -> BilingualText {
+        let known = facts.sorted { $0.key < $1.key }.map { (fact($0.key), value($0.value, of: $0.key)) }
+        return BilingualText(
+            en: known.map { "\($0.english): \($1.english)" }.joined(separator: ", "),
+            zh: known.map { "\($0.chinese)：\($1.chinese)" }.joined(separator: "，"))
+    }
+
+    /// A moment by the institution's clocks.
+    public func moment(_ moment: Timestamp) -> String { moment.text(in: zone) }
+}
+
+extension BilingualText {
+    /// The text with a note behind it, where there is one.
+    func noted(_ note: String) -> BilingualText {
+        note.isEmpty ? self : BilingualText(en: "\(english): \(note)", zh: "\(chinese)：\(note)")
+    }
+}

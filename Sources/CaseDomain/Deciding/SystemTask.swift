@@ -1,0 +1,41 @@
+/// What the server itself has done to a case.
+public enum SystemTask: Hashable, Sendable {
+    /// What fell due is made up.
+    case runClocks
+    /// Clocks are computed anew, because the rule book, the calendar or somebody's hours changed.
+    case recompute
+    /// Another case was merged into this one.
+    case absorb(Absorbed)
+    /// So many different people complained of the same type within the book's window.
+    case countSameType(Int)
+}
+
+extension Case {
+    /// What the task does to the case; empty when there is nothing to do. What fell due before is made up first.
+    ///
+    /// - Throws: a rejection where the case is not in a state for it.
+    public func carryOut(_ task: SystemTask, in context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
+        let (state, due) = fallenDue(by: min(context.happenedAt, context.now), context.rules)
+        return numbered(due + (try state.done(task, context)))
+    }
+
+    private func done(_ task: SystemTask, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
+        switch task {
+        case .runClocks: return []
+        case .recompute: return phase.isOpen ? recomputed(context.rules, because: .rules, fellDueAt: context.now) : []
+        case .absorb(let other):
+            guard Set<Phase>.notOver.contains(phase) else { throw Rejection(.wrongPhase(phase), under: MergeCase.rule.clause.reference) }
+            let together = NumberFact.together(facts[.complainants], other.complainants)
+            let absorbed = GroundedEvent(other, under: CoreClause.audit.reference)
+            let computed = FactsComputed(.complainants, together, reason: .merged)
+            let event = GroundedEvent(computed, under: CoreClause.audit.reference)
+            return [absorbed, event] + consequences(of: event, context)
+        case .countSameType(let people):
+            guard phase.isOpen else { return [] }
+            let computed = FactsComputed(.sameTypeComplainants, people, reason: .sameType)
+            let clause = context.rules.book.hotSpot.map { context.rules.reference($0.clause) } ?? CoreClause.audit.reference
+            let event = GroundedEvent(computed, under: clause, fellDueAt: context.now)
+            return [event] + consequences(of: event, context)
+        }
+    }
+}

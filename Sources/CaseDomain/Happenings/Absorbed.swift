@@ -1,0 +1,36 @@
+import RecordForm
+import Wording
+
+/// The other side of a merge: the case that goes on takes in the other and its complainants.
+public struct Absorbed: CaseEvent {
+    /// The number of the case that was merged.
+    public var number = ""
+    /// How many complainants it brings.
+    public var complainants: Int = 1
+
+    /// Blank, to be read into.
+    public init() {}
+
+    /// The case `number` is taken in.
+    public init(number: String, complainants: Int) {
+        self.number = number
+        self.complainants = complainants
+    }
+
+    public static let eventName: EventName = "absorbed"
+    public static let gives: [TriggerEvent] = []
+    public var triggers: [TriggerEvent] { [] }
+
+    public mutating func record(_ coder: inout RecordCoder) throws(RecordFault) {
+        try coder.field("number", &number)
+        try coder.field("complainants", &complainants)
+    }
+
+    public func apply(to state: inout Case, _ circumstances: Circumstances) {
+        state.absorbed.append(number)
+    }
+
+    public func story(_ titles: Titles) -> BilingualText {
+        BilingualText(en: "took in case \(number)", zh: "\(number) 号事项并入本事项")
+    }
+}
