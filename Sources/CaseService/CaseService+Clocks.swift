@@ -13,11 +13,7 @@ extension CaseService {
     public func runDueClocks(completion: @escaping @Sendable (Result<Int, ServiceFailure>) -> Void) {
         let now = settings.now()
         read { snapshot in
-            var ids: [CaseID] = []
-            for row in try snapshot.deadlines(dueBy: now, limit: Limits.casesPerRoundMax) where ids.last != row.caseID {
-                ids.append(row.caseID)
-            }
-            return ids
+            try snapshot.casesToWake(by: now, limit: Limits.casesPerRoundMax)
         } completion: { result in
             switch result {
             case .success(let ids): self.order(.runClocks, for: ids) { completion(.success($0)) }
@@ -53,7 +49,7 @@ extension CaseService {
         after id: CaseID, looked: Int, reason: String, completion: @escaping @Sendable (Result<Int, ServiceFailure>) -> Void
     ) {
         read { snapshot in
-            try snapshot.casesWithDeadlines(after: id, limit: Limits.casesPerRoundMax)
+            try snapshot.openCases(after: id, limit: Limits.casesPerRoundMax)
         } completion: { result in
             switch result {
             case .success(let ids):

@@ -135,8 +135,9 @@ final class ChangeWork: WriteWork {
         let (state, last) = try StoredCase.load(id, from: transaction)
         let events = try state.decide(request.command, in: context())
         guard !events.isEmpty else {
-            // Nothing is due after all: the row that woke us is stale.
-            try transaction.save(deadlines: state.deadlineRows(id: id, rules: settings.rules), of: id)
+            // Nothing is due after all: the wake-up in the row is stale.
+            let wakeAt = state.wakeAt(settings.rules)
+            if try transaction.row(of: id)?.wakeAt != wakeAt { try transaction.save(wakeAt: wakeAt, of: id) }
             return ChangeReceipt(state, last)
         }
         let (next, newest) = try append(events, to: state, id: id, context(), in: transaction)
