@@ -3,108 +3,124 @@ import BusinessCalendar
 import CaseDomain
 import CaseStore
 import ShouwenLimits
-import Synchronization
 
-/// What time and changed rules do to cases: the server's own commands, through the same writer as everybody's.
+/// What time and changed rules do to cases: the server's own tasks, through the same writer as everybody's changes.
 extension CaseService {
     /// Runs the clocks of the cases that have something due, a bounded number of them.
     ///
-    /// - Parameter completion: gets how many cases had something to do; called once.
-    public func runDueClocks(completion: @escaping @Sendable (Result<Int, ServiceFailure>) -> Void) {
+    /// - Parameters:
+    ///   - setAside: cases not to look at: their clocks could not be run before. Costs a look at each of them.
+    ///   - completion: gets what came of it; called once.
+    public func runDueClocks(
+        except setAside: Set<CaseID> = [], completion: @escaping @Sendable (Result<ClockRound, ServiceFailure>) -> Void
+    ) {
         let now = settings.now()
         read { snapshot in
-            var ids: [CaseID] = []
-            for row in try snapshot.deadlines(dueBy: now, limit: Limits.casesPerRoundMax) where ids.last != row.caseID {
-                ids.append(row.caseID)
-            }
-            return ids
+            try snapshot.casesToWake(by: now, limit: Limits.casesPerRoundMax + setAside.count).filter { !setAside.contains($0) }
         } completion: { result in
             switch result {
-            case .success(let ids): self.order(.runClocks, for: ids) { completion(.success($0)) }
+            case .success(let ids): self.order(.runClocks, for: Array(ids.prefix(Limits.casesPerRoundMax))) { completion(.success($0)) }
             case .failure(let failure): completion(.failure(failure))
             }
         }
     }
 
-    /// Computes the clocks of all open cases anew if the rule book or the calendar is another than last time.
+    /// Computes the clocks of all open cases anew if the rule book or the calendar is another than last time, page by page to the end.
     ///
-    /// - Parameter completion: gets how many cases were looked at; nil when nothing had changed.
+    /// - Parameter completion: gets how many cases were looked at; nil when nothing had changed. After a failure the next call goes on
+    ///   where this one ended.
     public func recomputeIfRulesChanged(completion: @escaping @Sendable (Result<Int?, ServiceFailure>) -> Void) {
-        let version = settings.rules.version
-        read { snapshot in
-            try snapshot.note(CaseService.rulesNote)
-        } completion: { result in
+        recomputeToTheEnd(looked: nil, completion: completion)
+    }
+
+    private func recomputeToTheEnd(looked: Int?, completion: @escaping @Sendable (Result<Int?, ServiceFailure>) -> Void) {
+        recomputeOnePage { result in
             switch result {
-            case .success(version): completion(.success(nil))
-            case .success(nil): self.keepRulesNote(version) { completion($0.map { nil }) }
-            case .success(let before?):
-                self.recompute(after: CaseID(rawValue: 0), looked: 0, reason: "\(before) -> \(version)") { result in
-                    guard case .success(let looked) = result else { return completion(result.map { $0 }) }
-                    self.keepRulesNote(version) { completion($0.map { looked }) }
-                }
+            case .success(.upToDate): completion(.success(looked))
+            case .success(.page(let round)): self.recomputeToTheEnd(looked: (looked ?? 0) + round.done, completion: completion)
             case .failure(let failure): completion(.failure(failure))
             }
         }
     }
 
-    private static let rulesNote = "rules"
+    /// Computes the clocks of the next open cases anew, a bounded number of them, while the rules are other than those for which all
+    /// were computed. How far it has come is kept in the store, so that neither a full line nor a restart loses a case or begins anew.
+    ///
+    /// A page counts as done only when every case of it was done; a case that cannot be read is reported in the round and passed over.
+    ///
+    /// - Parameter completion: gets what came of the page; `overloaded` when the writer's full line turned one of its cases away.
+    public func recomputeOnePage(completion: @escaping @Sendable (Result<Recomputation, ServiceFailure>) -> Void) {
+        let version = settings.rules.version
+        read { snapshot -> Next in
+            guard let last = try snapshot.note(CaseService.rulesNote) else { return .firstStart }
+            if last == version { return .nothing }
+            let reached = try snapshot.note(CaseService.progressNote).flatMap { Progress($0) }
+            let after = reached.flatMap { $0.version == version ? $0.id : nil } ?? CaseID(rawValue: 0)
+            return .page(try snapshot.openCases(after: after, limit: Limits.casesPerRoundMax))
+        } completion: { result in
+            switch result {
+            case .success(.nothing): completion(.success(.upToDate))
+            case .success(.firstStart): self.keep(version, as: CaseService.rulesNote) { completion($0.map { .upToDate }) }
+            case .success(.page(let ids)): self.recompute(ids, for: version, completion: completion)
+            case .failure(let failure): completion(.failure(failure))
+            }
+        }
+    }
 
     private func recompute(
-        after id: CaseID, looked: Int, reason: String, completion: @escaping @Sendable (Result<Int, ServiceFailure>) -> Void
+        _ ids: [CaseID], for version: String, completion: @escaping @Sendable (Result<Recomputation, ServiceFailure>) -> Void
     ) {
-        read { snapshot in
-            try snapshot.casesWithDeadlines(after: id, limit: Limits.casesPerRoundMax)
-        } completion: { result in
-            switch result {
-            case .success(let ids):
-                guard let last = ids.last else { return completion(.success(looked)) }
-                self.order(.recompute(RecomputeClocks(reason: reason)), for: ids) { _ in
-                    self.recompute(after: last, looked: looked + ids.count, reason: reason, completion: completion)
-                }
-            case .failure(let failure): completion(.failure(failure))
-            }
+        guard let last = ids.last else {
+            return keep(version, as: CaseService.rulesNote) { completion($0.map { .upToDate }) }
+        }
+        order(.recompute, for: ids) { round in
+            if round.isStopping { return completion(.failure(.stopping)) }
+            guard round.turnedAway.isEmpty else { return completion(.failure(.overloaded)) }
+            self.keep(Progress(version: version, id: last).text, as: CaseService.progressNote) { completion($0.map { .page(round) }) }
         }
     }
 
-    private func keepRulesNote(_ version: String, completion: @escaping @Sendable (Result<Void, ServiceFailure>) -> Void) {
-        let kept = enqueue(NoteWork(name: CaseService.rulesNote, text: version, completion: completion))
-        if !kept { completion(.failure(.overloaded)) }
+    private func keep(_ text: String, as name: String, completion: @escaping @Sendable (Result<Void, ServiceFailure>) -> Void) {
+        if !enqueue(NoteWork(name: name, text: text, completion: completion)) { completion(.failure(.overloaded)) }
     }
 
-    /// Gives an own command to each case; `completion` gets for how many it was carried out.
-    private func order(_ command: Command, for ids: [CaseID], completion: @escaping @Sendable (Int) -> Void) {
-        guard !ids.isEmpty else { return completion(0) }
-        let round = Round(ids.count, completion: completion)
+    /// The rules for which every open case was computed, and how far the computing for others has come.
+    private static let rulesNote = "rules"
+    private static let progressNote = "rules_progress"
+
+    /// What is to be computed next.
+    private enum Next {
+        case firstStart
+        case nothing
+        case page([CaseID])
+    }
+
+    /// The last case of the last page that was done, and for which rules: `ID VERSION`.
+    private struct Progress {
+        let version: String
+        let id: CaseID
+
+        init(version: String, id: CaseID) {
+            self.version = version
+            self.id = id
+        }
+
+        init?(_ text: String) {
+            guard let space = text.firstIndex(of: " "), let id = Int64(text[..<space]) else { return nil }
+            self.init(version: String(text[text.index(after: space)...]), id: CaseID(rawValue: id))
+        }
+
+        var text: String { "\(id.rawValue) \(version)" }
+    }
+
+    /// Gives each case the task; `completion` gets what came of them.
+    private func order(_ task: SystemTask, for ids: [CaseID], completion: @escaping @Sendable (ClockRound) -> Void) {
+        guard !ids.isEmpty else { return completion(ClockRound()) }
+        let answers = RoundAnswers(ids.count, completion: completion)
         for id in ids {
-            let request = ChangeRequest(
-                actor: settings.ownActor, key: "", fingerprint: Digest(hashing: []), target: .id(id), command: command)
-            change(request) { result in round.finished(if: (try? result.get()) != nil) }
+            let work = SystemWork(task, on: id, settings) { answers.take($0, of: id) }
+            if !enqueue(work) { answers.take(.failure(.overloaded), of: id) }
         }
-    }
-}
-
-/// Counts the answers of one round of own commands.
-private final class Round: Sendable {
-    private struct State {
-        var waiting: Int
-        var done = 0
-    }
-
-    private let state: Mutex<State>
-    private let completion: @Sendable (Int) -> Void
-
-    init(_ count: Int, completion: @escaping @Sendable (Int) -> Void) {
-        state = Mutex(State(waiting: count))
-        self.completion = completion
-    }
-
-    func finished(if isDone: Bool) {
-        let (waiting, done) = state.withLock { state in
-            state.waiting -= 1
-            if isDone { state.done += 1 }
-            return (state.waiting, state.done)
-        }
-        if waiting == 0 { completion(done) }
     }
 }
 
@@ -119,7 +135,7 @@ private struct NoteWork: WriteWork {
     }
 
     func committed(_ failure: StoreFailure?) {
-        completion(failure.map { .failure(.broken("\($0)")) } ?? .success(()))
+        completion(failure.map { .failure(ServiceFailure($0)) } ?? .success(()))
     }
 }
 

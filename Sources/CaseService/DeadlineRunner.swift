@@ -15,8 +15,9 @@ public final class DeadlineRunner: Sendable {
     private let queue = DispatchQueue(label: "shouwen.deadline-runner")
     /// libdispatch's objects are thread-safe (dispatch_source_create(3)), though the protocol does not say so.
     nonisolated(unsafe) private let timer: any DispatchSourceTimer
-    /// The rules for which the clocks were computed last, as far as this runner has seen.
-    private let rulesSeen: Mutex<String>
+    /// Cases whose clocks cannot be run, e.g. because their events cannot be read. They are reported once, and looked at again when the
+    /// server starts: a thousand of them must not fill every round.
+    private let setAside = Mutex<Set<CaseID>>([])
     /// Whether a round is under way: the next tick then waits for it.
     private let isBusy = Atomic<Bool>(false)
 
@@ -24,7 +25,6 @@ public final class DeadlineRunner: Sendable {
     public init(service: CaseService, logger: Logger) {
         self.service = service
         self.logger = logger
-        rulesSeen = Mutex(service.settings.rules.version)
         timer = DispatchSource.makeTimerSource(queue: queue)
         timer.setEventHandler { [weak self] in self?.tick() }
         // At once, though it has no schedule yet: a source that was never activated must not be released, and a server that cannot
@@ -46,31 +46,46 @@ public final class DeadlineRunner: Sendable {
 
     private func tick() {
         guard isBusy.compareExchange(expected: false, desired: true, ordering: .acquiringAndReleasing).exchanged else { return }
-        let version = service.settings.rules.version
-        let isNew = rulesSeen.withLock { seen in
-            defer { seen = version }
-            return seen != version
-        }
-        guard isNew else { return runRound() }
-        // Another version came into force: first the clocks are what it says, then they run.
-        service.recomputeIfRulesChanged { [weak self] result in
-            self?.logger.notice("other rules in force", metadata: ["rules": "\(version)", "cases": "\(result)"])
-            self?.runRound()
+        // Where another version came into force the clocks become what it says, a page a round, and run in between.
+        service.recomputeOnePage { [weak self] result in
+            guard let self else { return }
+            var isMore = false
+            switch result {
+            case .success(.upToDate): break
+            case .success(.page(let round)):
+                isMore = true
+                logger.notice("rules changed: clocks computed anew", metadata: ["cases": "\(round.done)"])
+                report(round)
+            case .failure(let failure): logger.error("clocks not computed anew yet", metadata: ["failure": "\(failure)"])
+            }
+            runRound(isMore: isMore)
         }
     }
 
-    private func runRound() {
-        service.runDueClocks { [weak self] result in
+    private func runRound(isMore: Bool) {
+        service.runDueClocks(except: setAside.withLock { $0 }) { [weak self] result in
             guard let self else { return }
             isBusy.store(false, ordering: .releasing)
             switch result {
-            case .success(let fired):
-                guard fired > 0 else { return }
-                logger.info("clocks run", metadata: ["cases": "\(fired)"])
+            case .success(let round):
+                if round.done > 0 { logger.info("clocks run", metadata: ["cases": "\(round.done)"]) }
+                report(round)
                 // More may be waiting than one round takes.
-                queue.async { self.tick() }
+                if isMore || round.done > 0 { queue.async { self.tick() } }
             case .failure(let failure): logger.error("clocks not run", metadata: ["failure": "\(failure)"])
             }
+        }
+    }
+
+    /// Says which cases the round could not do, and sets them aside; at most as many as one round takes.
+    private func report(_ round: ClockRound) {
+        for (id, failure) in round.broken {
+            logger.critical(
+                "a case's clocks cannot be run; it is set aside until the server starts again",
+                metadata: ["case": "\(id.rawValue)", "failure": "\(failure)"])
+        }
+        setAside.withLock { aside in
+            for id in round.broken.keys where aside.count < Limits.casesSetAsideMax { aside.insert(id) }
         }
     }
 }

@@ -4,7 +4,7 @@ import CaseRecord
 import CaseStore
 import ShouwenLimits
 
-/// Puts decided events into the log, and the case's row and next wake-up beside them, in one transaction.
+/// Puts decided events into the log, and the case's row beside them, in one transaction.
 struct EventAppender {
     private let settings: CaseService.Settings
 
@@ -34,9 +34,7 @@ struct EventAppender {
         }
         for event in events { tally(event.event, in: transaction) }
         guard let next, let last = try transaction.append(entries).last else { throw ServiceFailure.broken("a decision without events") }
-        try transaction.save(next.row(id: id))
-        let wake = next.deadlineRows(id: id, rules: context.rules)
-        if wake != state?.deadlineRows(id: id, rules: context.rules) ?? [] { try transaction.save(deadlines: wake, of: id) }
+        try transaction.save(next.row(id: id, rules: context.rules))
         return (next, last)
     }
 

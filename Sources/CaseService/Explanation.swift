@@ -11,7 +11,7 @@ public struct Explanation: Sendable, Equatable {
         public let unit: UnitID
         /// The person, when one has taken the case.
         public let staff: StaffID?
-        /// The clock behind it, if one runs.
+        /// The clock behind it, if one runs or was missed.
         public let clock: Clock?
         /// Whether the clock's limit has passed.
         public let isOverdue: Bool
@@ -29,7 +29,7 @@ public struct Explanation: Sendable, Equatable {
         case completeRecord = "complete_record"
     }
 
-    /// What must be done next; the first is the next step, then the clocks that run, earliest first.
+    /// What must be done next; the first is the next step, then the clocks that run or were missed, earliest first.
     public let next: [Obligation]
     /// What is missing before the case may be closed.
     public let beforeClosing: [Obligation]
@@ -38,7 +38,8 @@ public struct Explanation: Sendable, Equatable {
     public init(_ state: Case, rules: InstitutionRules, now: Timestamp) {
         let unit = state.owner.unit
         let staff = state.owner.staff
-        let clocks = state.runningClocks.sorted { $0.setting.dueAt < $1.setting.dueAt }
+        // A limit that was missed is still owed.
+        let clocks = state.clocks.filter(\.isOpen).sorted { $0.setting.dueAt < $1.setting.dueAt }
         var next: [Obligation] = []
         if let offer = state.offer {
             next.append(

@@ -24,20 +24,14 @@ public enum StoredCase {
 }
 
 extension Case {
-    /// What lists and counts read of this case.
-    func row(id: CaseID) -> CaseRow {
+    /// What lists, counts and the runner read of this case. A limit that was missed is still owed and so the next one due: an overdue
+    /// case stands first in a list by due time.
+    func row(id: CaseID, rules: InstitutionRules) -> CaseRow {
         CaseRow(
             id: id, number: number, version: version, kind: registration.kind, channel: registration.channel, phase: phase,
             ownerUnit: owner.unit, ownerStaff: owner.staff, intakeUnit: firstContact.unit, receivedAt: registration.receivedAt,
-            recordedAt: recordedAt, closedAt: closedAt, nextDue: runningClocks.map(\.setting.dueAt).min(),
+            recordedAt: recordedAt, closedAt: closedAt, nextDue: clocks.filter(\.isOpen).map(\.setting.dueAt).min(), wakeAt: wakeAt(rules),
             severity: facts[.severity] ?? "", product: registration.classification.product,
             issue: registration.classification.issue, reference: registration.reference)
-    }
-
-    /// The one moment at which the runner must look at this case again, if any: its limit as the row's limit.
-    func deadlineRows(id: CaseID, rules: InstitutionRules) -> [DeadlineRow] {
-        guard let wakeAt = wakeAt(rules) else { return [] }
-        let due = runningClocks.map(\.setting.dueAt).min() ?? wakeAt
-        return [DeadlineRow(caseID: id, name: "next", wakeAt: wakeAt, dueAt: due)]
     }
 }

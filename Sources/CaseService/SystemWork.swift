@@ -37,7 +37,8 @@ final class SystemWork: WriteWork {
             _ = try EventAppender(settings).append(events, to: state, id: id, context, in: transaction)
             return
         }
-        // Nothing is due after all: the row that woke us is stale.
-        try transaction.save(deadlines: state.deadlineRows(id: id, rules: context.rules), of: id)
+        // Nothing is due after all: the wake-up in the row is stale.
+        let wakeAt = state.wakeAt(context.rules)
+        if try transaction.row(of: id)?.wakeAt != wakeAt { try transaction.save(wakeAt: wakeAt, of: id) }
     }
 }

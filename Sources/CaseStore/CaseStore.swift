@@ -65,15 +65,14 @@ public protocol CaseReading {
     func keptReply(for key: IdempotencyKey) throws -> KeptReply?
     /// The row of that case; nil if there is none.
     func row(of caseID: CaseID) throws -> CaseRow?
-    /// The running deadlines of a case, by name.
-    func deadlines(of caseID: CaseID) throws -> [DeadlineRow]
-    /// Running deadlines whose `wakeAt` is at or before `moment`, earliest first (then by case and name), at most
-    /// `limit`; the cost does not depend on how many are open.
-    func deadlines(dueBy moment: Timestamp, limit: Int) throws -> [DeadlineRow]
-    /// The earliest wake-up moment among all running deadlines.
-    func earliestDeadline() throws -> Timestamp?
-    /// Cases with a running deadline and an id above `caseID`, in order: a walk over everything that is open.
-    func casesWithDeadlines(after caseID: CaseID, limit: Int) throws -> [CaseID]
+    /// Cases whose `wakeAt` is at or before `moment`, earliest first (then by id), at most `limit`. Costs what is found, not what is
+    /// open.
+    func casesToWake(by moment: Timestamp, limit: Int) throws -> [CaseID]
+    /// The earliest `wakeAt` of all cases; nil if none has one. Costs one look-up.
+    func earliestWake() throws -> Timestamp?
+    /// Cases that are open, that is in no final phase, with an id above `caseID`, in order of id, at most `limit`: a walk over
+    /// everything that is open, whether or not it has a `wakeAt`. Costs what is found, not what was ever closed.
+    func openCases(after caseID: CaseID, limit: Int) throws -> [CaseID]
     /// Complaints of a type received in `from ..< before`, in the order of receipt.
     func sameType(_ type: String, from: Timestamp, before: Timestamp) throws -> [SameTypeComplaint]
     /// A note of the core's own, by its name; nil if there is none.
@@ -95,8 +94,9 @@ public protocol WriteTransaction: CaseReading {
     /// Inserts or replaces the row that lists and counts read. Throws unless `row.version` is higher than the stored one, and when
     /// the number or the reference belongs to another case.
     func save(_ row: CaseRow) throws
-    /// Replaces the running deadlines of a case; the case must have a row by the end of the work. Their names must differ.
-    func save(deadlines: [DeadlineRow], of caseID: CaseID) throws
+    /// Replaces when the runner must next look at a case, and leaves the row's version as it is: for a wake-up that found nothing to
+    /// do. Throws when the case has no row.
+    func save(wakeAt: Timestamp?, of caseID: CaseID) throws
     /// Inserts a complaint for hot spots, or replaces what its case was last told.
     func save(_ complaint: SameTypeComplaint) throws
     /// Takes a case out of the hot spots: it was merged, and its complainants count elsewhere.

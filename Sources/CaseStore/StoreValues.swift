@@ -136,8 +136,10 @@ public struct CaseRow: Sendable, Equatable {
     public var recordedAt: Timestamp
     /// When it was closed, while it is.
     public var closedAt: Timestamp?
-    /// The next moment something falls due, if anything runs.
+    /// The earliest limit of what is still owed; it lies in the past while a case is overdue. Nil if nothing is owed by a moment.
     public var nextDue: Timestamp?
+    /// When the runner must next look at the case: a warning's moment or a limit. Nil: never, unless somebody changes the case.
+    public var wakeAt: Timestamp?
     /// The grade the rule book gives it.
     public var severity: String
     /// The product or business line, from the institution's classification.
@@ -151,7 +153,7 @@ public struct CaseRow: Sendable, Equatable {
     public init(
         id: CaseID, number: CaseNumber, version: Int64, kind: CaseKind, channel: Channel, phase: Phase, ownerUnit: UnitID,
         ownerStaff: StaffID?, intakeUnit: UnitID, receivedAt: Timestamp, recordedAt: Timestamp, closedAt: Timestamp?,
-        nextDue: Timestamp?, severity: String, product: String, issue: String, reference: ExternalReference?
+        nextDue: Timestamp?, wakeAt: Timestamp?, severity: String, product: String, issue: String, reference: ExternalReference?
     ) {
         self.id = id
         self.number = number
@@ -166,29 +168,11 @@ public struct CaseRow: Sendable, Equatable {
         self.recordedAt = recordedAt
         self.closedAt = closedAt
         self.nextDue = nextDue
+        self.wakeAt = wakeAt
         self.severity = severity
         self.product = product
         self.issue = issue
         self.reference = reference
-    }
-}
-
-/// One running deadline, as the runner finds it.
-public struct DeadlineRow: Sendable, Equatable {
-    /// The case it runs for.
-    public var caseID: CaseID
-    /// The deadline's name in its rule book, e.g. `reply`; unique among a case's running deadlines.
-    public var name: String
-    /// When the runner must next look at it: a warning's moment or the limit itself.
-    public var wakeAt: Timestamp
-    /// The limit.
-    public var dueAt: Timestamp
-    /// A deadline with these values.
-    public init(caseID: CaseID, name: String, wakeAt: Timestamp, dueAt: Timestamp) {
-        self.caseID = caseID
-        self.name = name
-        self.wakeAt = wakeAt
-        self.dueAt = dueAt
     }
 }
 
@@ -206,7 +190,7 @@ public struct CaseFilter: Sendable, Equatable {
     public var receivedFrom: Timestamp?
     /// Received earlier than this moment.
     public var receivedBefore: Timestamp?
-    /// With a running deadline at or before this moment; orders the list by it, earliest first.
+    /// With `nextDue` at or before this moment; orders the list by it, earliest and so overdue ones first.
     public var dueBy: Timestamp?
     /// Page on: only cases that stand after this one in the list (the last one of the page before). Not with `dueBy`.
     public var before: CaseID?

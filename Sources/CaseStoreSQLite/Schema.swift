@@ -8,8 +8,8 @@
 //
 //     store          one row: the log's name, from which the chain's seed is computed
 //     log            every event ever, append-only; `hash` as `AuditChain/ChainEntry.swift` says. The truth: all else derives from it
-//     cases          one row a case, for lists; `number` is year * 10^8 + serial
-//     deadlines      running deadlines only
+//     cases          one row a case, for lists and the runner; `number` is year * 10^8 + serial, `next_due` the earliest limit of what
+//                    is still owed, `wake_at` when the runner must next look at the case
 //     kept_replies   first replies to idempotency keys
 //     same_type      complaints by type and receipt, for hot spots; `person` is a hash, `counted` what the case was last told
 //     notes          a few texts of the core's own, e.g. under which rules the clocks were computed last
@@ -72,6 +72,7 @@ enum Schema {
             recorded_at INTEGER NOT NULL,
             closed_at INTEGER,
             next_due INTEGER,
+            wake_at INTEGER,
             severity TEXT NOT NULL,
             product TEXT NOT NULL,
             issue TEXT NOT NULL,
@@ -86,15 +87,7 @@ enum Schema {
         CREATE INDEX cases_by_kind ON cases (kind);
         CREATE INDEX cases_by_receipt ON cases (received_at);
         CREATE INDEX cases_by_due ON cases (next_due) WHERE next_due IS NOT NULL;
-
-        CREATE TABLE deadlines (
-            case_id INTEGER NOT NULL REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
-            name TEXT NOT NULL,
-            wake_at INTEGER NOT NULL,
-            due_at INTEGER NOT NULL,
-            PRIMARY KEY (case_id, name)
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX deadlines_by_wake ON deadlines (wake_at);
+        CREATE INDEX cases_by_wake ON cases (wake_at) WHERE wake_at IS NOT NULL;
 
         CREATE TABLE kept_replies (
             staff TEXT NOT NULL,

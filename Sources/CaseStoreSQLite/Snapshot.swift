@@ -15,19 +15,14 @@ extension ConnectionReading {
     func entry(at sequence: Int64) throws -> LogEntry? { try connection.entry(at: sequence) }
     func keptReply(for key: IdempotencyKey) throws -> KeptReply? { try connection.keptReply(for: key) }
     func row(of caseID: CaseID) throws -> CaseRow? { try connection.row(of: caseID) }
-    func deadlines(of caseID: CaseID) throws -> [DeadlineRow] { try connection.deadlines(of: caseID) }
-    func deadlines(dueBy moment: Timestamp, limit: Int) throws -> [DeadlineRow] {
-        try connection.deadlines(dueBy: moment, limit: limit)
-    }
-    func earliestDeadline() throws -> Timestamp? { try connection.earliestDeadline() }
+    func casesToWake(by moment: Timestamp, limit: Int) throws -> [CaseID] { try connection.casesToWake(by: moment, limit: limit) }
+    func earliestWake() throws -> Timestamp? { try connection.earliestWake() }
+    func openCases(after caseID: CaseID, limit: Int) throws -> [CaseID] { try connection.openCases(after: caseID, limit: limit) }
     func sameType(_ type: String, from: Timestamp, before: Timestamp) throws -> [SameTypeComplaint] {
         try connection.sameType(type, from: from, before: before)
     }
     func sameType(of caseID: CaseID) throws -> SameTypeComplaint? { try connection.sameType(of: caseID) }
     func note(_ name: String) throws -> String? { try connection.note(name) }
-    func casesWithDeadlines(after caseID: CaseID, limit: Int) throws -> [CaseID] {
-        try connection.casesWithDeadlines(after: caseID, limit: limit)
-    }
 }
 
 /// A read transaction on one connection.

@@ -6,13 +6,13 @@ import CaseStore
 extension StoreConnection {
     static let caseColumns = """
         id, number, version, kind, channel, phase, owner_unit, owner_staff, intake_unit, received_at, recorded_at, closed_at, next_due, \
-        severity, product, issue, reference_source, reference_id
+        wake_at, severity, product, issue, reference_source, reference_id
         """
     private static let selectNumber = SQLText("SELECT id FROM cases WHERE number = ?")
     private static let selectReference = SQLText("SELECT id FROM cases WHERE reference_source = ? AND reference_id = ?")
     private static let selectRow = SQLText("SELECT \(StoreConnection.caseColumns) FROM cases WHERE id = ?")
     private static let insertRow = SQLText(
-        "INSERT INTO cases (\(StoreConnection.caseColumns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        "INSERT INTO cases (\(StoreConnection.caseColumns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 
     func caseID(number: CaseNumber) throws -> CaseID? {
         try statement(Self.selectNumber).bind(number.stored).first { CaseID(rawValue: $0.integer(0)) }
@@ -32,7 +32,7 @@ extension StoreConnection {
             .bind(row.id.rawValue).bind(row.number.stored).bind(row.version).bind(row.kind.rawValue).bind(row.channel.rawValue)
             .bind(row.phase.rawValue).bind(row.ownerUnit.rawValue).bind(row.ownerStaff?.rawValue).bind(row.intakeUnit.rawValue)
             .bind(row.receivedAt.milliseconds).bind(row.recordedAt.milliseconds).bind(row.closedAt?.milliseconds)
-            .bind(row.nextDue?.milliseconds).bind(row.severity).bind(row.product).bind(row.issue)
+            .bind(row.nextDue?.milliseconds).bind(row.wakeAt?.milliseconds).bind(row.severity).bind(row.product).bind(row.issue)
             .bind(row.reference?.source).bind(row.reference?.id)
             .run()
     }
@@ -48,6 +48,7 @@ extension StoreConnection {
         if old.ownerStaff != new.ownerStaff { assignments += ", owner_staff = ?" }
         if old.receivedAt != new.receivedAt { assignments += ", received_at = ?" }
         if old.nextDue != new.nextDue { assignments += ", next_due = ?" }
+        if old.wakeAt != new.wakeAt { assignments += ", wake_at = ?" }
         if old.reference != new.reference { assignments += ", reference_source = ?, reference_id = ?" }
 
         let update = try statement(composed: "UPDATE cases SET \(assignments) WHERE id = ?")
@@ -60,6 +61,7 @@ extension StoreConnection {
         if old.ownerStaff != new.ownerStaff { try update.bind(new.ownerStaff?.rawValue) }
         if old.receivedAt != new.receivedAt { try update.bind(new.receivedAt.milliseconds) }
         if old.nextDue != new.nextDue { try update.bind(new.nextDue?.milliseconds) }
+        if old.wakeAt != new.wakeAt { try update.bind(new.wakeAt?.milliseconds) }
         if old.reference != new.reference { try update.bind(new.reference?.source).bind(new.reference?.id) }
         try update.bind(new.id.rawValue).run()
     }
@@ -74,9 +76,9 @@ extension StoreConnection {
             id: CaseID(rawValue: id), number: number, version: row.integer(2), kind: kind, channel: channel, phase: phase,
             ownerUnit: UnitID(rawValue: row.text(6)), ownerStaff: row.isNull(7) ? nil : StaffID(rawValue: row.text(7)),
             intakeUnit: UnitID(rawValue: row.text(8)), receivedAt: Timestamp(milliseconds: row.integer(9)),
-            recordedAt: Timestamp(milliseconds: row.integer(10)), closedAt: moment(11), nextDue: moment(12), severity: row.text(13),
-            product: row.text(14), issue: row.text(15),
-            reference: row.isNull(17) ? nil : ExternalReference(source: row.text(16), id: row.text(17)))
+            recordedAt: Timestamp(milliseconds: row.integer(10)), closedAt: moment(11), nextDue: moment(12), wakeAt: moment(13),
+            severity: row.text(14), product: row.text(15), issue: row.text(16),
+            reference: row.isNull(18) ? nil : ExternalReference(source: row.text(17), id: row.text(18)))
     }
 }
 

@@ -10,7 +10,6 @@ extension StoreConnection {
     private static let setSerial = SQLText(
         "INSERT INTO serials (year, last) VALUES (?, ?) ON CONFLICT (year) DO UPDATE SET last = excluded.last")
     private static let selectHighestRow = SQLText("SELECT max(id) FROM cases")
-    private static let selectHighestDeadline = SQLText("SELECT max(case_id) FROM deadlines")
 
     private static let selectNote = SQLText("SELECT text FROM notes WHERE name = ?")
     private static let setNote = SQLText(
@@ -35,11 +34,6 @@ extension StoreConnection {
     /// 0 when there is none.
     func highestRowID() throws -> Int64 {
         try statement(Self.selectHighestRow).first { $0.integer(0) } ?? 0
-    }
-
-    /// 0 when there is none.
-    func highestDeadlineCaseID() throws -> Int64 {
-        try statement(Self.selectHighestDeadline).first { $0.integer(0) } ?? 0
     }
 
     /// Writes what `state` has changed.

@@ -28,7 +28,6 @@ enum StoreOpening {
             // Last, because GRDB sets pragmas of its own while opening: its pool, for one, lowers this to NORMAL.
             try database.execute(sql: "PRAGMA synchronous = \(synchronous.rawValue)")
             try expect(Int(synchronous.rawValue), "synchronous", in: database)
-            try expect(1, "foreign_keys", in: database)
             if path != nil { try expect("wal", "journal_mode", in: database) }
         }
         return queue

@@ -1,4 +1,5 @@
 import AuditChain
+import BusinessCalendar
 import CaseDomain
 import CaseStore
 
@@ -73,13 +74,7 @@ final class Transaction: ConnectionReading, WriteTransaction {
         }
     }
 
-    func save(deadlines: [DeadlineRow], of caseID: CaseID) throws {
-        try writing {
-            let old = caseID.rawValue > state.lastDeadlineCaseID ? [] : try connection.deadlines(of: caseID)
-            try connection.replace(old, by: deadlines, of: caseID)
-            if !deadlines.isEmpty { state.savedDeadlines(of: caseID) }
-        }
-    }
+    func save(wakeAt: Timestamp?, of caseID: CaseID) throws { try writing { try connection.save(wakeAt: wakeAt, of: caseID) } }
 
     func keep(_ reply: KeptReply, for key: IdempotencyKey) throws {
         try writing {

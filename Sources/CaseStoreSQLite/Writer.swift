@@ -119,7 +119,7 @@ final class Writer: Sendable {
 
     /// Why a group was not kept.
     private enum Undone: Error {
-        /// A work failed after it had written, or did what only the commit finds wrong.
+        /// A work failed after it had written.
         case guilty(StoreFailure)
         /// There is no room.
         case full(StoreFailure)
@@ -174,9 +174,9 @@ final class Writer: Sendable {
             try database.commit()
         } catch {
             guard let cause = SQLiteError(error) else { throw undo(error) }
-            // A constraint put off to the commit (a deadline without its case) is the fault of a work. Whatever else a commit fails
-            // with, a full disk excepted, leaves open what reached the disk.
-            if cause.code & 0xFF == SQLITE_CONSTRAINT || cause.meaning == .full { throw undo(error) }
+            // The schema puts no constraint off to the commit. Whatever a commit fails with, a full disk excepted, leaves open what
+            // reached the disk.
+            if cause.meaning == .full { throw undo(error) }
             throw .lost("a commit failed: \(cause.failure)")
         }
         return failures

@@ -10,9 +10,8 @@ import ShouwenLimits
 struct WriterState {
     private(set) var head: ChainHead
     private(set) var lastCaseID: Int64
-    /// Cases above these ids have no row, or no deadlines, yet: writing the first needs no look at what was there.
+    /// Cases above this id have no row yet: writing the first needs no look at what was there.
     private(set) var lastRowID: Int64
-    private(set) var lastDeadlineCaseID: Int64
     private(set) var serials: [Int: Int64]
     private(set) var counters: [String: Int64]
     private(set) var changedSerials: Set<Int> = []
@@ -32,7 +31,6 @@ struct WriterState {
         serials = try connection.serials()
         lastCaseID = counters[Self.caseID] ?? 0
         lastRowID = try connection.highestRowID()
-        lastDeadlineCaseID = try connection.highestDeadlineCaseID()
         // The cheap half of a verification: sequence numbers without gaps end where the count does.
         let counted = counters[Self.events] ?? 0
         guard counted == head.sequence else { throw Damage.counters(log: head.sequence, counted: counted) }
@@ -66,10 +64,6 @@ struct WriterState {
             count(Self.cases, 1)
         }
         count(Self.phase(row.phase), 1)
-    }
-
-    mutating func savedDeadlines(of caseID: CaseID) {
-        lastDeadlineCaseID = max(lastDeadlineCaseID, caseID.rawValue)
     }
 
     mutating func tally(_ name: String) {

@@ -68,7 +68,7 @@ final class ScenarioWorld {
 
     private func runClocks(upTo moment: Timestamp) throws {
         var rounds = 0
-        while let wake = try read({ try $0.earliestDeadline() }), wake <= moment {
+        while let wake = try read({ try $0.earliestWake() }), wake <= moment {
             rounds += 1
             guard rounds <= Limits.scenarioClockRoundsMax else { throw Broken(what: "the clocks do not come to rest") }
             clock.set(max(now, wake))

@@ -21,7 +21,6 @@ public final class ServerAssembly: Sendable {
     private let store: any CaseStore
     private let server: Server
     private let runner: DeadlineRunner
-    private let service: CaseService
     private let logger: Logger
 
     /// Wires a server on an open store.
@@ -51,7 +50,6 @@ public final class ServerAssembly: Sendable {
             table: ServerAssembly.table(service), authenticator: authenticator, authorise: ServerAssembly.authorise,
             onCallEnded: ServerAssembly.callLog(logger))
         let listening = try configuration.addresses(path: path)
-        self.service = service
         runner = DeadlineRunner(service: service, logger: logger)
         self.store = store
         self.logger = logger
@@ -61,14 +59,7 @@ public final class ServerAssembly: Sendable {
     /// Starts to listen and to run clocks; returns the addresses with their real ports.
     public func start() throws(TransportError) -> [SocketAddress] {
         let addresses = try server.start()
-        service.recomputeIfRulesChanged { [logger, runner] result in
-            switch result {
-            case .success(nil): break
-            case .success(let looked?): logger.notice("rules changed: clocks computed anew", metadata: ["cases": "\(looked)"])
-            case .failure(let failure): logger.error("clocks not computed anew", metadata: ["failure": "\(failure)"])
-            }
-            runner.start()
-        }
+        runner.start()
         return addresses
     }
 

@@ -61,14 +61,14 @@ public enum Limits {
     public static let deadlineTickMilliseconds = 1000
     /// Cases whose clocks one round runs; more follow in the next, at once.
     public static let casesPerRoundMax = 1000
+    /// Cases whose clocks cannot be run and that the runner passes over; beyond it they are tried in every round.
+    public static let casesSetAsideMax = 100_000
     /// Commands the writer puts into one transaction.
     public static let commandsPerCommitMax = 512
     /// Commands that may wait for the writer; the next is answered RESOURCE_EXHAUSTED.
     public static let commandsWaitingMax = 16_384
     /// Reads that may wait for a read connection.
     public static let readsWaitingMax = 4096
-    /// Cases whose present state the writer keeps in memory.
-    public static let caseStatesCachedMax = 4096
     /// Events one case may hold; beyond it a case takes only its closing.
     public static let eventsPerCaseMax = 10_000
     /// Bytes of one event as it is kept, so that every entry of the log fits into a page of it (`SealedEntry.payload` in

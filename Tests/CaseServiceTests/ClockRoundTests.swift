@@ -66,6 +66,47 @@ struct ClockRoundTests {
         #expect(try world.runClocks() == 101)
     }
 
+    @Test("leaves an overdue case at the head of the list by due time, and why says since when")
+    func overdueStaysListed() throws {
+        let world = try World()
+        let late = try world.registered()
+        let limits = try world.state(late.number).clocks.map(\.setting.dueAt)
+        world.clock.advance(seconds: 40 * 86_400)
+        try world.runClocks()
+        let fresh = try world.change(
+            .register(Bank.registration("Just now.", receivedAt: world.clock.now())), by: Bank.teller, key: "fresh"
+        )
+        .get()
+        var filter = CaseFilter()
+        filter.dueBy = world.clock.now().advanced(byMilliseconds: 100 * 86_400_000)
+        let rows = try world.read { [filter] in try $0.list(filter, limit: 10) }
+        #expect(rows.map(\.number) == [late.number, fresh.number])
+        #expect(rows.first?.nextDue == limits.min())
+        #expect(rows.first?.wakeAt == nil)
+        let why = Explanation(try world.state(late.number), rules: Bank.rules, now: world.clock.now())
+        #expect(why.next.first?.clock?.setting.dueAt == limits.min())
+        #expect(why.next.map(\.isOverdue) == [true, true, true])
+    }
+
+    @Test("puts a stale wake-up right, without an event, and so does any change of the case")
+    func staleWakeUp() throws {
+        let world = try World()
+        let receipt = try world.registered()
+        let id = try #require(try world.read { try $0.caseID(number: receipt.number) })
+        let row = try #require(try world.read { try $0.row(of: id) })
+        try world.store.write { try $0.save(wakeAt: Bank.received, of: id) }
+        #expect(try world.runClocks() == 1)
+        #expect(try world.read { try $0.row(of: id) } == row)
+        try world.store.write { try $0.save(wakeAt: nil, of: id) }
+        _ = try world.change(
+            .handOver(HandOver(unit: Bank.outlet, staff: Bank.officer.staff, reason: "his")), by: Bank.teller, key: "over",
+            on: receipt.number
+        ).get()
+        let now = try #require(try world.read { try $0.row(of: id) })
+        #expect(try now.wakeAt == world.state(receipt.number).wakeAt(Bank.rules))
+        #expect(now.wakeAt != nil)
+    }
+
     @Test("counts breaches and missed limits as they happen")
     func tallies() throws {
         let world = try World()
@@ -93,6 +134,28 @@ struct ChangedRulesTests {
         #expect(try recompute(second) == 1)
         #expect(try recompute(second) == nil)
         #expect(try second.state(receipt.number).runningClocks.count >= 2)
+    }
+
+    @Test("are computed anew for a case whose every limit is missed: it waits for nothing, but it is open")
+    func allMissed() throws {
+        let first = try World()
+        let receipt = try first.registered()
+        #expect(try recompute(first) == nil)
+        first.clock.advance(seconds: 40 * 86_400)
+        try first.runClocks()
+        let id = try #require(try first.read { try $0.caseID(number: receipt.number) })
+        #expect(try first.read { try $0.row(of: id) }?.wakeAt == nil)
+        var book = RuleBook.minimum
+        book.effectiveFrom = CivilDate("2026-06-01")!
+        let reply = try #require(book.deadlines.first { $0.name == "reply" })
+        book.deadlines.append(
+            DeadlineRule(
+                name: "second_reply", title: reply.title, startsOn: reply.startsOn, stopsOn: reply.stopsOn, length: .period(.days(90)),
+                clause: reply.clause, book: reply.book))
+        let second = try World(
+            first.store, at: first.clock.now(), rules: InstitutionRules(book: book, calendar: Bank.rules.calendar))
+        #expect(try recompute(second) == 1)
+        #expect(try second.state(receipt.number).clocks.map(\.setting.name).contains("second_reply"))
     }
 
     @Test("take the next version of the book at midnight of its first day, without a restart")

@@ -59,9 +59,11 @@ enum Bank {
         Actor(staff: StaffID(rawValue: staff), role: role, unit: unit)
     }
 
-    static func registration(_ narrative: String = "The machine kept my card.", reference: String? = nil) -> Registration {
+    static func registration(
+        _ narrative: String = "The machine kept my card.", reference: String? = nil, receivedAt: Timestamp = received
+    ) -> Registration {
         Registration(
-            kind: .complaint, channel: .inPerson, receivedAt: received, narrative: narrative,
+            kind: .complaint, channel: .inPerson, receivedAt: receivedAt, narrative: narrative,
             complainant: Complainant(name: "王小明", telephone: "13800138000"),
             reference: reference.map { ExternalReference(source: "cfpb", id: $0) })
     }

@@ -24,6 +24,6 @@ package enum Sample {
         CaseRow(
             id: id, number: CaseNumber(year: 2026, serial: serial), version: version, kind: .complaint, channel: .inPerson,
             phase: .registered, ownerUnit: clerk.unit, ownerStaff: nil, intakeUnit: clerk.unit, receivedAt: receivedAt,
-            recordedAt: monday, closedAt: nil, nextDue: nil, severity: "general", product: "卡", issue: "态度", reference: nil)
+            recordedAt: monday, closedAt: nil, nextDue: nil, wakeAt: nil, severity: "general", product: "卡", issue: "态度", reference: nil)
     }
 }

@@ -100,8 +100,8 @@ struct GroupCommitTests {
         }
     }
 
-    @Test("loses only the work whose deadline has no case, which the commit finds", arguments: StoreKind.allCases)
-    func commitFindsTheGuilty(kind: StoreKind) throws {
+    @Test("loses only the work that gives a wake-up to a case that has no row", arguments: StoreKind.allCases)
+    func wakeUpWithoutCase(kind: StoreKind) throws {
         try kind.withStore { store in
             let fates = Fates()
             try inOneGroup(store) {
@@ -110,16 +110,13 @@ struct GroupCommitTests {
                         Work(
                             { transaction in
                                 guard index == 1 else { _ = try registerCase(in: transaction); return }
-                                let id = CaseID(rawValue: 999)
-                                try transaction.save(
-                                    deadlines: [DeadlineRow(caseID: id, name: "reply", wakeAt: Sample.monday, dueAt: Sample.monday)], of: id
-                                )
+                                try transaction.save(wakeAt: Sample.monday, of: CaseID(rawValue: 999))
                             }, committed: { failure in fates.ends.withLock { $0[index, default: []].append(failure) } }))
                     #expect(accepted)
                 }
             }
             for index in 0..<4 where index != 1 { #expect(fates.ends.withLock { $0[index] } == [nil]) }
-            #expect(fates.ends.withLock { $0[1] } == [.database("SQLite 787: FOREIGN KEY constraint failed")])
+            #expect(fates.ends.withLock { $0[1] } == [.work("case 999 has no row")])
             try expectSound(store, cases: 3)
         }
     }

@@ -84,6 +84,29 @@ struct ListTests {
         }
     }
 
+    @Test("by due time begin with what is overdue longest, page by page, and leave out what owes nothing", arguments: StoreKind.allCases)
+    func overdueFirst(kind: StoreKind) throws {
+        try kind.withStore { store in
+            let day: Int64 = 86_400_000
+            // Days from now until each case's limit; two share a moment, one owes nothing.
+            let offsets: [Int64?] = [3, -2, nil, 0, -40, -2, 8]
+            let rows = try offsets.map { offset in
+                try store.register { $0.nextDue = offset.map { Sample.monday.advanced(byMilliseconds: $0 * day) } }
+            }
+            var filter = CaseFilter()
+            filter.dueBy = Sample.monday.advanced(byMilliseconds: 7 * day)
+            var found: [CaseID] = []
+            while true {
+                let asked = filter
+                let page = try store.reading { try $0.list(asked, limit: 2) }
+                found += page.map(\.id)
+                guard let last = page.last, let due = last.nextDue else { break }
+                filter.dueAfter = DuePlace(due: due, id: last.id)
+            }
+            #expect(found == [4, 1, 5, 3, 0].map { rows[$0].id })
+        }
+    }
+
     @Test("and the log come in pages of pageRowsMax rows at the most", arguments: StoreKind.allCases)
     func pageBound(kind: StoreKind) throws {
         try kind.withStore { store in

@@ -37,13 +37,12 @@ struct OpeningTests {
             let rows = try (0..<3).map { index in
                 try store.register { $0.reference = ExternalReference(source: "cfpb", id: "\(index)") }
             }
-            let deadline = DeadlineRow(caseID: rows[1].id, name: "reply", wakeAt: Sample.monday, dueAt: Sample.monday)
-            try store.write { try $0.save(deadlines: [deadline], of: rows[1].id) }
+            try store.write { try $0.save(wakeAt: Sample.monday, of: rows[1].id) }
             func everything(_ store: CaseStoreSQLite) throws -> String {
                 try store.reading { snapshot in
                     "\(try snapshot.logID()) \(try snapshot.head()) \(try snapshot.log(after: 0, limit: 100)) "
                         + "\(try snapshot.list(CaseFilter(), limit: 100)) \(try snapshot.counts()) "
-                        + "\(try snapshot.deadlines(dueBy: Sample.monday, limit: 9))"
+                        + "\(try snapshot.casesToWake(by: Sample.monday, limit: 9))"
                 }
             }
             let before = try everything(store)
@@ -56,9 +55,12 @@ struct OpeningTests {
             #expect(next.id == CaseID(rawValue: 4))
             #expect(next.number == CaseNumber(year: 2026, serial: 4))
             #expect(try verify(again) == nil)
-            // The row and the deadlines of a case from before are replaced, not doubled.
-            try again.write { try $0.save(deadlines: [], of: rows[1].id) }
-            #expect(try again.reading { try $0.earliestDeadline() } == nil)
+            // The row of a case from before is replaced, not doubled.
+            var row = rows[1]
+            row.version = 2
+            let changed = row
+            try again.write { try $0.save(changed) }
+            #expect(try again.reading { try $0.earliestWake() } == nil)
         }
     }
 

@@ -19,7 +19,8 @@ struct TableTests {
                 { $0.ownerUnit = UnitID(rawValue: "总行'\"") }, { $0.ownerStaff = StaffID(rawValue: "s-9") }, { $0.ownerStaff = nil },
                 { $0.intakeUnit = UnitID(rawValue: "") }, { $0.receivedAt = Timestamp(milliseconds: -1) },
                 { $0.recordedAt = Timestamp(milliseconds: 1) }, { $0.closedAt = Timestamp(milliseconds: 2) }, { $0.closedAt = nil },
-                { $0.nextDue = Timestamp(milliseconds: 3) }, { $0.nextDue = nil }, { $0.severity = "grave" }, { $0.product = "房贷" },
+                { $0.nextDue = Timestamp(milliseconds: 3) }, { $0.nextDue = nil },
+                { $0.wakeAt = Timestamp(milliseconds: 4) }, { $0.wakeAt = nil }, { $0.severity = "grave" }, { $0.product = "房贷" },
                 { $0.issue = "" }, { $0.reference = ExternalReference(source: "cfpb", id: "") }, { $0.reference = nil },
                 { $0.number = CaseNumber(year: 9999, serial: 99_999_999) },
             ]
@@ -89,52 +90,6 @@ struct TableTests {
             let row = try store.register()
             #expect(throws: StoreFailure.self) { try store.write { try $0.append([Sample.event(row.id, version: 1)]) } }
             #expect(try store.write { try $0.append([Sample.event(row.id, version: 2)]) }.map(\.sequence) == [2])
-        }
-    }
-}
-
-@Suite("Running deadlines")
-struct DeadlineTests {
-    private static func deadline(_ row: CaseRow, _ name: String, wake: Int64) -> DeadlineRow {
-        DeadlineRow(caseID: row.id, name: name, wakeAt: Timestamp(milliseconds: wake), dueAt: Timestamp(milliseconds: wake + 100))
-    }
-
-    @Test("are found in order of waking, up to and including a moment, and as many as asked for", arguments: StoreKind.allCases)
-    func wakeOrder(kind: StoreKind) throws {
-        try kind.withStore { store in
-            #expect(try store.reading { try $0.earliestDeadline() } == nil)
-            let (first, second) = (try store.register(), try store.register())
-            let ofFirst = [Self.deadline(first, "reply", wake: 30), Self.deadline(first, "acknowledge", wake: 10)]
-            let ofSecond = [Self.deadline(second, "reply", wake: 20), Self.deadline(second, "acknowledge", wake: 10)]
-            try store.write { transaction in
-                try transaction.save(deadlines: ofSecond, of: second.id)
-                try transaction.save(deadlines: ofFirst, of: first.id)
-            }
-            let inOrder = [ofFirst[1], ofSecond[1], ofSecond[0], ofFirst[0]]
-            for (moment, count) in [(9, 0), (10, 2), (11, 2), (19, 2), (20, 3), (30, 4), (.max, 4)] as [(Int64, Int)] {
-                let due = try store.reading { try $0.deadlines(dueBy: Timestamp(milliseconds: moment), limit: 10) }
-                #expect(due == Array(inOrder[..<count]))
-            }
-            #expect(try store.reading { try $0.deadlines(dueBy: Timestamp(milliseconds: 30), limit: 3) } == Array(inOrder[..<3]))
-            #expect(try store.reading { try $0.earliestDeadline() } == Timestamp(milliseconds: 10))
-            #expect(try store.reading { try $0.deadlines(of: first.id) } == [ofFirst[1], ofFirst[0]])
-        }
-    }
-
-    @Test("are replaced as a whole: what is not named again is gone", arguments: StoreKind.allCases)
-    func replacing(kind: StoreKind) throws {
-        try kind.withStore { store in
-            let (first, second) = (try store.register(), try store.register())
-            let kept = Self.deadline(second, "reply", wake: 5)
-            try store.write { try $0.save(deadlines: [kept], of: second.id) }
-            let (reply, moved) = (Self.deadline(first, "reply", wake: 1), Self.deadline(first, "reply", wake: 2))
-            let callback = Self.deadline(first, "callback", wake: 9)
-            for running in [[reply, callback], [moved, callback], [moved], [moved], [], [reply]] {
-                try store.write { try $0.save(deadlines: running, of: first.id) }
-                let found = try store.reading { try $0.deadlines(of: first.id) }
-                #expect(found == running.sorted { $0.name < $1.name })
-                #expect(try store.reading { try $0.deadlines(of: second.id) } == [kept])
-            }
         }
     }
 }

@@ -15,14 +15,14 @@ struct RegistrationParts: OptionSet, Sendable {
     static let events = RegistrationParts(rawValue: 1)
     static let row = RegistrationParts(rawValue: 2)
     static let reference = RegistrationParts(rawValue: 4)
-    static let deadline = RegistrationParts(rawValue: 8)
+    static let wakeUp = RegistrationParts(rawValue: 8)
     static let reply = RegistrationParts(rawValue: 16)
     /// Keys in order of time, as a file's row numbers are; else scattered, as random ones are.
     static let orderedKeys = RegistrationParts(rawValue: 32)
-    static let all: RegistrationParts = [.events, .row, .reference, .deadline, .reply]
+    static let all: RegistrationParts = [.events, .row, .reference, .wakeUp, .reply]
     static let named: [(String, RegistrationParts)] = [
-        ("reference", .reference), ("deadline", .deadline), ("kept reply", .reply), ("events", .events),
-        ("row, reference, deadline", [.row, .reference, .deadline]), ("anything", .all),
+        ("reference", .reference), ("wake-up", .wakeUp), ("kept reply", .reply), ("events", .events),
+        ("row, reference, wake-up", [.row, .reference, .wakeUp]), ("anything", .all),
     ]
 }
 
@@ -54,13 +54,10 @@ private func register(_ index: Int, _ parts: RegistrationParts, in transaction: 
                 id: id, number: CaseNumber(year: 2026, serial: serial), version: 2, kind: .complaint, channel: .web, phase: .accepted,
                 ownerUnit: actor.unit, ownerStaff: nil, intakeUnit: actor.unit,
                 receivedAt: Timestamp(milliseconds: 1_700_000_000_000 + Int64(scattered % 31_536_000_000)), recordedAt: now,
-                closedAt: nil, nextDue: due, severity: "general", product: "Checking or savings account",
+                closedAt: nil, nextDue: due,
+                wakeAt: parts.contains(.wakeUp) ? now.advanced(byMilliseconds: 11 * 86_400_000) : nil, severity: "general",
+                product: "Checking or savings account",
                 issue: "Managing an account: deposits and withdrawals", reference: parts.contains(.reference) ? reference : nil))
-        if parts.contains(.deadline) {
-            try transaction.save(
-                deadlines: [DeadlineRow(caseID: id, name: "reply", wakeAt: now.advanced(byMilliseconds: 11 * 86_400_000), dueAt: due)],
-                of: id)
-        }
     }
     if parts.contains(.reply) {
         try transaction.keep(KeptReply(fingerprint: fingerprint, receipt: Array(payload.prefix(64)), recordedAt: now), for: key)

@@ -10,7 +10,7 @@ import Foundation
 let directory = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : FileManager.default.temporaryDirectory.path
 let cases = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2])! : 33_776
 
-print("registrations: 2 events of 420 bytes, row, reference, 1 deadline, kept reply, all in scattered order; \(cases) cases each line")
+print("registrations: 2 events of 420 bytes, row, reference, wake-up, kept reply, all in scattered order; \(cases) cases each line")
 for window in [1, 16, 64, 256, 512] {
     try measureRegistrations(directory, cases: window == 1 ? min(cases, 4000) : cases, inFlight: window, parts: .all)
 }

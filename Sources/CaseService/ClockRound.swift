@@ -1,0 +1,54 @@
+import CaseStore
+import Synchronization
+
+/// What came of one round of the server's own tasks.
+public struct ClockRound: Sendable, Equatable {
+    /// Cases for which the task was carried out.
+    public internal(set) var done = 0
+    /// Cases that the writer's full line turned away: nothing is wrong with them, they are to be asked again.
+    public internal(set) var turnedAway: [CaseID] = []
+    /// Cases for which it cannot be carried out, and why: to be reported and set aside.
+    public internal(set) var broken: [CaseID: ServiceFailure] = [:]
+    /// Whether the store is closing.
+    public internal(set) var isStopping = false
+}
+
+/// What came of computing clocks anew.
+public enum Recomputation: Sendable, Equatable {
+    /// Every open case stands as the rules say.
+    case upToDate
+    /// A page of cases was done; more may follow.
+    case page(ClockRound)
+}
+
+/// Counts the answers of one round.
+final class RoundAnswers: Sendable {
+    private struct State {
+        var waiting: Int
+        var round = ClockRound()
+    }
+
+    private let state: Mutex<State>
+    private let completion: @Sendable (ClockRound) -> Void
+
+    /// Calls `completion` once `count` answers are there.
+    init(_ count: Int, completion: @escaping @Sendable (ClockRound) -> Void) {
+        state = Mutex(State(waiting: count))
+        self.completion = completion
+    }
+
+    /// One case's answer.
+    func take(_ answer: Result<Void, ServiceFailure>, of id: CaseID) {
+        let finished = state.withLock { state -> ClockRound? in
+            state.waiting -= 1
+            switch answer {
+            case .success: state.round.done += 1
+            case .failure(.overloaded): state.round.turnedAway.append(id)
+            case .failure(.stopping): state.round.isStopping = true
+            case .failure(let failure): state.round.broken[id] = failure
+            }
+            return state.waiting == 0 ? state.round : nil
+        }
+        if let finished { completion(finished) }
+    }
+}
