@@ -62,7 +62,7 @@ public enum Limits {
     /// Cases whose clocks one round runs; more follow in the next, at once.
     public static let casesPerRoundMax = 1000
     /// Cases whose clocks cannot be run and that the runner passes over; beyond it they are tried in every round.
-    public static let casesSetAsideMax = 100_000
+    public static let casesSetAsideMax = 10_000
     /// Commands the writer puts into one transaction.
     public static let commandsPerCommitMax = 512
     /// Commands that may wait for the writer; the next is answered RESOURCE_EXHAUSTED.
