@@ -191,7 +191,7 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "ServerAssembly", "CaseService", "CaseStoreSQLite", "CaseDomain", "AuditChain", "DispatchTransport", "RPC",
+                "ServerAssembly", "CaseStoreSQLite", "CaseDomain", "AuditChain", "DispatchTransport", "RPC",
                 "WireMessages", "Framing", "ShouwenLimits", log, "shouwend", "shouwen", "faulty-shouwend",
             ]),
         .executableTarget(
@@ -206,6 +206,6 @@ let package = Package(
                 "ShouwenLimits",
             ]),
         tests("ScenariosTests", ["Wording", "Scenarios", "RuleBooks", "CaseDomain", "ShouwenLimits"]),
-        tests("ArchitectureTests", ["WireMessages", "CaseService", "CaseDomain"]),
+        tests("ArchitectureTests", ["WireMessages"]),
     ]
 )

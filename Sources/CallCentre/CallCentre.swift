@@ -9,35 +9,17 @@ import WireMessages
 public enum CallCentre {
     /// Offers the desk's methods.
     public static func offer(in table: inout MethodTable, calls: CaseCalls) {
-        calls.change(CallCentreMethods.registerCase, in: &table, check: requireRemoteChannel)
-        calls.change(CallCentreMethods.acceptCase, in: &table)
-        calls.change(CallCentreMethods.handOverCase, in: &table)
-        calls.change(CallCentreMethods.takeCase, in: &table)
-        calls.change(CallCentreMethods.recordInvestigation, in: &table)
-        calls.change(CallCentreMethods.decideCase, in: &table)
-        calls.change(CallCentreMethods.replyToCustomer, in: &table)
-        calls.change(CallCentreMethods.recordCallback, in: &table)
-        calls.change(CallCentreMethods.closeCase, in: &table)
-        calls.change(CallCentreMethods.requestReview, in: &table)
-        calls.change(CallCentreMethods.withdrawCase, in: &table)
-        calls.change(CallCentreMethods.recordStep, in: &table)
-        calls.change(CallCentreMethods.establishFacts, in: &table)
-        calls.change(CallCentreMethods.raiseSeverity, in: &table)
-        calls.change(CallCentreMethods.declareInterest, in: &table)
-        calls.reading(
-            get: CallCentreMethods.getCase, history: CallCentreMethods.getHistory, explain: CallCentreMethods.explainCase,
-            list: CallCentreMethods.listCases, sight: .everyCase, in: &table)
+        calls.offer(CallCentreMethods.self, in: &table, sight: .everyCase, check: requireRemoteChannel)
     }
 
-    private static let requireRemoteChannel: @Sendable (RegisterCaseRequest) throws(Status) -> Void = { request throws(Status) in
-        let channel = request.registration.channel
-        switch channel {
-        case .telephone, .email, .web, .socialMedia, .fax, .letter: return
-        default:
-            throw Status(
-                .invalidArgument,
-                "registration.channel: \(channel) is not taken by the call centre; use telephone, email, web, social_media, fax or letter, "
-                    + "or register at the branch desk")
-        }
+    /// The ways in which a matter comes in without the customer standing there.
+    private static let channels: [Channel] = [.telephone, .email, .web, .socialMedia, .fax, .letter]
+
+    private static let requireRemoteChannel: DeskCheck = { request throws(Status) in
+        guard let channel = (request as? RegisterCaseRequest)?.registration.channel, !channels.contains(channel) else { return }
+        throw Status(
+            .invalidArgument,
+            "registration.channel: \(channel) is not taken by the call centre; use telephone, email, web, social_media, fax or letter, "
+                + "or register at the branch desk")
     }
 }

@@ -40,24 +40,20 @@ extension CaseCalls {
     }
 
     /// Registers the calls that show one case and list cases, alike at every desk but for how far its people may look.
-    public func reading(
-        get: UnaryMethod<GetCaseRequest, GetCaseReply>, history: UnaryMethod<GetHistoryRequest, GetHistoryReply>,
-        explain: UnaryMethod<ExplainCaseRequest, ExplainCaseReply>, list: UnaryMethod<ListCasesRequest, ListCasesReply>, sight: Sight,
-        in table: inout MethodTable
-    ) {
-        read(get, in: &table) { request, actor, snapshot in
+    func offerReading(_ desk: (some DeskMethods).Type, in table: inout MethodTable, sight: Sight) {
+        read(desk.getCase, in: &table) { request, actor, snapshot in
             let (state, _) = try load(request.caseNumber, actor, sight, snapshot)
             return GetCaseReply(case: view(state, for: actor))
         }
-        read(history, in: &table) { request, actor, snapshot in
+        read(desk.getHistory, in: &table) { request, actor, snapshot in
             let (state, entries) = try load(request.caseNumber, actor, sight, snapshot)
             return try historyPage(state, entries, after: request.afterVersion)
         }
-        read(explain, in: &table) { request, actor, snapshot in
+        read(desk.explainCase, in: &table) { request, actor, snapshot in
             let (state, _) = try load(request.caseNumber, actor, sight, snapshot)
             return explanation(of: state, all: request.all)
         }
-        read(list, in: &table) { request, actor, snapshot in
+        read(desk.listCases, in: &table) { request, actor, snapshot in
             try page(request, actor, sight, snapshot)
         }
     }

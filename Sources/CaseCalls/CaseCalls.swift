@@ -23,7 +23,7 @@ public struct CaseCalls: Sendable {
     /// - Parameter check: what the desk itself asks of the request, before the core sees it.
     public func change<Request: ChangeMessage>(
         _ method: UnaryMethod<Request, ChangeReply>, in table: inout MethodTable,
-        check: @escaping @Sendable (Request) throws(Status) -> Void = { _ throws(Status) in }
+        check: @escaping DeskCheck = { _ throws(Status) in }
     ) {
         table.handle(method) { [self] request, context, respond in
             do throws(Status) {

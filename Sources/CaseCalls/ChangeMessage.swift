@@ -4,9 +4,11 @@ import RPC
 import WireMessages
 
 /// A message that asks for a change: what every one carries, and the command it stands for.
-public protocol ChangeMessage: WireMessage {
+///
+/// Every request of a changing method conforms, by hand, here: the generated tables of the desks do not compile without.
+public protocol ChangeMessage: NamedFieldMessage {
     /// Key, case, version and time.
-    var change: Change { get }
+    var change: Change { get set }
     /// The command. `now` stands in for times not given.
     func command(now: Timestamp) throws(Status) -> Command
 }

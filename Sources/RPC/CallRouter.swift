@@ -9,16 +9,16 @@ public struct CallRouter: Sendable {
     public let onCallEnded: (@Sendable (CallRecord) -> Void)?
 
     private let authenticator: any Authenticator
-    private let authorise: @Sendable (MethodPath, Principal) -> Status?
+    private let authorise: @Sendable (AnyMethod, Principal) -> Status?
 
     /// A router over a table.
     /// - Parameters:
     ///   - table: the methods.
     ///   - authenticator: finds out who calls.
-    ///   - authorise: the authorisation matrix: `nil` where the principal may call the method, else the status that refuses it.
+    ///   - authorise: `nil` where the principal may call the method, else the status that refuses it.
     ///   - onCallEnded: the hook of the log.
     public init(
-        table: MethodTable, authenticator: any Authenticator, authorise: @escaping @Sendable (MethodPath, Principal) -> Status?,
+        table: MethodTable, authenticator: any Authenticator, authorise: @escaping @Sendable (AnyMethod, Principal) -> Status?,
         onCallEnded: (@Sendable (CallRecord) -> Void)? = nil
     ) {
         self.table = table
@@ -60,12 +60,12 @@ public struct CallRouter: Sendable {
         let metadata = Metadata(request.metadata)
         let principal = try authenticator.authenticate(metadata, peer: peer, method: path).get()
         guard let entry else { throw Status(.unimplemented, "there is no method \(path)") }
-        if let refusal = authorise(path, principal) { throw refusal }
+        if let refusal = authorise(entry.method, principal) { throw refusal }
 
         let payload = envelope.extracting(request.payload)
         let context = CallContext(
             method: path, principal: principal, deadline: deadline, peer: peer, metadata: metadata,
-            body: entry.changes ? payload.withUnsafeBytes { [UInt8]($0) } : [])
+            body: entry.method.changes ? payload.withUnsafeBytes { [UInt8]($0) } : [])
         call.begin(context)
         try sound { () throws(WireError) in
             try entry.start(payload, arena, context) { answer in
@@ -73,6 +73,14 @@ public struct CallRouter: Sendable {
                 call.deliver(answer)
             }
         }
+    }
+
+    /// The outer door, by role alone: the roles that the .proto says. Behind it the rule book looks at the case's phase and at what
+    /// the person is to the case.
+    public static let byRole: @Sendable (AnyMethod, Principal) -> Status? = { method, principal in
+        if let role = StaffRole(rawValue: principal.role), method.roles.contains(role) { return nil }
+        return Status(
+            .permissionDenied, "the role \(principal.role) may not call \(method); use a desk of your own, or ask somebody whose role may")
     }
 
     private func sound<Value>(_ body: () throws(WireError) -> Value) throws(Status) -> Value {

@@ -13,8 +13,8 @@ public struct MethodTable: Sendable {
     /// A method with its handler, its message types forgotten.
     struct Entry: Sendable {
         var path: MethodPath
-        /// Whether the method changes anything.
-        var changes: Bool
+        /// What the API says of it.
+        var method: AnyMethod
         /// Decodes the request and hands it to the handler; `respond` gets the answer.
         var start:
             @Sendable (_ payload: RawSpan, _ arena: Arena, _ context: CallContext, _ respond: @escaping Responder<any WireMessage>)
@@ -34,7 +34,7 @@ public struct MethodTable: Sendable {
     ) {
         let path = MethodPath(service: method.service, method: method.name)
         precondition(entries[path] == nil, "\(path) is registered twice")
-        entries[path] = Entry(path: path, changes: method.changes) {
+        entries[path] = Entry(path: path, method: method.erased) {
             (payload, arena, context, respond) throws(WireError) in
             let request = try Request(decoding: payload, in: arena)
             handler(request, context) { result in

@@ -47,7 +47,7 @@ public final class ServerAssembly: Sendable {
                 organisation: organisation, rules: rules,
                 rulesToCome: try InstitutionRules.toCome(configuration, after: clock.now(), path: path), clock: clock), logger: logger)
         let router = CallRouter(
-            table: ServerAssembly.table(service), authenticator: authenticator, authorise: ServerAssembly.authorise,
+            table: ServerAssembly.table(service), authenticator: authenticator, authorise: CallRouter.byRole,
             onCallEnded: ServerAssembly.callLog(logger))
         let listening = try configuration.addresses(path: path)
         runner = DeadlineRunner(service: service, logger: logger)
@@ -81,16 +81,6 @@ public final class ServerAssembly: Sendable {
         table.handle(HealthMethods.ping) { request, _, respond in respond(.success(PingReply(payload: request.payload))) }
         table.handle(HealthMethods.check) { _, _, respond in respond(.success(CheckReply(status: .serving, version: version))) }
         return table
-    }
-
-    /// The outer door: `AuthorisationMatrix`, by role.
-    static let authorise: @Sendable (MethodPath, Principal) -> Status? = { path, principal in
-        guard let role = Role(rawValue: principal.role), AuthorisationMatrix.allows(role, service: path.service, method: path.method) else {
-            return Status(
-                .permissionDenied, "the role \(principal.role) may not call \(path); use a desk of your own, or ask somebody whose role may"
-            )
-        }
-        return nil
     }
 
     /// One line for each call that went wrong by our doing, and at `debug` for every other.

@@ -17,9 +17,9 @@ struct GeneratedCodeTests {
         defer { try? files.removeItem(at: copy) }
         let changed = "Sources/WireMessages/Generated/WireCatalogue.swift"
         for part in [
-            "Protos", "Scripts", "Sources/CaseProtos", "Sources/WireMessages", "Sources/ShouwenLimits", "Tests/Protos",
-            "Tests/EveryTypeProtos",
-            "Tests/WireMessagesTests",
+            "Protos", "Scripts", "Sources/CaseProtos", "Sources/WireMessages", "Sources/CaseCalls", "Sources/ShouwenLimits",
+            "Clients/shouwen",
+            "Docs", "Tests/Protos", "Tests/EveryTypeProtos", "Tests/WireMessagesTests",
         ] {
             let target = copy.appendingPathComponent(part)
             try files.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)

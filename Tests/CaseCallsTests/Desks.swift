@@ -76,13 +76,7 @@ final class Desks: Sendable {
         CallCentre.offer(in: &table, calls: calls)
         Headquarters.offer(in: &table, calls: calls)
         let router = CallRouter(
-            table: table, authenticator: StaffTokens(),
-            authorise: { path, principal in
-                guard let role = Role(rawValue: principal.role),
-                    AuthorisationMatrix.allows(role, service: path.service, method: path.method)
-                else { return Status(.permissionDenied, "the matrix says no") }
-                return nil
-            })
+            table: table, authenticator: StaffTokens(), authorise: CallRouter.byRole)
         transport = InProcessTransport(router: router)
     }
 

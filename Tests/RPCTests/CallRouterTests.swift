@@ -56,7 +56,7 @@ struct CallTrial {
         let router = CallRouter(
             table: table, authenticator: OneToken(),
             authorise: { method, principal in
-                method.method == "Check" && principal.role == "teller" ? Status(.permissionDenied, "not for tellers") : nil
+                method.name == "Check" && principal.role == "teller" ? Status(.permissionDenied, "not for tellers") : nil
             })
         let call = RecordedCall()
         let moment = now

@@ -4,81 +4,124 @@ import CaseProtos
 
 /// `shouwen.v1.BranchDesk`.
 public enum BranchDeskMethods {
-    /// Register a matter at the counter; the caller owns it from then on.
+    /// Who sits there.
+    public static let staff: Set<StaffRole> = [
+        .teller,
+        .complaintOfficer,
+        .outletHead,
+        .handler,
+    ]
+    /// Register a matter; --text says what happened.
     public static let registerCase = UnaryMethod<RegisterCaseRequest, ChangeReply>(
-        service: "shouwen.v1.BranchDesk", name: "RegisterCase", changes: true)
-    /// `AcceptCase`.
+        service: "shouwen.v1.BranchDesk", name: "RegisterCase", changes: true, roles: staff)
+    /// Accept a case; --text is a note.
     public static let acceptCase = UnaryMethod<AcceptCaseRequest, ChangeReply>(
-        service: "shouwen.v1.BranchDesk", name: "AcceptCase", changes: true)
-    /// Offer the case to another unit or person; the giver stays responsible until it is taken.
+        service: "shouwen.v1.BranchDesk", name: "AcceptCase", changes: true, roles: staff)
+    /// Refuse to take a matter on; --text is what the customer was told.
+    public static let refuseAcceptance = UnaryMethod<RefuseAcceptanceRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "RefuseAcceptance", changes: true, roles: staff)
+    /// Offer the case to another unit or person, the giver staying responsible until it is taken; --text is the reason.
     public static let handOverCase = UnaryMethod<HandOverCaseRequest, ChangeReply>(
-        service: "shouwen.v1.BranchDesk", name: "HandOverCase", changes: true)
-    /// `TakeCase`.
+        service: "shouwen.v1.BranchDesk", name: "HandOverCase", changes: true, roles: staff)
+    /// Take a case that was offered; --text is a note.
     public static let takeCase = UnaryMethod<TakeCaseRequest, ChangeReply>(
-        service: "shouwen.v1.BranchDesk", name: "TakeCase", changes: true)
-    /// `RecordInvestigation`.
+        service: "shouwen.v1.BranchDesk", name: "TakeCase", changes: true, roles: staff)
+    /// Issue a supervision order; --text is the instruction.
+    public static let superviseCase = UnaryMethod<SuperviseCaseRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "SuperviseCase", changes: true, roles: staff)
+    /// Record an investigation; --text is the finding.
     public static let recordInvestigation = UnaryMethod<RecordInvestigationRequest, ChangeReply>(
-        service: "shouwen.v1.BranchDesk", name: "RecordInvestigation", changes: true)
-    /// `DecideCase`.
+        service: "shouwen.v1.BranchDesk", name: "RecordInvestigation", changes: true, roles: staff)
+    /// Decide a case; --text is the reasoning.
     public static let decideCase = UnaryMethod<DecideCaseRequest, ChangeReply>(
-        service: "shouwen.v1.BranchDesk", name: "DecideCase", changes: true)
-    /// `ReplyToCustomer`.
+        service: "shouwen.v1.BranchDesk", name: "DecideCase", changes: true, roles: staff)
+    /// Record the reply to the customer; --text is the reply.
     public static let replyToCustomer = UnaryMethod<ReplyToCustomerRequest, ChangeReply>(
-        service: "shouwen.v1.BranchDesk", name: "ReplyToCustomer", changes: true)
-    /// `RecordCallback`.
+        service: "shouwen.v1.BranchDesk", name: "ReplyToCustomer", changes: true, roles: staff)
+    /// Record an attempt to call the customer back; --text is a note.
     public static let recordCallback = UnaryMethod<RecordCallbackRequest, ChangeReply>(
-        service: "shouwen.v1.BranchDesk", name: "RecordCallback", changes: true)
-    /// `CloseCase`.
+        service: "shouwen.v1.BranchDesk", name: "RecordCallback", changes: true, roles: staff)
+    /// Close a case; --text is the summary.
     public static let closeCase = UnaryMethod<CloseCaseRequest, ChangeReply>(
-        service: "shouwen.v1.BranchDesk", name: "CloseCase", changes: true)
-    /// The customer asks at the counter that a higher level look again.
+        service: "shouwen.v1.BranchDesk", name: "CloseCase", changes: true, roles: staff)
+    /// Record that the customer asks a higher level to look again; --text is the reason.
     public static let requestReview = UnaryMethod<RequestReviewRequest, ChangeReply>(
-        service: "shouwen.v1.BranchDesk", name: "RequestReview", changes: true)
-    /// `WithdrawCase`.
+        service: "shouwen.v1.BranchDesk", name: "RequestReview", changes: true, roles: staff)
+    /// Record what the higher level found when it looked again; --text is the reasoning.
+    public static let decideReview = UnaryMethod<DecideReviewRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "DecideReview", changes: true, roles: staff)
+    /// Record that the customer withdraws; --text is the reason.
     public static let withdrawCase = UnaryMethod<WithdrawCaseRequest, ChangeReply>(
-        service: "shouwen.v1.BranchDesk", name: "WithdrawCase", changes: true)
-    /// A step that the rule book names, with the facts it establishes.
+        service: "shouwen.v1.BranchDesk", name: "WithdrawCase", changes: true, roles: staff)
+    /// Record a step that the rule book names; --text says what was done.
+    ///
+    /// Steps: confirm_receipt, pass_to_intake_department, order_work, pass_on, report_up, record_measure, promise, set_agreed_date,
+    /// give_interim_notice, report_progress, report_to_superior, issue_rectification, verify_rectification, make_handling_sheet,
+    /// clear_machine, settle_incident, hand_out_card or submit_report.
     public static let recordStep = UnaryMethod<RecordStepRequest, ChangeReply>(
-        service: "shouwen.v1.BranchDesk", name: "RecordStep", changes: true)
+        service: "shouwen.v1.BranchDesk", name: "RecordStep", changes: true, roles: staff)
     /// State what is known now; grade and limits follow.
     public static let establishFacts = UnaryMethod<EstablishFactsRequest, ChangeReply>(
-        service: "shouwen.v1.BranchDesk", name: "EstablishFacts", changes: true)
-    /// Raise the grade with a reason; nobody lowers it.
+        service: "shouwen.v1.BranchDesk", name: "EstablishFacts", changes: true, roles: staff)
+    /// Raise the grade; nobody lowers it.
     public static let raiseSeverity = UnaryMethod<RaiseSeverityRequest, ChangeReply>(
-        service: "shouwen.v1.BranchDesk", name: "RaiseSeverity", changes: true)
+        service: "shouwen.v1.BranchDesk", name: "RaiseSeverity", changes: true, roles: staff)
     /// Keep somebody with an interest from the case.
     public static let declareInterest = UnaryMethod<DeclareInterestRequest, ChangeReply>(
-        service: "shouwen.v1.BranchDesk", name: "DeclareInterest", changes: true)
-    /// `GetCase`.
+        service: "shouwen.v1.BranchDesk", name: "DeclareInterest", changes: true, roles: staff)
+    /// Put a limit off, within its cap.
+    public static let extendDeadline = UnaryMethod<ExtendDeadlineRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "ExtendDeadline", changes: true, roles: staff)
+    /// Hand the matter to a regulator or an arbitration body.
+    public static let transferCase = UnaryMethod<TransferCaseRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "TransferCase", changes: true, roles: staff)
+    /// Let the case go on in another one about the same matter.
+    public static let mergeCase = UnaryMethod<MergeCaseRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "MergeCase", changes: true, roles: staff)
+    /// Open a closed case again.
+    public static let reopenCase = UnaryMethod<ReopenCaseRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "ReopenCase", changes: true, roles: staff)
+    /// Archive a closed case.
+    public static let archiveCase = UnaryMethod<ArchiveCaseRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "ArchiveCase", changes: true, roles: staff)
+    /// Print a case without its history.
     public static let getCase = UnaryMethod<GetCaseRequest, GetCaseReply>(
-        service: "shouwen.v1.BranchDesk", name: "GetCase", changes: false)
-    /// `GetHistory`.
+        service: "shouwen.v1.BranchDesk", name: "GetCase", changes: false, roles: staff)
+    /// Tell the story of a case, with the person and clause behind each step.
     public static let getHistory = UnaryMethod<GetHistoryRequest, GetHistoryReply>(
-        service: "shouwen.v1.BranchDesk", name: "GetHistory", changes: false)
-    /// Who must act next, by when, under which clause.
+        service: "shouwen.v1.BranchDesk", name: "GetHistory", changes: false, roles: staff)
+    /// Say who must act next, by when, under which clause, and what is missing before closing.
     public static let explainCase = UnaryMethod<ExplainCaseRequest, ExplainCaseReply>(
-        service: "shouwen.v1.BranchDesk", name: "ExplainCase", changes: false)
-    /// `ListCases`.
+        service: "shouwen.v1.BranchDesk", name: "ExplainCase", changes: false, roles: staff)
+    /// List cases; what is not given means any.
     public static let listCases = UnaryMethod<ListCasesRequest, ListCasesReply>(
-        service: "shouwen.v1.BranchDesk", name: "ListCases", changes: false)
+        service: "shouwen.v1.BranchDesk", name: "ListCases", changes: false, roles: staff)
 
     /// Every method of the service.
     public static let all: [AnyMethod] = [
         registerCase.erased,
         acceptCase.erased,
+        refuseAcceptance.erased,
         handOverCase.erased,
         takeCase.erased,
+        superviseCase.erased,
         recordInvestigation.erased,
         decideCase.erased,
         replyToCustomer.erased,
         recordCallback.erased,
         closeCase.erased,
         requestReview.erased,
+        decideReview.erased,
         withdrawCase.erased,
         recordStep.erased,
         establishFacts.erased,
         raiseSeverity.erased,
         declareInterest.erased,
+        extendDeadline.erased,
+        transferCase.erased,
+        mergeCase.erased,
+        reopenCase.erased,
+        archiveCase.erased,
         getCase.erased,
         getHistory.erased,
         explainCase.erased,

@@ -4,14 +4,19 @@ import CaseProtos
 
 /// The customer. All fields empty: anonymous.
 public struct Complainant: WireMessage {
+    /// The customer's name.
     /// Limits: at most 256 bytes.
     public var name: String
+    /// The customer's telephone.
     /// Limits: at most 64 bytes.
     public var telephone: String
+    /// The customer's identity document.
     /// Limits: at most 64 bytes.
     public var identityDocument: String
+    /// The customer's account or card.
     /// Limits: at most 64 bytes.
     public var account: String
+    /// The customer's address.
     /// Limits: at most 512 bytes.
     public var address: String
 
@@ -82,12 +87,16 @@ extension Complainant {
 
 /// What the matter is about, in the institution's own codes.
 public struct Classification: WireMessage {
+    /// The business line.
     /// Limits: at most 256 bytes.
     public var product: String
+    /// The subdivision of the business line.
     /// Limits: at most 256 bytes.
     public var subProduct: String
+    /// The cause of the matter.
     /// Limits: at most 256 bytes.
     public var issue: String
+    /// The subdivision of the cause.
     /// Limits: at most 256 bytes.
     public var subIssue: String
 
@@ -152,8 +161,10 @@ extension Classification {
 
 /// Something the rule book looks at, e.g. complexity: simple.
 public struct Fact: WireMessage {
+    /// Its name in the rule book.
     /// Limits: required; at most 64 bytes.
     public var name: String
+    /// What is so.
     /// Limits: at most 256 bytes.
     public var value: String
 
@@ -206,8 +217,10 @@ extension Fact {
 
 /// A case's name in another system; both parts or neither.
 public struct ExternalReference: WireMessage {
+    /// The other system.
     /// Limits: required; at most 32 bytes.
     public var source: String
+    /// The case's name there.
     /// Limits: required; at most 64 bytes.
     public var id: String
 
@@ -260,16 +273,19 @@ extension ExternalReference {
 
 /// What is written down when a matter comes in.
 public struct Registration: WireMessage {
+    /// What the matter is.
     /// Limits: required.
     public var kind: CaseKind
+    /// How it came in.
     /// Limits: required.
     public var channel: Channel
-    /// When the institution received it; 0: now.
+    /// When the institution received it; not given: now.
     /// Limits: 0...253402300799999.
     public var receivedAt: Int64
-    /// When the thing complained about happened; 0: unknown.
+    /// When the thing complained about happened; not given: unknown.
     /// Limits: 0...253402300799999.
     public var incidentAt: Int64
+    /// Where it happened.
     /// Limits: at most 512 bytes.
     public var place: String
     /// What happened, in the customer's words.
@@ -278,19 +294,20 @@ public struct Registration: WireMessage {
     /// What the customer wants.
     /// Limits: at most 4096 bytes.
     public var demand: String
-    /// `classification`.
+    /// What it is about.
     public var classification: Classification?
-    /// `complainant`.
+    /// Who complains.
     public var complainant: Complainant?
-    /// Units complained about.
+    /// A unit complained about.
     /// Limits: at most 16 items; at most 64 bytes each.
     public var units: [String]
-    /// Staff complained about: they may neither handle nor close the case.
+    /// A staff member complained about, who may neither handle nor close the case.
     /// Limits: at most 16 items; at most 64 bytes each.
     public var staff: [String]
+    /// Something the rule book looks at, e.g. complexity=simple.
     /// Limits: at most 32 items.
     public var facts: [Fact]
-    /// `reference`.
+    /// The matter's name in another system.
     public var reference: ExternalReference?
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
@@ -496,13 +513,14 @@ extension Change {
 
 /// What every changing call answers. The last two fields prove that the entry stands unchanged in the log.
 public struct ChangeReply: WireMessage {
+    /// The case's number.
     /// Limits: at most 32 bytes.
     public var caseNumber: String
-    /// `version`.
+    /// Its version now.
     public var version: Int64
-    /// `phase`.
+    /// Where it stands now.
     public var phase: Phase
-    /// `recorded_at`.
+    /// When the change was recorded.
     public var recordedAt: Int64
     /// Place of the newest entry of this change in the whole log.
     public var logSequence: Int64
@@ -597,10 +615,12 @@ extension ChangeReply {
     }
 }
 
-/// `shouwen.v1.RegisterCaseRequest`.
+/// Register a matter; --text says what happened.
 public struct RegisterCaseRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
+    /// What is written down.
     /// Limits: required.
     public var registration: Registration
 
@@ -651,10 +671,12 @@ extension RegisterCaseRequest {
     }
 }
 
-/// `shouwen.v1.AcceptCaseRequest`.
+/// Accept a case; --text is a note.
 public struct AcceptCaseRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
+    /// A note.
     /// Limits: at most 4096 bytes.
     public var note: String
 
@@ -705,8 +727,9 @@ extension AcceptCaseRequest {
     }
 }
 
-/// `shouwen.v1.RefuseAcceptanceRequest`.
+/// Refuse to take a matter on; --text is what the customer was told.
 public struct RefuseAcceptanceRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
     /// A ground listed in the rule book.
@@ -769,15 +792,18 @@ extension RefuseAcceptanceRequest {
     }
 }
 
-/// `shouwen.v1.HandOverCaseRequest`.
+/// Offer the case to another unit or person, the giver staying responsible until it is taken; --text is the reason.
 public struct HandOverCaseRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
+    /// To which unit.
     /// Limits: required; at most 64 bytes.
     public var unit: String
-    /// Empty: anybody of the unit may take it.
+    /// To whom; not given: anybody of the unit may take it.
     /// Limits: at most 64 bytes.
     public var staff: String
+    /// Why.
     /// Limits: required; at most 4096 bytes.
     public var reason: String
 
@@ -840,10 +866,12 @@ extension HandOverCaseRequest {
     }
 }
 
-/// `shouwen.v1.TakeCaseRequest`.
+/// Take a case that was offered; --text is a note.
 public struct TakeCaseRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
+    /// A note.
     /// Limits: at most 4096 bytes.
     public var note: String
 
@@ -894,13 +922,15 @@ extension TakeCaseRequest {
     }
 }
 
-/// `shouwen.v1.RecordInvestigationRequest`.
+/// Record an investigation; --text is the finding.
 public struct RecordInvestigationRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
+    /// What was found.
     /// Limits: required; at most 65536 bytes.
     public var finding: String
-    /// Papers consulted and parties contacted; at least one.
+    /// A paper consulted or a party contacted; at least one.
     /// Limits: at most 64 items; at most 1024 bytes each.
     public var sources: [String]
 
@@ -957,8 +987,9 @@ extension RecordInvestigationRequest {
     }
 }
 
-/// `shouwen.v1.Measure`.
+/// What is done for the customer, or against a repetition.
 public struct Measure: WireMessage {
+    /// What kind of measure.
     /// Limits: required.
     public var kind: MeasureKind
     /// Compensation only, in the currency's smallest unit.
@@ -967,6 +998,7 @@ public struct Measure: WireMessage {
     /// ISO 4217, with an amount only.
     /// Limits: at most 3 bytes.
     public var currency: String
+    /// What exactly.
     /// Limits: at most 4096 bytes.
     public var note: String
 
@@ -1029,14 +1061,18 @@ extension Measure {
     }
 }
 
-/// `shouwen.v1.DecideCaseRequest`.
+/// Decide a case; --text is the reasoning.
 public struct DecideCaseRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
+    /// How the decision stands to the customer's demand.
     /// Limits: required.
     public var outcome: Outcome
+    /// Why.
     /// Limits: required; at most 65536 bytes.
     public var reasoning: String
+    /// What is done, e.g. compensation:100.00CNY:fee refunded.
     /// Limits: at most 32 items.
     public var measures: [Measure]
 
@@ -1099,12 +1135,15 @@ extension DecideCaseRequest {
     }
 }
 
-/// `shouwen.v1.ReplyToCustomerRequest`.
+/// Record the reply to the customer; --text is the reply.
 public struct ReplyToCustomerRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
+    /// What the customer was told.
     /// Limits: required; at most 65536 bytes.
     public var text: String
+    /// How the reply went out.
     /// Limits: required.
     public var means: Channel
 
@@ -1161,14 +1200,17 @@ extension ReplyToCustomerRequest {
     }
 }
 
-/// `shouwen.v1.RecordCallbackRequest`.
+/// Record an attempt to call the customer back; --text is a note.
 public struct RecordCallbackRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
-    /// `reached`.
+    /// Whether the customer was reached.
     public var reached: Bool
+    /// How the customer took the outcome.
     /// Limits: required.
     public var satisfaction: Satisfaction
+    /// A note.
     /// Limits: at most 4096 bytes.
     public var note: String
 
@@ -1231,14 +1273,18 @@ extension RecordCallbackRequest {
     }
 }
 
-/// `shouwen.v1.CloseCaseRequest`.
+/// Close a case; --text is the summary.
 public struct CloseCaseRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
+    /// What became of it.
     /// Limits: required; at most 4096 bytes.
     public var summary: String
+    /// The root cause.
     /// Limits: at most 4096 bytes.
     public var rootCause: String
+    /// What prevents a repetition.
     /// Limits: at most 4096 bytes.
     public var prevention: String
 
@@ -1301,13 +1347,15 @@ extension CloseCaseRequest {
     }
 }
 
-/// `shouwen.v1.SuperviseCaseRequest`.
+/// Issue a supervision order; --text is the instruction.
 public struct SuperviseCaseRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
     /// The handling unit that must investigate and answer.
     /// Limits: required; at most 64 bytes.
     public var unit: String
+    /// What it must do.
     /// Limits: required; at most 4096 bytes.
     public var instruction: String
 
@@ -1364,10 +1412,12 @@ extension SuperviseCaseRequest {
     }
 }
 
-/// `shouwen.v1.RequestReviewRequest`.
+/// Record that the customer asks a higher level to look again; --text is the reason.
 public struct RequestReviewRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
+    /// Why.
     /// Limits: required; at most 4096 bytes.
     public var reason: String
 
@@ -1418,10 +1468,12 @@ extension RequestReviewRequest {
     }
 }
 
-/// `shouwen.v1.WithdrawCaseRequest`.
+/// Record that the customer withdraws; --text is the reason.
 public struct WithdrawCaseRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
+    /// Why.
     /// Limits: required; at most 4096 bytes.
     public var reason: String
 
@@ -1472,18 +1524,22 @@ extension WithdrawCaseRequest {
     }
 }
 
-/// A step that the rule book names: confirm_receipt, pass_to_intake_department, order_work, pass_on, report_up, record_measure,
-/// promise, set_agreed_date, give_interim_notice, report_progress, report_to_superior, issue_rectification, verify_rectification,
-/// make_handling_sheet, clear_machine, settle_incident, hand_out_card or submit_report.
+/// Record a step that the rule book names; --text says what was done.
+///
+/// Steps: confirm_receipt, pass_to_intake_department, order_work, pass_on, report_up, record_measure, promise, set_agreed_date,
+/// give_interim_notice, report_progress, report_to_superior, issue_rectification, verify_rectification, make_handling_sheet,
+/// clear_machine, settle_incident, hand_out_card or submit_report.
 public struct RecordStepRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
+    /// The step, e.g. order_work, set_agreed_date or give_interim_notice.
     /// Limits: required; at most 64 bytes.
     public var step: String
     /// What was done or said.
     /// Limits: required; at most 65536 bytes.
     public var text: String
-    /// Facts it establishes, e.g. the agreed date.
+    /// A fact it establishes, e.g. the agreed date.
     /// Limits: at most 32 items.
     public var facts: [Fact]
     /// To which unit the matter goes, for a step that passes it on.
@@ -1557,10 +1613,13 @@ extension RecordStepRequest {
 
 /// State what is known now; grade and limits follow.
 public struct EstablishFactsRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
+    /// Something the rule book looks at, e.g. complexity=simple.
     /// Limits: required; at most 32 items.
     public var facts: [Fact]
+    /// Why.
     /// Limits: required; at most 4096 bytes.
     public var reason: String
 
@@ -1617,13 +1676,15 @@ extension EstablishFactsRequest {
     }
 }
 
-/// `shouwen.v1.RaiseSeverityRequest`.
+/// Raise the grade; nobody lowers it.
 public struct RaiseSeverityRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
     /// A grade of the rule book, above the present one.
     /// Limits: required; at most 64 bytes.
     public var grade: String
+    /// Why.
     /// Limits: required; at most 4096 bytes.
     public var reason: String
 
@@ -1680,17 +1741,21 @@ extension RaiseSeverityRequest {
     }
 }
 
-/// `shouwen.v1.ExtendDeadlineRequest`.
+/// Put a limit off, within its cap.
 public struct ExtendDeadlineRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
+    /// The limit's name, e.g. reply.
     /// Limits: required; at most 64 bytes.
     public var name: String
+    /// The new limit.
     /// Limits: 1...253402300799999.
     public var dueAt: Int64
+    /// Why.
     /// Limits: required; at most 4096 bytes.
     public var reason: String
-    /// `customer_told`.
+    /// The customer was told.
     public var customerTold: Bool
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
@@ -1758,12 +1823,15 @@ extension ExtendDeadlineRequest {
     }
 }
 
-/// `shouwen.v1.DecideReviewRequest`.
+/// Record what the higher level found when it looked again; --text is the reasoning.
 public struct DecideReviewRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
+    /// How the decision stands to the customer's demand.
     /// Limits: required.
     public var outcome: Outcome
+    /// Why.
     /// Limits: required; at most 65536 bytes.
     public var reasoning: String
 
@@ -1820,13 +1888,15 @@ extension DecideReviewRequest {
     }
 }
 
-/// `shouwen.v1.TransferCaseRequest`.
+/// Hand the matter to a regulator or an arbitration body.
 public struct TransferCaseRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
-    /// The regulator or arbitration body that received it.
+    /// The body that received it.
     /// Limits: required; at most 512 bytes.
     public var recipient: String
+    /// Why.
     /// Limits: required; at most 4096 bytes.
     public var reason: String
 
@@ -1883,13 +1953,15 @@ extension TransferCaseRequest {
     }
 }
 
-/// `shouwen.v1.MergeCaseRequest`.
+/// Let the case go on in another one about the same matter.
 public struct MergeCaseRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
     /// The number of the case that goes on.
     /// Limits: required; at most 32 bytes.
     public var into: String
+    /// Why.
     /// Limits: required; at most 4096 bytes.
     public var reason: String
 
@@ -1946,10 +2018,12 @@ extension MergeCaseRequest {
     }
 }
 
-/// `shouwen.v1.ReopenCaseRequest`.
+/// Open a closed case again.
 public struct ReopenCaseRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
+    /// Why.
     /// Limits: required; at most 4096 bytes.
     public var reason: String
 
@@ -2000,8 +2074,9 @@ extension ReopenCaseRequest {
     }
 }
 
-/// `shouwen.v1.ArchiveCaseRequest`.
+/// Archive a closed case.
 public struct ArchiveCaseRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
     /// Where the papers are found.
@@ -2055,13 +2130,15 @@ extension ArchiveCaseRequest {
     }
 }
 
-/// `shouwen.v1.DeclareInterestRequest`.
+/// Keep somebody with an interest from the case.
 public struct DeclareInterestRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
     /// Who is kept from the case from now on.
     /// Limits: required; at most 64 bytes.
     public var staff: String
+    /// Why.
     /// Limits: required; at most 4096 bytes.
     public var reason: String
 
@@ -2120,13 +2197,15 @@ extension DeclareInterestRequest {
 
 /// What another system says became of a case that is carried over.
 public struct ImportedResponse: WireMessage {
+    /// How the company answered.
     /// Limits: at most 256 bytes.
     public var response: String
+    /// What the company says in public.
     /// Limits: at most 1024 bytes.
     public var publicResponse: String
-    /// `timely`.
+    /// Whether the answer came in time.
     public var timely: Tristate
-    /// `disputed`.
+    /// Whether the customer disputes it.
     public var disputed: Tristate
     /// Whether the matter is over there.
     public var closed: Bool
@@ -2212,13 +2291,15 @@ extension ImportedResponse {
     }
 }
 
-/// `shouwen.v1.ImportCaseRequest`.
+/// Carry a case over from another system; one already here is not made again.
 public struct ImportCaseRequest: WireMessage {
+    /// What every change carries.
     /// Limits: required.
     public var change: Change
     /// `reference` is required and names the case in the other system; one already here is not made again.
     /// Limits: required.
     public var registration: Registration
+    /// What became of it there.
     /// Limits: required.
     public var response: ImportedResponse
 
@@ -2275,8 +2356,9 @@ extension ImportCaseRequest {
     }
 }
 
-/// `shouwen.v1.GetCaseRequest`.
+/// Print a case without its history.
 public struct GetCaseRequest: WireMessage {
+    /// The case's number.
     /// Limits: required; at most 32 bytes.
     public var caseNumber: String
 
@@ -2323,15 +2405,19 @@ extension GetCaseRequest {
 
 /// A rule of a source document.
 public struct Clause: WireMessage {
+    /// The rule book.
     /// Limits: at most 64 bytes.
     public var ruleBook: String
+    /// The clause's name in it.
     /// Limits: at most 64 bytes.
     public var id: String
     /// The document and the place in it.
     /// Limits: at most 512 bytes.
     public var citation: String
+    /// What it says, in English.
     /// Limits: at most 2048 bytes.
     public var english: String
+    /// What it says, in Chinese.
     /// Limits: at most 2048 bytes.
     public var chinese: String
 
@@ -2402,25 +2488,27 @@ extension Clause {
 
 /// One clock of a case.
 public struct Deadline: WireMessage {
+    /// The limit's name.
     /// Limits: at most 64 bytes.
     public var name: String
-    /// `started_at`.
+    /// When it began.
     public var startedAt: Int64
-    /// `due_at`.
+    /// When it ends.
     public var dueAt: Int64
-    /// running, missed, met, met_late, cancelled
+    /// running, missed, met, met_late or cancelled.
     /// Limits: at most 16 bytes.
     public var state: String
     /// Computed on a calendar that is not announced yet.
     public var provisional: Bool
-    /// `clause`.
+    /// Under which clause.
     public var clause: Clause?
     /// The rule book's word for what started it.
     /// Limits: at most 64 bytes.
     public var startedBy: String
-    /// Versions it was computed from.
+    /// The edition of the rule book it was computed from.
     /// Limits: at most 32 bytes.
     public var bookFrom: String
+    /// The calendar it was computed from.
     /// Limits: at most 256 bytes.
     public var calendar: String
     /// The same limit under other clauses, which give more time.
@@ -2545,9 +2633,9 @@ extension Deadline {
 
 /// A less strict limit of the same name.
 public struct OtherLimit: WireMessage {
-    /// `clause`.
+    /// Under which clause.
     public var clause: Clause?
-    /// `due_at`.
+    /// When it ends.
     public var dueAt: Int64
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
@@ -2599,29 +2687,35 @@ extension OtherLimit {
 
 /// A case as the caller may see it: personal data are masked unless the caller handles the case.
 public struct CaseView: WireMessage {
+    /// The case's number.
     /// Limits: at most 32 bytes.
     public var caseNumber: String
-    /// `version`.
+    /// Its version.
     public var version: Int64
-    /// `phase`.
+    /// Where it stands.
     public var phase: Phase
-    /// `registration`.
+    /// What was written down when it came in.
     public var registration: Registration?
-    /// `recorded_at`.
+    /// When it was registered.
     public var recordedAt: Int64
-    /// `closed_at`.
+    /// When it was closed; 0: it is open.
     public var closedAt: Int64
+    /// The unit responsible.
     /// Limits: at most 64 bytes.
     public var ownerUnit: String
+    /// The person responsible.
     /// Limits: at most 64 bytes.
     public var ownerStaff: String
+    /// The register in which it is kept.
     /// Limits: at most 64 bytes.
     public var register: String
     /// To whom it is offered, while nobody has taken it.
     /// Limits: at most 64 bytes.
     public var offeredUnit: String
+    /// To whom in that unit; empty: anybody.
     /// Limits: at most 64 bytes.
     public var offeredStaff: String
+    /// Its clocks.
     /// Limits: at most 256 items.
     public var deadlines: [Deadline]
     /// Personal data are masked in this view.
@@ -2784,9 +2878,9 @@ extension CaseView {
     }
 }
 
-/// `shouwen.v1.GetCaseReply`.
+/// A case.
 public struct GetCaseReply: WireMessage {
-    /// `case`.
+    /// The case.
     public var `case`: CaseView?
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
@@ -2830,8 +2924,9 @@ extension GetCaseReply {
     }
 }
 
-/// `shouwen.v1.GetHistoryRequest`.
+/// Tell the story of a case, with the person and clause behind each step.
 public struct GetHistoryRequest: WireMessage {
+    /// The case's number.
     /// Limits: required; at most 32 bytes.
     public var caseNumber: String
     /// The page begins with the entry after this version; 0: the first.
@@ -2887,30 +2982,35 @@ extension GetHistoryRequest {
 
 /// One entry of a case's history.
 public struct HistoryEntry: WireMessage {
-    /// `version`.
+    /// The case's version after it.
     public var version: Int64
-    /// `log_sequence`.
+    /// Its place in the whole log.
     public var logSequence: Int64
     /// The frozen name of the event.
     /// Limits: at most 64 bytes.
     public var type: String
-    /// `happened_at`.
+    /// When it happened.
     public var happenedAt: Int64
-    /// `recorded_at`.
+    /// When it was recorded.
     public var recordedAt: Int64
+    /// Who did it.
     /// Limits: at most 64 bytes.
     public var staff: String
+    /// In which role.
     /// Limits: at most 64 bytes.
     public var role: String
+    /// For which unit.
     /// Limits: at most 64 bytes.
     public var unit: String
     /// Why this step arose.
     public var clause: Clause?
-    /// The step in one line.
+    /// The step in one line, in English.
     /// Limits: at most 4096 bytes.
     public var english: String
+    /// The step in one line, in Chinese.
     /// Limits: at most 4096 bytes.
     public var chinese: String
+    /// SHA-256 of the entry, linked to all before it.
     /// Limits: at most 32 bytes.
     public var logHash: [UInt8]
 
@@ -3034,10 +3134,12 @@ extension HistoryEntry {
     }
 }
 
-/// `shouwen.v1.GetHistoryReply`.
+/// A page of a case's history.
 public struct GetHistoryReply: WireMessage {
+    /// The case's number.
     /// Limits: at most 32 bytes.
     public var caseNumber: String
+    /// The entries, oldest first.
     /// Limits: at most 500 items.
     public var entries: [HistoryEntry]
     /// More entries follow the last one here.
@@ -3096,8 +3198,9 @@ extension GetHistoryReply {
     }
 }
 
-/// `shouwen.v1.ExplainCaseRequest`.
+/// Say who must act next, by when, under which clause, and what is missing before closing.
 public struct ExplainCaseRequest: WireMessage {
+    /// The case's number.
     /// Limits: required; at most 32 bytes.
     public var caseNumber: String
     /// Every deadline there ever was, with its arithmetic day by day.
@@ -3155,18 +3258,22 @@ public struct Obligation: WireMessage {
     /// The deadline's or requirement's name.
     /// Limits: at most 64 bytes.
     public var name: String
+    /// The unit that owes it.
     /// Limits: at most 64 bytes.
     public var unit: String
+    /// The person who owes it; empty: anybody of the unit.
     /// Limits: at most 64 bytes.
     public var staff: String
-    /// 0: no limit.
+    /// By when; 0: no limit.
     public var dueAt: Int64
-    /// `overdue`.
+    /// The limit is over.
     public var overdue: Bool
-    /// `clause`.
+    /// Under which clause.
     public var clause: Clause?
+    /// What must be done, in English.
     /// Limits: at most 2048 bytes.
     public var english: String
+    /// What must be done, in Chinese.
     /// Limits: at most 2048 bytes.
     public var chinese: String
 
@@ -3262,11 +3369,12 @@ extension Obligation {
     }
 }
 
-/// `shouwen.v1.ExplainCaseReply`.
+/// What is owed in a case.
 public struct ExplainCaseReply: WireMessage {
+    /// The case's number.
     /// Limits: at most 32 bytes.
     public var caseNumber: String
-    /// `phase`.
+    /// Where it stands.
     public var phase: Phase
     /// What must be done next, the most pressing first.
     /// Limits: at most 256 items.
@@ -3349,28 +3457,31 @@ extension ExplainCaseReply {
     }
 }
 
-/// `shouwen.v1.ListCasesRequest`.
+/// List cases; what is not given means any.
 public struct ListCasesRequest: WireMessage {
-    /// Empty fields and 0 mean any.
+    /// Only cases of this unit.
     /// Limits: at most 64 bytes.
     public var ownerUnit: String
+    /// Only cases of this staff member.
     /// Limits: at most 64 bytes.
     public var ownerStaff: String
-    /// `phase`.
+    /// Only cases in this phase.
     public var phase: Phase
-    /// `kind`.
+    /// Only cases of this kind.
     public var kind: CaseKind
+    /// Only cases received from then on.
     /// Limits: 0...253402300799999.
     public var receivedFrom: Int64
+    /// Only cases received before then.
     /// Limits: 0...253402300799999.
     public var receivedBefore: Int64
     /// Only cases with something due by then.
     /// Limits: 0...253402300799999.
     public var dueBy: Int64
-    /// 0: 50.
+    /// Rows of a page; 0: 50.
     /// Limits: 0...500.
     public var limit: Int32
-    /// `next` of the page before; empty: the first page.
+    /// Continue after the page that named this in `next`; empty: the first page.
     /// Limits: at most 64 bytes.
     public var after: String
 
@@ -3475,29 +3586,34 @@ extension ListCasesRequest {
 
 /// One line of a list.
 public struct CaseLine: WireMessage {
+    /// The case's number.
     /// Limits: at most 32 bytes.
     public var caseNumber: String
-    /// `kind`.
+    /// What the matter is.
     public var kind: CaseKind
-    /// `channel`.
+    /// How it came in.
     public var channel: Channel
-    /// `phase`.
+    /// Where it stands.
     public var phase: Phase
+    /// The unit responsible.
     /// Limits: at most 64 bytes.
     public var ownerUnit: String
+    /// The person responsible.
     /// Limits: at most 64 bytes.
     public var ownerStaff: String
-    /// `received_at`.
+    /// When the institution received it.
     public var receivedAt: Int64
-    /// `recorded_at`.
+    /// When it was registered.
     public var recordedAt: Int64
-    /// `next_due`.
+    /// When the next limit ends; 0: none runs.
     public var nextDue: Int64
+    /// The business line.
     /// Limits: at most 256 bytes.
     public var product: String
+    /// The cause of the matter.
     /// Limits: at most 256 bytes.
     public var issue: String
-    /// `reference`.
+    /// The matter's name in another system.
     public var reference: ExternalReference?
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
@@ -3620,11 +3736,12 @@ extension CaseLine {
     }
 }
 
-/// `shouwen.v1.ListCasesReply`.
+/// A page of a list.
 public struct ListCasesReply: WireMessage {
+    /// The cases.
     /// Limits: at most 500 items.
     public var cases: [CaseLine]
-    /// Empty: this was the last page.
+    /// What to give as `after` for the next page; empty: this was the last one.
     /// Limits: at most 64 bytes.
     public var next: String
 
@@ -3677,18 +3794,21 @@ extension ListCasesReply {
 
 /// Why a call was refused; travels in the status's details.
 public struct Refusal: WireMessage {
-    /// The rejection's name, in lower snake case.
+    /// The reason's name, in lower snake case; see the list of reasons.
     /// Limits: at most 64 bytes.
     public var reason: String
-    /// `clause`.
+    /// The clause that refuses, where there is one.
     public var clause: Clause?
+    /// What stands against it, in English.
     /// Limits: at most 2048 bytes.
     public var english: String
+    /// What stands against it, in Chinese.
     /// Limits: at most 2048 bytes.
     public var chinese: String
-    /// What to do about it.
+    /// What to do about it, in English.
     /// Limits: at most 2048 bytes.
     public var remedyEnglish: String
+    /// What to do about it, in Chinese.
     /// Limits: at most 2048 bytes.
     public var remedyChinese: String
     /// After a version conflict: the version now.

@@ -4,96 +4,108 @@ import CaseProtos
 
 /// `shouwen.v1.Headquarters`.
 public enum HeadquartersMethods {
-    /// `RegisterCase`.
+    /// Who sits there.
+    public static let staff: Set<StaffRole> = [
+        .handler,
+        .intakeOfficer,
+        .intakeHead,
+        .serviceStandards,
+        .seniorManager,
+    ]
+    /// Register a matter; --text says what happened.
     public static let registerCase = UnaryMethod<RegisterCaseRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "RegisterCase", changes: true)
-    /// `AcceptCase`.
+        service: "shouwen.v1.Headquarters", name: "RegisterCase", changes: true, roles: staff)
+    /// Accept a case; --text is a note.
     public static let acceptCase = UnaryMethod<AcceptCaseRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "AcceptCase", changes: true)
-    /// Refuse to take a matter on; only on a listed ground, by the approver the rule book names.
+        service: "shouwen.v1.Headquarters", name: "AcceptCase", changes: true, roles: staff)
+    /// Refuse to take a matter on; --text is what the customer was told.
     public static let refuseAcceptance = UnaryMethod<RefuseAcceptanceRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "RefuseAcceptance", changes: true)
-    /// `HandOverCase`.
+        service: "shouwen.v1.Headquarters", name: "RefuseAcceptance", changes: true, roles: staff)
+    /// Offer the case to another unit or person, the giver staying responsible until it is taken; --text is the reason.
     public static let handOverCase = UnaryMethod<HandOverCaseRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "HandOverCase", changes: true)
-    /// `TakeCase`.
+        service: "shouwen.v1.Headquarters", name: "HandOverCase", changes: true, roles: staff)
+    /// Take a case that was offered; --text is a note.
     public static let takeCase = UnaryMethod<TakeCaseRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "TakeCase", changes: true)
-    /// Issue a supervision order to a handling unit.
+        service: "shouwen.v1.Headquarters", name: "TakeCase", changes: true, roles: staff)
+    /// Issue a supervision order; --text is the instruction.
     public static let superviseCase = UnaryMethod<SuperviseCaseRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "SuperviseCase", changes: true)
-    /// `RecordInvestigation`.
+        service: "shouwen.v1.Headquarters", name: "SuperviseCase", changes: true, roles: staff)
+    /// Record an investigation; --text is the finding.
     public static let recordInvestigation = UnaryMethod<RecordInvestigationRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "RecordInvestigation", changes: true)
-    /// `DecideCase`.
+        service: "shouwen.v1.Headquarters", name: "RecordInvestigation", changes: true, roles: staff)
+    /// Decide a case; --text is the reasoning.
     public static let decideCase = UnaryMethod<DecideCaseRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "DecideCase", changes: true)
-    /// `ReplyToCustomer`.
+        service: "shouwen.v1.Headquarters", name: "DecideCase", changes: true, roles: staff)
+    /// Record the reply to the customer; --text is the reply.
     public static let replyToCustomer = UnaryMethod<ReplyToCustomerRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "ReplyToCustomer", changes: true)
-    /// `RecordCallback`.
+        service: "shouwen.v1.Headquarters", name: "ReplyToCustomer", changes: true, roles: staff)
+    /// Record an attempt to call the customer back; --text is a note.
     public static let recordCallback = UnaryMethod<RecordCallbackRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "RecordCallback", changes: true)
-    /// `CloseCase`.
+        service: "shouwen.v1.Headquarters", name: "RecordCallback", changes: true, roles: staff)
+    /// Close a case; --text is the summary.
     public static let closeCase = UnaryMethod<CloseCaseRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "CloseCase", changes: true)
-    /// `RequestReview`.
+        service: "shouwen.v1.Headquarters", name: "CloseCase", changes: true, roles: staff)
+    /// Record that the customer asks a higher level to look again; --text is the reason.
     public static let requestReview = UnaryMethod<RequestReviewRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "RequestReview", changes: true)
-    /// `WithdrawCase`.
+        service: "shouwen.v1.Headquarters", name: "RequestReview", changes: true, roles: staff)
+    /// Record what the higher level found when it looked again; --text is the reasoning.
+    public static let decideReview = UnaryMethod<DecideReviewRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "DecideReview", changes: true, roles: staff)
+    /// Record that the customer withdraws; --text is the reason.
     public static let withdrawCase = UnaryMethod<WithdrawCaseRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "WithdrawCase", changes: true)
-    /// Carry a case over from another system; one already here is not made again.
-    public static let importCase = UnaryMethod<ImportCaseRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "ImportCase", changes: true)
-    /// A step that the rule book names, with the facts it establishes.
+        service: "shouwen.v1.Headquarters", name: "WithdrawCase", changes: true, roles: staff)
+    /// Record a step that the rule book names; --text says what was done.
+    ///
+    /// Steps: confirm_receipt, pass_to_intake_department, order_work, pass_on, report_up, record_measure, promise, set_agreed_date,
+    /// give_interim_notice, report_progress, report_to_superior, issue_rectification, verify_rectification, make_handling_sheet,
+    /// clear_machine, settle_incident, hand_out_card or submit_report.
     public static let recordStep = UnaryMethod<RecordStepRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "RecordStep", changes: true)
+        service: "shouwen.v1.Headquarters", name: "RecordStep", changes: true, roles: staff)
     /// State what is known now; grade and limits follow.
     public static let establishFacts = UnaryMethod<EstablishFactsRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "EstablishFacts", changes: true)
-    /// Raise the grade with a reason; nobody lowers it.
+        service: "shouwen.v1.Headquarters", name: "EstablishFacts", changes: true, roles: staff)
+    /// Raise the grade; nobody lowers it.
     public static let raiseSeverity = UnaryMethod<RaiseSeverityRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "RaiseSeverity", changes: true)
+        service: "shouwen.v1.Headquarters", name: "RaiseSeverity", changes: true, roles: staff)
     /// Keep somebody with an interest from the case.
     public static let declareInterest = UnaryMethod<DeclareInterestRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "DeclareInterest", changes: true)
+        service: "shouwen.v1.Headquarters", name: "DeclareInterest", changes: true, roles: staff)
     /// Put a limit off, within its cap.
     public static let extendDeadline = UnaryMethod<ExtendDeadlineRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "ExtendDeadline", changes: true)
-    /// What the higher level found when it looked again.
-    public static let decideReview = UnaryMethod<DecideReviewRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "DecideReview", changes: true)
+        service: "shouwen.v1.Headquarters", name: "ExtendDeadline", changes: true, roles: staff)
     /// Hand the matter to a regulator or an arbitration body.
     public static let transferCase = UnaryMethod<TransferCaseRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "TransferCase", changes: true)
-    /// This case is the same matter as another and goes on there.
+        service: "shouwen.v1.Headquarters", name: "TransferCase", changes: true, roles: staff)
+    /// Let the case go on in another one about the same matter.
     public static let mergeCase = UnaryMethod<MergeCaseRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "MergeCase", changes: true)
-    /// `ReopenCase`.
+        service: "shouwen.v1.Headquarters", name: "MergeCase", changes: true, roles: staff)
+    /// Open a closed case again.
     public static let reopenCase = UnaryMethod<ReopenCaseRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "ReopenCase", changes: true)
-    /// `ArchiveCase`.
+        service: "shouwen.v1.Headquarters", name: "ReopenCase", changes: true, roles: staff)
+    /// Archive a closed case.
     public static let archiveCase = UnaryMethod<ArchiveCaseRequest, ChangeReply>(
-        service: "shouwen.v1.Headquarters", name: "ArchiveCase", changes: true)
-    /// `GetCase`.
+        service: "shouwen.v1.Headquarters", name: "ArchiveCase", changes: true, roles: staff)
+    /// Carry a case over from another system; one already here is not made again.
+    public static let importCase = UnaryMethod<ImportCaseRequest, ChangeReply>(
+        service: "shouwen.v1.Headquarters", name: "ImportCase", changes: true, roles: [.importer])
+    /// Print a case without its history.
     public static let getCase = UnaryMethod<GetCaseRequest, GetCaseReply>(
-        service: "shouwen.v1.Headquarters", name: "GetCase", changes: false)
-    /// `GetHistory`.
+        service: "shouwen.v1.Headquarters", name: "GetCase", changes: false, roles: staff.union([.auditor, .importer]))
+    /// Tell the story of a case, with the person and clause behind each step.
     public static let getHistory = UnaryMethod<GetHistoryRequest, GetHistoryReply>(
-        service: "shouwen.v1.Headquarters", name: "GetHistory", changes: false)
-    /// `ExplainCase`.
+        service: "shouwen.v1.Headquarters", name: "GetHistory", changes: false, roles: staff.union([.auditor]))
+    /// Say who must act next, by when, under which clause, and what is missing before closing.
     public static let explainCase = UnaryMethod<ExplainCaseRequest, ExplainCaseReply>(
-        service: "shouwen.v1.Headquarters", name: "ExplainCase", changes: false)
-    /// `ListCases`.
+        service: "shouwen.v1.Headquarters", name: "ExplainCase", changes: false, roles: staff.union([.auditor]))
+    /// List cases; what is not given means any.
     public static let listCases = UnaryMethod<ListCasesRequest, ListCasesReply>(
-        service: "shouwen.v1.Headquarters", name: "ListCases", changes: false)
-    /// Totals kept as events arrive.
+        service: "shouwen.v1.Headquarters", name: "ListCases", changes: false, roles: staff.union([.auditor, .importer]))
+    /// Count cases by phase.
     public static let countCases = UnaryMethod<CountCasesRequest, CountCasesReply>(
-        service: "shouwen.v1.Headquarters", name: "CountCases", changes: false)
-    /// A page of the log with what is needed to compute its chain again.
+        service: "shouwen.v1.Headquarters", name: "CountCases", changes: false, roles: staff.union([.auditor, .importer]))
+    /// Recompute the audit chain: a page of the log with what is needed to compute its chain again.
     public static let readLog = UnaryMethod<ReadLogRequest, ReadLogReply>(
-        service: "shouwen.v1.Headquarters", name: "ReadLog", changes: false)
+        service: "shouwen.v1.Headquarters", name: "ReadLog", changes: false, roles: [.auditor])
 
     /// Every method of the service.
     public static let all: [AnyMethod] = [
@@ -109,18 +121,18 @@ public enum HeadquartersMethods {
         recordCallback.erased,
         closeCase.erased,
         requestReview.erased,
+        decideReview.erased,
         withdrawCase.erased,
-        importCase.erased,
         recordStep.erased,
         establishFacts.erased,
         raiseSeverity.erased,
         declareInterest.erased,
         extendDeadline.erased,
-        decideReview.erased,
         transferCase.erased,
         mergeCase.erased,
         reopenCase.erased,
         archiveCase.erased,
+        importCase.erased,
         getCase.erased,
         getHistory.erased,
         explainCase.erased,
@@ -130,7 +142,7 @@ public enum HeadquartersMethods {
     ]
 }
 
-/// `shouwen.v1.CountCasesRequest`.
+/// Count cases by phase.
 public struct CountCasesRequest: WireMessage {
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
     public init() {}
@@ -151,9 +163,9 @@ extension CountCasesRequest {
 
 /// How many cases stand in one phase.
 public struct PhaseCount: WireMessage {
-    /// `phase`.
+    /// The phase.
     public var phase: Phase
-    /// `cases`.
+    /// How many cases stand there.
     public var cases: Int64
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
@@ -203,12 +215,13 @@ extension PhaseCount {
     }
 }
 
-/// `shouwen.v1.CountCasesReply`.
+/// Totals kept as events arrive.
 public struct CountCasesReply: WireMessage {
-    /// `cases`.
+    /// All cases.
     public var cases: Int64
-    /// `events`.
+    /// All entries of the log.
     public var events: Int64
+    /// Cases by phase.
     /// Limits: at most 32 items.
     public var phases: [PhaseCount]
     /// Breaches, missed limits, forbidden words, by name: breach:late_reply, missed:reply, speech:2001.
@@ -276,9 +289,10 @@ extension CountCasesReply {
 
 /// A counter kept as events arrive.
 public struct Tally: WireMessage {
+    /// What is counted.
     /// Limits: at most 192 bytes.
     public var name: String
-    /// `count`.
+    /// How often it happened.
     public var count: Int64
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
@@ -328,7 +342,7 @@ extension Tally {
     }
 }
 
-/// `shouwen.v1.ReadLogRequest`.
+/// Recompute the audit chain: a page of the log with what is needed to compute its chain again.
 public struct ReadLogRequest: WireMessage {
     /// The page begins with the entry after this one; 0: the first.
     /// Limits: 0....
@@ -386,26 +400,32 @@ extension ReadLogRequest {
 
 /// An entry of the log exactly as it is hashed.
 public struct SealedEntry: WireMessage {
-    /// `sequence`.
+    /// Its place in the log.
     public var sequence: Int64
-    /// `case_id`.
+    /// The case's inner number.
     public var caseId: Int64
-    /// `version`.
+    /// The case's version after it.
     public var version: Int64
+    /// The frozen name of the event.
     /// Limits: at most 64 bytes.
     public var type: String
+    /// Who did it.
     /// Limits: at most 64 bytes.
     public var staff: String
+    /// In which role.
     /// Limits: at most 64 bytes.
     public var role: String
+    /// For which unit.
     /// Limits: at most 64 bytes.
     public var unit: String
-    /// `happened_at`.
+    /// When it happened.
     public var happenedAt: Int64
-    /// `recorded_at`.
+    /// When it was recorded.
     public var recordedAt: Int64
+    /// What happened, as it is stored.
     /// Limits: at most 524288 bytes.
     public var payload: [UInt8]
+    /// SHA-256 of the entry, linked to all before it.
     /// Limits: at most 32 bytes.
     public var hash: [UInt8]
 
@@ -522,12 +542,14 @@ extension SealedEntry {
     }
 }
 
-/// `shouwen.v1.ReadLogReply`.
+/// A page of the log.
 public struct ReadLogReply: WireMessage {
+    /// The entries, oldest first.
     /// Limits: at most 500 items.
     public var entries: [SealedEntry]
     /// The newest entry when this page was read.
     public var headSequence: Int64
+    /// The newest entry's hash.
     /// Limits: at most 32 bytes.
     public var headHash: [UInt8]
     /// The log's name, drawn at random when it was begun: the chain's first link is computed from it.

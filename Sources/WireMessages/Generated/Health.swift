@@ -4,12 +4,27 @@ import CaseProtos
 
 /// Liveness and readiness.
 public enum HealthMethods {
+    /// Who sits there.
+    public static let staff: Set<StaffRole> = [
+        .teller,
+        .complaintOfficer,
+        .outletHead,
+        .handler,
+        .agent,
+        .callCentreSupervisor,
+        .intakeOfficer,
+        .intakeHead,
+        .serviceStandards,
+        .seniorManager,
+        .auditor,
+        .importer,
+    ]
     /// Sends the payload back. For liveness probes and for measuring the road without the work.
     public static let ping = UnaryMethod<PingRequest, PingReply>(
-        service: "shouwen.v1.Health", name: "Ping", changes: false)
+        service: "shouwen.v1.Health", name: "Ping", changes: false, roles: staff)
     /// Says whether the server takes work, and which release it is.
     public static let check = UnaryMethod<CheckRequest, CheckReply>(
-        service: "shouwen.v1.Health", name: "Check", changes: false)
+        service: "shouwen.v1.Health", name: "Check", changes: false, roles: staff)
 
     /// Every method of the service.
     public static let all: [AnyMethod] = [
@@ -18,7 +33,7 @@ public enum HealthMethods {
     ]
 }
 
-/// What to send back.
+/// Ask whether the server answers.
 public struct PingRequest: WireMessage {
     /// Any bytes.
     /// Limits: at most 65536 bytes.

@@ -172,10 +172,25 @@ typedef enum _Shouwen__V1__Tristate {
 struct  Shouwen__V1__Complainant
 {
   ProtobufCMessage base;
+  /*
+   * The customer's name.
+   */
   char *name;
+  /*
+   * The customer's telephone.
+   */
   char *telephone;
+  /*
+   * The customer's identity document.
+   */
   char *identity_document;
+  /*
+   * The customer's account or card.
+   */
   char *account;
+  /*
+   * The customer's address.
+   */
   char *address;
 };
 #define SHOUWEN__V1__COMPLAINANT__INIT \
@@ -189,9 +204,21 @@ struct  Shouwen__V1__Complainant
 struct  Shouwen__V1__Classification
 {
   ProtobufCMessage base;
+  /*
+   * The business line.
+   */
   char *product;
+  /*
+   * The subdivision of the business line.
+   */
   char *sub_product;
+  /*
+   * The cause of the matter.
+   */
   char *issue;
+  /*
+   * The subdivision of the cause.
+   */
   char *sub_issue;
 };
 #define SHOUWEN__V1__CLASSIFICATION__INIT \
@@ -205,7 +232,13 @@ struct  Shouwen__V1__Classification
 struct  Shouwen__V1__Fact
 {
   ProtobufCMessage base;
+  /*
+   * Its name in the rule book.
+   */
   char *name;
+  /*
+   * What is so.
+   */
   char *value;
 };
 #define SHOUWEN__V1__FACT__INIT \
@@ -219,7 +252,13 @@ struct  Shouwen__V1__Fact
 struct  Shouwen__V1__ExternalReference
 {
   ProtobufCMessage base;
+  /*
+   * The other system.
+   */
   char *source;
+  /*
+   * The case's name there.
+   */
   char *id;
 };
 #define SHOUWEN__V1__EXTERNAL_REFERENCE__INIT \
@@ -233,16 +272,25 @@ struct  Shouwen__V1__ExternalReference
 struct  Shouwen__V1__Registration
 {
   ProtobufCMessage base;
+  /*
+   * What the matter is.
+   */
   Shouwen__V1__CaseKind kind;
+  /*
+   * How it came in.
+   */
   Shouwen__V1__Channel channel;
   /*
-   * When the institution received it; 0: now.
+   * When the institution received it; not given: now.
    */
   int64_t received_at;
   /*
-   * When the thing complained about happened; 0: unknown.
+   * When the thing complained about happened; not given: unknown.
    */
   int64_t incident_at;
+  /*
+   * Where it happened.
+   */
   char *place;
   /*
    * What happened, in the customer's words.
@@ -252,20 +300,32 @@ struct  Shouwen__V1__Registration
    * What the customer wants.
    */
   char *demand;
+  /*
+   * What it is about.
+   */
   Shouwen__V1__Classification *classification;
+  /*
+   * Who complains.
+   */
   Shouwen__V1__Complainant *complainant;
   /*
-   * Units complained about.
+   * A unit complained about.
    */
   size_t n_units;
   char **units;
   /*
-   * Staff complained about: they may neither handle nor close the case.
+   * A staff member complained about, who may neither handle nor close the case.
    */
   size_t n_staff;
   char **staff;
+  /*
+   * Something the rule book looks at, e.g. complexity=simple.
+   */
   size_t n_facts;
   Shouwen__V1__Fact **facts;
+  /*
+   * The matter's name in another system.
+   */
   Shouwen__V1__ExternalReference *reference;
 };
 #define SHOUWEN__V1__REGISTRATION__INIT \
@@ -307,9 +367,21 @@ struct  Shouwen__V1__Change
 struct  Shouwen__V1__ChangeReply
 {
   ProtobufCMessage base;
+  /*
+   * The case's number.
+   */
   char *case_number;
+  /*
+   * Its version now.
+   */
   int64_t version;
+  /*
+   * Where it stands now.
+   */
   Shouwen__V1__Phase phase;
+  /*
+   * When the change was recorded.
+   */
   int64_t recorded_at;
   /*
    * Place of the newest entry of this change in the whole log.
@@ -329,10 +401,19 @@ struct  Shouwen__V1__ChangeReply
     , (char *)protobuf_c_empty_string, 0, SHOUWEN__V1__PHASE__PHASE_UNSPECIFIED, 0, 0, {0,NULL}, 0 }
 
 
+/*
+ * Register a matter; --text says what happened.
+ */
 struct  Shouwen__V1__RegisterCaseRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
+  /*
+   * What is written down.
+   */
   Shouwen__V1__Registration *registration;
 };
 #define SHOUWEN__V1__REGISTER_CASE_REQUEST__INIT \
@@ -340,10 +421,19 @@ struct  Shouwen__V1__RegisterCaseRequest
     , NULL, NULL }
 
 
+/*
+ * Accept a case; --text is a note.
+ */
 struct  Shouwen__V1__AcceptCaseRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
+  /*
+   * A note.
+   */
   char *note;
 };
 #define SHOUWEN__V1__ACCEPT_CASE_REQUEST__INIT \
@@ -351,9 +441,15 @@ struct  Shouwen__V1__AcceptCaseRequest
     , NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Refuse to take a matter on; --text is what the customer was told.
+ */
 struct  Shouwen__V1__RefuseAcceptanceRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
   /*
    * A ground listed in the rule book.
@@ -369,15 +465,27 @@ struct  Shouwen__V1__RefuseAcceptanceRequest
     , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Offer the case to another unit or person, the giver staying responsible until it is taken; --text is the reason.
+ */
 struct  Shouwen__V1__HandOverCaseRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
+  /*
+   * To which unit.
+   */
   char *unit;
   /*
-   * Empty: anybody of the unit may take it.
+   * To whom; not given: anybody of the unit may take it.
    */
   char *staff;
+  /*
+   * Why.
+   */
   char *reason;
 };
 #define SHOUWEN__V1__HAND_OVER_CASE_REQUEST__INIT \
@@ -385,10 +493,19 @@ struct  Shouwen__V1__HandOverCaseRequest
     , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Take a case that was offered; --text is a note.
+ */
 struct  Shouwen__V1__TakeCaseRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
+  /*
+   * A note.
+   */
   char *note;
 };
 #define SHOUWEN__V1__TAKE_CASE_REQUEST__INIT \
@@ -396,13 +513,22 @@ struct  Shouwen__V1__TakeCaseRequest
     , NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Record an investigation; --text is the finding.
+ */
 struct  Shouwen__V1__RecordInvestigationRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
+  /*
+   * What was found.
+   */
   char *finding;
   /*
-   * Papers consulted and parties contacted; at least one.
+   * A paper consulted or a party contacted; at least one.
    */
   size_t n_sources;
   char **sources;
@@ -412,9 +538,15 @@ struct  Shouwen__V1__RecordInvestigationRequest
     , NULL, (char *)protobuf_c_empty_string, 0,NULL }
 
 
+/*
+ * What is done for the customer, or against a repetition.
+ */
 struct  Shouwen__V1__Measure
 {
   ProtobufCMessage base;
+  /*
+   * What kind of measure.
+   */
   Shouwen__V1__MeasureKind kind;
   /*
    * Compensation only, in the currency's smallest unit.
@@ -424,6 +556,9 @@ struct  Shouwen__V1__Measure
    * ISO 4217, with an amount only.
    */
   char *currency;
+  /*
+   * What exactly.
+   */
   char *note;
 };
 #define SHOUWEN__V1__MEASURE__INIT \
@@ -431,12 +566,27 @@ struct  Shouwen__V1__Measure
     , SHOUWEN__V1__MEASURE_KIND__MEASURE_KIND_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Decide a case; --text is the reasoning.
+ */
 struct  Shouwen__V1__DecideCaseRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
+  /*
+   * How the decision stands to the customer's demand.
+   */
   Shouwen__V1__Outcome outcome;
+  /*
+   * Why.
+   */
   char *reasoning;
+  /*
+   * What is done, e.g. compensation:100.00CNY:fee refunded.
+   */
   size_t n_measures;
   Shouwen__V1__Measure **measures;
 };
@@ -445,11 +595,23 @@ struct  Shouwen__V1__DecideCaseRequest
     , NULL, SHOUWEN__V1__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL }
 
 
+/*
+ * Record the reply to the customer; --text is the reply.
+ */
 struct  Shouwen__V1__ReplyToCustomerRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
+  /*
+   * What the customer was told.
+   */
   char *text;
+  /*
+   * How the reply went out.
+   */
   Shouwen__V1__Channel means;
 };
 #define SHOUWEN__V1__REPLY_TO_CUSTOMER_REQUEST__INIT \
@@ -457,12 +619,27 @@ struct  Shouwen__V1__ReplyToCustomerRequest
     , NULL, (char *)protobuf_c_empty_string, SHOUWEN__V1__CHANNEL__CHANNEL_UNSPECIFIED }
 
 
+/*
+ * Record an attempt to call the customer back; --text is a note.
+ */
 struct  Shouwen__V1__RecordCallbackRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
+  /*
+   * Whether the customer was reached.
+   */
   protobuf_c_boolean reached;
+  /*
+   * How the customer took the outcome.
+   */
   Shouwen__V1__Satisfaction satisfaction;
+  /*
+   * A note.
+   */
   char *note;
 };
 #define SHOUWEN__V1__RECORD_CALLBACK_REQUEST__INIT \
@@ -470,12 +647,27 @@ struct  Shouwen__V1__RecordCallbackRequest
     , NULL, 0, SHOUWEN__V1__SATISFACTION__SATISFACTION_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Close a case; --text is the summary.
+ */
 struct  Shouwen__V1__CloseCaseRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
+  /*
+   * What became of it.
+   */
   char *summary;
+  /*
+   * The root cause.
+   */
   char *root_cause;
+  /*
+   * What prevents a repetition.
+   */
   char *prevention;
 };
 #define SHOUWEN__V1__CLOSE_CASE_REQUEST__INIT \
@@ -483,14 +675,23 @@ struct  Shouwen__V1__CloseCaseRequest
     , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Issue a supervision order; --text is the instruction.
+ */
 struct  Shouwen__V1__SuperviseCaseRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
   /*
    * The handling unit that must investigate and answer.
    */
   char *unit;
+  /*
+   * What it must do.
+   */
   char *instruction;
 };
 #define SHOUWEN__V1__SUPERVISE_CASE_REQUEST__INIT \
@@ -498,10 +699,19 @@ struct  Shouwen__V1__SuperviseCaseRequest
     , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Record that the customer asks a higher level to look again; --text is the reason.
+ */
 struct  Shouwen__V1__RequestReviewRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
+  /*
+   * Why.
+   */
   char *reason;
 };
 #define SHOUWEN__V1__REQUEST_REVIEW_REQUEST__INIT \
@@ -509,10 +719,19 @@ struct  Shouwen__V1__RequestReviewRequest
     , NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Record that the customer withdraws; --text is the reason.
+ */
 struct  Shouwen__V1__WithdrawCaseRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
+  /*
+   * Why.
+   */
   char *reason;
 };
 #define SHOUWEN__V1__WITHDRAW_CASE_REQUEST__INIT \
@@ -521,21 +740,28 @@ struct  Shouwen__V1__WithdrawCaseRequest
 
 
 /*
- * A step that the rule book names: confirm_receipt, pass_to_intake_department, order_work, pass_on, report_up, record_measure,
- * promise, set_agreed_date, give_interim_notice, report_progress, report_to_superior, issue_rectification, verify_rectification,
- * make_handling_sheet, clear_machine, settle_incident, hand_out_card or submit_report.
+ * Record a step that the rule book names; --text says what was done.
+ * Steps: confirm_receipt, pass_to_intake_department, order_work, pass_on, report_up, record_measure, promise, set_agreed_date,
+ * give_interim_notice, report_progress, report_to_superior, issue_rectification, verify_rectification, make_handling_sheet,
+ * clear_machine, settle_incident, hand_out_card or submit_report.
  */
 struct  Shouwen__V1__RecordStepRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
+  /*
+   * The step, e.g. order_work, set_agreed_date or give_interim_notice.
+   */
   char *step;
   /*
    * What was done or said.
    */
   char *text;
   /*
-   * Facts it establishes, e.g. the agreed date.
+   * A fact it establishes, e.g. the agreed date.
    */
   size_t n_facts;
   Shouwen__V1__Fact **facts;
@@ -555,9 +781,18 @@ struct  Shouwen__V1__RecordStepRequest
 struct  Shouwen__V1__EstablishFactsRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
+  /*
+   * Something the rule book looks at, e.g. complexity=simple.
+   */
   size_t n_facts;
   Shouwen__V1__Fact **facts;
+  /*
+   * Why.
+   */
   char *reason;
 };
 #define SHOUWEN__V1__ESTABLISH_FACTS_REQUEST__INIT \
@@ -565,14 +800,23 @@ struct  Shouwen__V1__EstablishFactsRequest
     , NULL, 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Raise the grade; nobody lowers it.
+ */
 struct  Shouwen__V1__RaiseSeverityRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
   /*
    * A grade of the rule book, above the present one.
    */
   char *grade;
+  /*
+   * Why.
+   */
   char *reason;
 };
 #define SHOUWEN__V1__RAISE_SEVERITY_REQUEST__INIT \
@@ -580,13 +824,31 @@ struct  Shouwen__V1__RaiseSeverityRequest
     , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Put a limit off, within its cap.
+ */
 struct  Shouwen__V1__ExtendDeadlineRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
+  /*
+   * The limit's name, e.g. reply.
+   */
   char *name;
+  /*
+   * The new limit.
+   */
   int64_t due_at;
+  /*
+   * Why.
+   */
   char *reason;
+  /*
+   * The customer was told.
+   */
   protobuf_c_boolean customer_told;
 };
 #define SHOUWEN__V1__EXTEND_DEADLINE_REQUEST__INIT \
@@ -594,11 +856,23 @@ struct  Shouwen__V1__ExtendDeadlineRequest
     , NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * Record what the higher level found when it looked again; --text is the reasoning.
+ */
 struct  Shouwen__V1__DecideReviewRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
+  /*
+   * How the decision stands to the customer's demand.
+   */
   Shouwen__V1__Outcome outcome;
+  /*
+   * Why.
+   */
   char *reasoning;
 };
 #define SHOUWEN__V1__DECIDE_REVIEW_REQUEST__INIT \
@@ -606,14 +880,23 @@ struct  Shouwen__V1__DecideReviewRequest
     , NULL, SHOUWEN__V1__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Hand the matter to a regulator or an arbitration body.
+ */
 struct  Shouwen__V1__TransferCaseRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
   /*
-   * The regulator or arbitration body that received it.
+   * The body that received it.
    */
   char *recipient;
+  /*
+   * Why.
+   */
   char *reason;
 };
 #define SHOUWEN__V1__TRANSFER_CASE_REQUEST__INIT \
@@ -621,14 +904,23 @@ struct  Shouwen__V1__TransferCaseRequest
     , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Let the case go on in another one about the same matter.
+ */
 struct  Shouwen__V1__MergeCaseRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
   /*
    * The number of the case that goes on.
    */
   char *into;
+  /*
+   * Why.
+   */
   char *reason;
 };
 #define SHOUWEN__V1__MERGE_CASE_REQUEST__INIT \
@@ -636,10 +928,19 @@ struct  Shouwen__V1__MergeCaseRequest
     , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Open a closed case again.
+ */
 struct  Shouwen__V1__ReopenCaseRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
+  /*
+   * Why.
+   */
   char *reason;
 };
 #define SHOUWEN__V1__REOPEN_CASE_REQUEST__INIT \
@@ -647,9 +948,15 @@ struct  Shouwen__V1__ReopenCaseRequest
     , NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Archive a closed case.
+ */
 struct  Shouwen__V1__ArchiveCaseRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
   /*
    * Where the papers are found.
@@ -661,14 +968,23 @@ struct  Shouwen__V1__ArchiveCaseRequest
     , NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Keep somebody with an interest from the case.
+ */
 struct  Shouwen__V1__DeclareInterestRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
   /*
    * Who is kept from the case from now on.
    */
   char *staff;
+  /*
+   * Why.
+   */
   char *reason;
 };
 #define SHOUWEN__V1__DECLARE_INTEREST_REQUEST__INIT \
@@ -682,9 +998,21 @@ struct  Shouwen__V1__DeclareInterestRequest
 struct  Shouwen__V1__ImportedResponse
 {
   ProtobufCMessage base;
+  /*
+   * How the company answered.
+   */
   char *response;
+  /*
+   * What the company says in public.
+   */
   char *public_response;
+  /*
+   * Whether the answer came in time.
+   */
   Shouwen__V1__Tristate timely;
+  /*
+   * Whether the customer disputes it.
+   */
   Shouwen__V1__Tristate disputed;
   /*
    * Whether the matter is over there.
@@ -701,14 +1029,23 @@ struct  Shouwen__V1__ImportedResponse
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, SHOUWEN__V1__TRISTATE__TRISTATE_UNSPECIFIED, SHOUWEN__V1__TRISTATE__TRISTATE_UNSPECIFIED, 0, 0,NULL }
 
 
+/*
+ * Carry a case over from another system; one already here is not made again.
+ */
 struct  Shouwen__V1__ImportCaseRequest
 {
   ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
   Shouwen__V1__Change *change;
   /*
    * `reference` is required and names the case in the other system; one already here is not made again.
    */
   Shouwen__V1__Registration *registration;
+  /*
+   * What became of it there.
+   */
   Shouwen__V1__ImportedResponse *response;
 };
 #define SHOUWEN__V1__IMPORT_CASE_REQUEST__INIT \
@@ -716,9 +1053,15 @@ struct  Shouwen__V1__ImportCaseRequest
     , NULL, NULL, NULL }
 
 
+/*
+ * Print a case without its history.
+ */
 struct  Shouwen__V1__GetCaseRequest
 {
   ProtobufCMessage base;
+  /*
+   * The case's number.
+   */
   char *case_number;
 };
 #define SHOUWEN__V1__GET_CASE_REQUEST__INIT \
@@ -732,13 +1075,25 @@ struct  Shouwen__V1__GetCaseRequest
 struct  Shouwen__V1__Clause
 {
   ProtobufCMessage base;
+  /*
+   * The rule book.
+   */
   char *rule_book;
+  /*
+   * The clause's name in it.
+   */
   char *id;
   /*
    * The document and the place in it.
    */
   char *citation;
+  /*
+   * What it says, in English.
+   */
   char *english;
+  /*
+   * What it says, in Chinese.
+   */
   char *chinese;
 };
 #define SHOUWEN__V1__CLAUSE__INIT \
@@ -752,26 +1107,41 @@ struct  Shouwen__V1__Clause
 struct  Shouwen__V1__Deadline
 {
   ProtobufCMessage base;
+  /*
+   * The limit's name.
+   */
   char *name;
+  /*
+   * When it began.
+   */
   int64_t started_at;
+  /*
+   * When it ends.
+   */
   int64_t due_at;
   /*
-   * running, missed, met, met_late, cancelled
+   * running, missed, met, met_late or cancelled.
    */
   char *state;
   /*
    * Computed on a calendar that is not announced yet.
    */
   protobuf_c_boolean provisional;
+  /*
+   * Under which clause.
+   */
   Shouwen__V1__Clause *clause;
   /*
    * The rule book's word for what started it.
    */
   char *started_by;
   /*
-   * Versions it was computed from.
+   * The edition of the rule book it was computed from.
    */
   char *book_from;
+  /*
+   * The calendar it was computed from.
+   */
   char *calendar;
   /*
    * The same limit under other clauses, which give more time.
@@ -795,7 +1165,13 @@ struct  Shouwen__V1__Deadline
 struct  Shouwen__V1__OtherLimit
 {
   ProtobufCMessage base;
+  /*
+   * Under which clause.
+   */
   Shouwen__V1__Clause *clause;
+  /*
+   * When it ends.
+   */
   int64_t due_at;
 };
 #define SHOUWEN__V1__OTHER_LIMIT__INIT \
@@ -809,20 +1185,53 @@ struct  Shouwen__V1__OtherLimit
 struct  Shouwen__V1__CaseView
 {
   ProtobufCMessage base;
+  /*
+   * The case's number.
+   */
   char *case_number;
+  /*
+   * Its version.
+   */
   int64_t version;
+  /*
+   * Where it stands.
+   */
   Shouwen__V1__Phase phase;
+  /*
+   * What was written down when it came in.
+   */
   Shouwen__V1__Registration *registration;
+  /*
+   * When it was registered.
+   */
   int64_t recorded_at;
+  /*
+   * When it was closed; 0: it is open.
+   */
   int64_t closed_at;
+  /*
+   * The unit responsible.
+   */
   char *owner_unit;
+  /*
+   * The person responsible.
+   */
   char *owner_staff;
+  /*
+   * The register in which it is kept.
+   */
   char *register_;
   /*
    * To whom it is offered, while nobody has taken it.
    */
   char *offered_unit;
+  /*
+   * To whom in that unit; empty: anybody.
+   */
   char *offered_staff;
+  /*
+   * Its clocks.
+   */
   size_t n_deadlines;
   Shouwen__V1__Deadline **deadlines;
   /*
@@ -849,9 +1258,15 @@ struct  Shouwen__V1__CaseView
     , (char *)protobuf_c_empty_string, 0, SHOUWEN__V1__PHASE__PHASE_UNSPECIFIED, NULL, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL }
 
 
+/*
+ * A case.
+ */
 struct  Shouwen__V1__GetCaseReply
 {
   ProtobufCMessage base;
+  /*
+   * The case.
+   */
   Shouwen__V1__CaseView *case_;
 };
 #define SHOUWEN__V1__GET_CASE_REPLY__INIT \
@@ -859,9 +1274,15 @@ struct  Shouwen__V1__GetCaseReply
     , NULL }
 
 
+/*
+ * Tell the story of a case, with the person and clause behind each step.
+ */
 struct  Shouwen__V1__GetHistoryRequest
 {
   ProtobufCMessage base;
+  /*
+   * The case's number.
+   */
   char *case_number;
   /*
    * The page begins with the entry after this version; 0: the first.
@@ -879,26 +1300,53 @@ struct  Shouwen__V1__GetHistoryRequest
 struct  Shouwen__V1__HistoryEntry
 {
   ProtobufCMessage base;
+  /*
+   * The case's version after it.
+   */
   int64_t version;
+  /*
+   * Its place in the whole log.
+   */
   int64_t log_sequence;
   /*
    * The frozen name of the event.
    */
   char *type;
+  /*
+   * When it happened.
+   */
   int64_t happened_at;
+  /*
+   * When it was recorded.
+   */
   int64_t recorded_at;
+  /*
+   * Who did it.
+   */
   char *staff;
+  /*
+   * In which role.
+   */
   char *role;
+  /*
+   * For which unit.
+   */
   char *unit;
   /*
    * Why this step arose.
    */
   Shouwen__V1__Clause *clause;
   /*
-   * The step in one line.
+   * The step in one line, in English.
    */
   char *english;
+  /*
+   * The step in one line, in Chinese.
+   */
   char *chinese;
+  /*
+   * SHA-256 of the entry, linked to all before it.
+   */
   ProtobufCBinaryData log_hash;
 };
 #define SHOUWEN__V1__HISTORY_ENTRY__INIT \
@@ -906,10 +1354,19 @@ struct  Shouwen__V1__HistoryEntry
     , 0, 0, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL} }
 
 
+/*
+ * A page of a case's history.
+ */
 struct  Shouwen__V1__GetHistoryReply
 {
   ProtobufCMessage base;
+  /*
+   * The case's number.
+   */
   char *case_number;
+  /*
+   * The entries, oldest first.
+   */
   size_t n_entries;
   Shouwen__V1__HistoryEntry **entries;
   /*
@@ -922,9 +1379,15 @@ struct  Shouwen__V1__GetHistoryReply
     , (char *)protobuf_c_empty_string, 0,NULL, 0 }
 
 
+/*
+ * Say who must act next, by when, under which clause, and what is missing before closing.
+ */
 struct  Shouwen__V1__ExplainCaseRequest
 {
   ProtobufCMessage base;
+  /*
+   * The case's number.
+   */
   char *case_number;
   /*
    * Every deadline there ever was, with its arithmetic day by day.
@@ -946,15 +1409,33 @@ struct  Shouwen__V1__Obligation
    * The deadline's or requirement's name.
    */
   char *name;
+  /*
+   * The unit that owes it.
+   */
   char *unit;
+  /*
+   * The person who owes it; empty: anybody of the unit.
+   */
   char *staff;
   /*
-   * 0: no limit.
+   * By when; 0: no limit.
    */
   int64_t due_at;
+  /*
+   * The limit is over.
+   */
   protobuf_c_boolean overdue;
+  /*
+   * Under which clause.
+   */
   Shouwen__V1__Clause *clause;
+  /*
+   * What must be done, in English.
+   */
   char *english;
+  /*
+   * What must be done, in Chinese.
+   */
   char *chinese;
 };
 #define SHOUWEN__V1__OBLIGATION__INIT \
@@ -962,10 +1443,19 @@ struct  Shouwen__V1__Obligation
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * What is owed in a case.
+ */
 struct  Shouwen__V1__ExplainCaseReply
 {
   ProtobufCMessage base;
+  /*
+   * The case's number.
+   */
   char *case_number;
+  /*
+   * Where it stands.
+   */
   Shouwen__V1__Phase phase;
   /*
    * What must be done next, the most pressing first.
@@ -988,28 +1478,46 @@ struct  Shouwen__V1__ExplainCaseReply
     , (char *)protobuf_c_empty_string, SHOUWEN__V1__PHASE__PHASE_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * List cases; what is not given means any.
+ */
 struct  Shouwen__V1__ListCasesRequest
 {
   ProtobufCMessage base;
   /*
-   * Empty fields and 0 mean any.
+   * Only cases of this unit.
    */
   char *owner_unit;
+  /*
+   * Only cases of this staff member.
+   */
   char *owner_staff;
+  /*
+   * Only cases in this phase.
+   */
   Shouwen__V1__Phase phase;
+  /*
+   * Only cases of this kind.
+   */
   Shouwen__V1__CaseKind kind;
+  /*
+   * Only cases received from then on.
+   */
   int64_t received_from;
+  /*
+   * Only cases received before then.
+   */
   int64_t received_before;
   /*
    * Only cases with something due by then.
    */
   int64_t due_by;
   /*
-   * 0: 50.
+   * Rows of a page; 0: 50.
    */
   int32_t limit;
   /*
-   * `next` of the page before; empty: the first page.
+   * Continue after the page that named this in `next`; empty: the first page.
    */
   char *after;
 };
@@ -1024,17 +1532,53 @@ struct  Shouwen__V1__ListCasesRequest
 struct  Shouwen__V1__CaseLine
 {
   ProtobufCMessage base;
+  /*
+   * The case's number.
+   */
   char *case_number;
+  /*
+   * What the matter is.
+   */
   Shouwen__V1__CaseKind kind;
+  /*
+   * How it came in.
+   */
   Shouwen__V1__Channel channel;
+  /*
+   * Where it stands.
+   */
   Shouwen__V1__Phase phase;
+  /*
+   * The unit responsible.
+   */
   char *owner_unit;
+  /*
+   * The person responsible.
+   */
   char *owner_staff;
+  /*
+   * When the institution received it.
+   */
   int64_t received_at;
+  /*
+   * When it was registered.
+   */
   int64_t recorded_at;
+  /*
+   * When the next limit ends; 0: none runs.
+   */
   int64_t next_due;
+  /*
+   * The business line.
+   */
   char *product;
+  /*
+   * The cause of the matter.
+   */
   char *issue;
+  /*
+   * The matter's name in another system.
+   */
   Shouwen__V1__ExternalReference *reference;
 };
 #define SHOUWEN__V1__CASE_LINE__INIT \
@@ -1042,13 +1586,19 @@ struct  Shouwen__V1__CaseLine
     , (char *)protobuf_c_empty_string, SHOUWEN__V1__CASE_KIND__CASE_KIND_UNSPECIFIED, SHOUWEN__V1__CHANNEL__CHANNEL_UNSPECIFIED, SHOUWEN__V1__PHASE__PHASE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
+/*
+ * A page of a list.
+ */
 struct  Shouwen__V1__ListCasesReply
 {
   ProtobufCMessage base;
+  /*
+   * The cases.
+   */
   size_t n_cases;
   Shouwen__V1__CaseLine **cases;
   /*
-   * Empty: this was the last page.
+   * What to give as `after` for the next page; empty: this was the last one.
    */
   char *next;
 };
@@ -1064,16 +1614,28 @@ struct  Shouwen__V1__Refusal
 {
   ProtobufCMessage base;
   /*
-   * The rejection's name, in lower snake case.
+   * The reason's name, in lower snake case; see the list of reasons.
    */
   char *reason;
+  /*
+   * The clause that refuses, where there is one.
+   */
   Shouwen__V1__Clause *clause;
+  /*
+   * What stands against it, in English.
+   */
   char *english;
+  /*
+   * What stands against it, in Chinese.
+   */
   char *chinese;
   /*
-   * What to do about it.
+   * What to do about it, in English.
    */
   char *remedy_english;
+  /*
+   * What to do about it, in Chinese.
+   */
   char *remedy_chinese;
   /*
    * After a version conflict: the version now.

@@ -30,6 +30,9 @@ typedef struct Shouwen__V1__ReadLogReply Shouwen__V1__ReadLogReply;
 
 /* --- messages --- */
 
+/*
+ * Count cases by phase.
+ */
 struct  Shouwen__V1__CountCasesRequest
 {
   ProtobufCMessage base;
@@ -45,7 +48,13 @@ struct  Shouwen__V1__CountCasesRequest
 struct  Shouwen__V1__PhaseCount
 {
   ProtobufCMessage base;
+  /*
+   * The phase.
+   */
   Shouwen__V1__Phase phase;
+  /*
+   * How many cases stand there.
+   */
   int64_t cases;
 };
 #define SHOUWEN__V1__PHASE_COUNT__INIT \
@@ -53,11 +62,23 @@ struct  Shouwen__V1__PhaseCount
     , SHOUWEN__V1__PHASE__PHASE_UNSPECIFIED, 0 }
 
 
+/*
+ * Totals kept as events arrive.
+ */
 struct  Shouwen__V1__CountCasesReply
 {
   ProtobufCMessage base;
+  /*
+   * All cases.
+   */
   int64_t cases;
+  /*
+   * All entries of the log.
+   */
   int64_t events;
+  /*
+   * Cases by phase.
+   */
   size_t n_phases;
   Shouwen__V1__PhaseCount **phases;
   /*
@@ -77,7 +98,13 @@ struct  Shouwen__V1__CountCasesReply
 struct  Shouwen__V1__Tally
 {
   ProtobufCMessage base;
+  /*
+   * What is counted.
+   */
   char *name;
+  /*
+   * How often it happened.
+   */
   int64_t count;
 };
 #define SHOUWEN__V1__TALLY__INIT \
@@ -85,6 +112,9 @@ struct  Shouwen__V1__Tally
     , (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * Recompute the audit chain: a page of the log with what is needed to compute its chain again.
+ */
 struct  Shouwen__V1__ReadLogRequest
 {
   ProtobufCMessage base;
@@ -108,16 +138,49 @@ struct  Shouwen__V1__ReadLogRequest
 struct  Shouwen__V1__SealedEntry
 {
   ProtobufCMessage base;
+  /*
+   * Its place in the log.
+   */
   int64_t sequence;
+  /*
+   * The case's inner number.
+   */
   int64_t case_id;
+  /*
+   * The case's version after it.
+   */
   int64_t version;
+  /*
+   * The frozen name of the event.
+   */
   char *type;
+  /*
+   * Who did it.
+   */
   char *staff;
+  /*
+   * In which role.
+   */
   char *role;
+  /*
+   * For which unit.
+   */
   char *unit;
+  /*
+   * When it happened.
+   */
   int64_t happened_at;
+  /*
+   * When it was recorded.
+   */
   int64_t recorded_at;
+  /*
+   * What happened, as it is stored.
+   */
   ProtobufCBinaryData payload;
+  /*
+   * SHA-256 of the entry, linked to all before it.
+   */
   ProtobufCBinaryData hash;
 };
 #define SHOUWEN__V1__SEALED_ENTRY__INIT \
@@ -125,15 +188,24 @@ struct  Shouwen__V1__SealedEntry
     , 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, {0,NULL}, {0,NULL} }
 
 
+/*
+ * A page of the log.
+ */
 struct  Shouwen__V1__ReadLogReply
 {
   ProtobufCMessage base;
+  /*
+   * The entries, oldest first.
+   */
   size_t n_entries;
   Shouwen__V1__SealedEntry **entries;
   /*
    * The newest entry when this page was read.
    */
   int64_t head_sequence;
+  /*
+   * The newest entry's hash.
+   */
   ProtobufCBinaryData head_hash;
   /*
    * The log's name, drawn at random when it was begun: the chain's first link is computed from it.

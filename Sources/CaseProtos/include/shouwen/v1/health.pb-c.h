@@ -45,7 +45,7 @@ typedef enum _Shouwen__V1__ServingStatus {
 /* --- messages --- */
 
 /*
- * What to send back.
+ * Ask whether the server answers.
  */
 struct  Shouwen__V1__PingRequest
 {
