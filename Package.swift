@@ -59,10 +59,10 @@ let package = Package(
             "RuleBooks", ["Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits", yams], exclude: ["Books", "Calendars", "embed.sh"]),
 
         // The wire.
-        module("WireMessages", ["CaseProtos", "CProtobufC", "ShouwenLimits"]),
+        module("WireMessages", ["Wording", "CaseProtos", "CProtobufC", "ShouwenLimits"]),
         module("Framing", ["ShouwenLimits"]),
-        module("RPC", ["WireMessages"]),
-        module("DispatchTransport", ["Framing", "RPC", "WireMessages", "CLinuxNet", "ShouwenLimits", log]),
+        module("RPC", ["Wording", "WireMessages"]),
+        module("DispatchTransport", ["Wording", "Framing", "RPC", "WireMessages", "CLinuxNet", "ShouwenLimits", log]),
 
         // Storage and the core.
         module("CaseStore", ["CaseDomain", "AuditChain", "BusinessCalendar"]),
@@ -82,7 +82,8 @@ let package = Package(
         module(
             "ServerAssembly",
             [
-                "BranchDesk", "CallCentre", "Headquarters", "CaseCalls", "CaseService", "CaseDomain", "CaseStore", "CaseStoreSQLite",
+                "Wording", "BranchDesk", "CallCentre", "Headquarters", "CaseCalls", "CaseService", "CaseDomain", "CaseStore",
+                "CaseStoreSQLite",
                 "RuleBooks", "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC", "WireMessages", yams, log,
             ]),
         // Tries rule books out: a timeline in YAML run against the real core, in memory, on a simulated clock.
@@ -143,11 +144,11 @@ let package = Package(
         tests("RuleBooksTests", ["Wording", "RuleBooks", "CaseDomain", "BusinessCalendar", "ShouwenLimits"], exclude: ["Data"]),
         .target(name: "EveryTypeProtos", dependencies: ["CaseProtos", "CProtobufC"], path: "Tests/EveryTypeProtos"),
         tests(
-            "WireMessagesTests", ["WireMessages", "CaseProtos", "EveryTypeProtos", "CProtobufC", "ShouwenLimits"],
+            "WireMessagesTests", ["Wording", "WireMessages", "CaseProtos", "EveryTypeProtos", "CProtobufC", "ShouwenLimits"],
             exclude: ["Fixtures"]),
         tests("FramingTests", ["Framing", "ShouwenLimits"]),
-        tests("RPCTests", ["RPC", "WireMessages"]),
-        tests("DispatchTransportTests", ["DispatchTransport", "RPC", "Framing", "WireMessages", "ShouwenLimits", log]),
+        tests("RPCTests", ["Wording", "RPC", "WireMessages"]),
+        tests("DispatchTransportTests", ["Wording", "DispatchTransport", "RPC", "Framing", "WireMessages", "ShouwenLimits", log]),
         tests(
             "CaseStoreTests",
             [
@@ -180,13 +181,14 @@ let package = Package(
         tests(
             "CaseCallsTests",
             [
-                "CaseCalls", "BranchDesk", "CallCentre", "Headquarters", "CaseService", "CaseStoreSQLite", "CaseDomain", "AuditChain",
+                "Wording", "CaseCalls", "BranchDesk", "CallCentre", "Headquarters", "CaseService", "CaseStoreSQLite", "CaseDomain",
+                "AuditChain",
                 "BusinessCalendar", "DispatchTransport", "RPC", "WireMessages", log,
             ]),
         tests(
             "ServerTests",
             [
-                "ServerAssembly", "CaseService", "CaseStoreSQLite", "CaseDomain", "AuditChain", "DispatchTransport", "RPC",
+                "Wording", "ServerAssembly", "CaseService", "CaseStoreSQLite", "CaseDomain", "AuditChain", "DispatchTransport", "RPC",
                 "WireMessages", "Framing", "ShouwenLimits", log, "shouwend", "shouwen", "faulty-shouwend",
             ]),
         .executableTarget(

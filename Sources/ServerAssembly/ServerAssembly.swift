@@ -12,6 +12,7 @@ import Logging
 import RPC
 import RuleBooks
 import WireMessages
+import Wording
 
 /// A whole server: store, core, desks and transport, wired together. The only place that knows all of them.
 public final class ServerAssembly: Sendable {
@@ -48,7 +49,7 @@ public final class ServerAssembly: Sendable {
                 organisation: organisation, rules: rules,
                 rulesToCome: try InstitutionRules.toCome(configuration, after: clock.now(), path: path), clock: clock), logger: logger)
         let router = CallRouter(
-            table: ServerAssembly.table(service), authenticator: authenticator, authorise: ServerAssembly.authorise,
+            table: ServerAssembly.table(service), authenticator: authenticator, authorise: ServerAssembly.door(service),
             onCallEnded: ServerAssembly.callLog(logger))
         let listening = try configuration.addresses(path: path)
         self.service = service
@@ -93,13 +94,17 @@ public final class ServerAssembly: Sendable {
     }
 
     /// The outer door: `AuthorisationMatrix`, by role.
-    static let authorise: @Sendable (MethodPath, Principal) -> Status? = { path, principal in
-        guard let role = Role(rawValue: principal.role), AuthorisationMatrix.allows(role, service: path.service, method: path.method) else {
+    private static func door(_ service: CaseService) -> @Sendable (MethodPath, Principal) -> Status? {
+        { path, principal in
+            let role = Role(rawValue: principal.role)
+            if let role, AuthorisationMatrix.allows(role, service: path.service, method: path.method) { return nil }
+            let titles = service.settings.rules.book.roles + RuleBook.minimum.roles
+            let title = titles.first { $0.role == role }?.title.chinese ?? principal.role
             return Status(
-                .permissionDenied, "the role \(principal.role) may not call \(path); use a desk of your own, or ask somebody whose role may"
-            )
+                .permissionDenied,
+                en: "the role \(principal.role) may not call \(path); use a desk of your own, or ask somebody whose role may",
+                zh: "「\(title)」岗位不得调用 \(path)；请使用本岗位的服务，或由有权限的岗位办理")
         }
-        return nil
     }
 
     /// One line for each call that went wrong by our doing, and at `debug` for every other.

@@ -28,7 +28,7 @@ struct TestTokens: Authenticator {
         switch metadata.bearerToken {
         case "good": .success(Principal(staff: "8001", role: "teller", unit: "440100"))
         case "guest": .success(Principal(staff: "0", role: "guest", unit: "440100"))
-        default: .failure(Status(.unauthenticated, "no such token"))
+        default: .failure(Status(.unauthenticated, en: "no such token", zh: "没有此令牌"))
         }
     }
 }
@@ -59,7 +59,7 @@ final class TestServer: Sendable {
         table.handle(HealthMethods.check) { _, _, respond in held.hold(respond) }
         return CallRouter(
             table: table, authenticator: TestTokens(),
-            authorise: { _, principal in principal.role == "guest" ? Status(.permissionDenied, "guests may not") : nil },
+            authorise: { _, principal in principal.role == "guest" ? Status(.permissionDenied, en: "guests may not", zh: "访客不得调用") : nil },
             onCallEnded: onCallEnded)
     }
 

@@ -2,6 +2,7 @@ import RPC
 import Synchronization
 import Testing
 import WireMessages
+import Wording
 
 /// A call whose answer a test waits for.
 final class RecordedCall: CallSink {
@@ -9,6 +10,9 @@ final class RecordedCall: CallSink {
     let context = Mutex<CallContext?>(nil)
     let answer = Mutex<Result<any WireMessage, Status>?>(nil)
 
+    let language = Mutex<Language?>(nil)
+
+    func speaks(_ language: Language) { self.language.withLock { $0 = language } }
     func begin(_ context: CallContext) { self.context.withLock { $0 = context } }
     func claim() -> Bool { !claimed.exchange(true, ordering: .relaxed) }
     func deliver(_ answer: Result<any WireMessage, Status>) { self.answer.withLock { $0 = answer } }
@@ -17,7 +21,7 @@ final class RecordedCall: CallSink {
 /// Knows the token `good` and nobody else.
 struct OneToken: Authenticator {
     func authenticate(_ metadata: Metadata, peer: String, method: MethodPath) -> Result<Principal, Status> {
-        guard metadata.bearerToken == "good" else { return .failure(Status(.unauthenticated, "no such token")) }
+        guard metadata.bearerToken == "good" else { return .failure(Status(.unauthenticated, en: "no such token", zh: "没有此令牌")) }
         return .success(Principal(staff: "8001", role: "teller", unit: "440100"))
     }
 }
@@ -56,7 +60,8 @@ struct CallTrial {
         let router = CallRouter(
             table: table, authenticator: OneToken(),
             authorise: { method, principal in
-                method.method == "Check" && principal.role == "teller" ? Status(.permissionDenied, "not for tellers") : nil
+                method.method == "Check" && principal.role == "teller"
+                    ? Status(.permissionDenied, en: "not for tellers", zh: "柜员不得调用") : nil
             })
         let call = RecordedCall()
         let moment = now
@@ -89,7 +94,7 @@ struct CallRouterTests {
         #expect(context.method.description == "/shouwen.v1.Health/Ping")
         #expect(context.principal == Principal(staff: "8001", role: "teller", unit: "440100"))
         #expect(context.deadline == 1500)
-        #expect(context.language == "zh")
+        #expect(context.language == .chinese)
         #expect(context.peer == "127.0.0.1:1")
     }
 
@@ -157,7 +162,7 @@ struct CallRouterTests {
         let status = Status(unexpected: Secret(text: "the password"))
         #expect(status.code == .unknown)
         #expect(!status.description.contains("password"))
-        #expect(Status(unexpected: Status(.aborted, "x")).code == .aborted)
+        #expect(Status(unexpected: Status(.aborted, BilingualText("x"))).code == .aborted)
         #expect(Status(unexpected: WireError(.missing, at: "a.b")) == Status(WireError(.missing, at: "a.b")))
     }
 
@@ -165,7 +170,7 @@ struct CallRouterTests {
     func fieldPath() throws {
         let status = Status(WireError(.invalidUTF8, at: "registration.complainants[2].name"))
         #expect(status.code == .invalidArgument)
-        #expect(status.message.hasPrefix("registration.complainants[2].name"))
+        #expect(status.message.english.hasPrefix("registration.complainants[2].name"))
     }
 
     @Test("A handler that answers twice traps, one that answers once does not")
