@@ -138,17 +138,21 @@ let package = Package(
             path: "Tests/clock-bench", swiftSettings: settings),
 
         // Tests: one target a module, then the whole server, then the rules of the house.
+        .target(name: "WordingChecks", dependencies: ["Wording"], path: "Tests/WordingChecks", swiftSettings: settings),
         tests("BusinessCalendarTests", ["BusinessCalendar"]),
         tests("AuditChainTests", ["AuditChain"]),
         tests("CaseDomainTests", ["Wording", "CaseDomain", "BusinessCalendar"]),
         tests("RuleBooksTests", ["Wording", "RuleBooks", "CaseDomain", "BusinessCalendar", "ShouwenLimits"], exclude: ["Data"]),
         .target(name: "EveryTypeProtos", dependencies: ["CaseProtos", "CProtobufC"], path: "Tests/EveryTypeProtos"),
         tests(
-            "WireMessagesTests", ["Wording", "WireMessages", "CaseProtos", "EveryTypeProtos", "CProtobufC", "ShouwenLimits"],
+            "WireMessagesTests",
+            ["Wording", "WordingChecks", "WireMessages", "CaseProtos", "EveryTypeProtos", "CProtobufC", "ShouwenLimits"],
             exclude: ["Fixtures"]),
         tests("FramingTests", ["Framing", "ShouwenLimits"]),
-        tests("RPCTests", ["Wording", "RPC", "WireMessages"]),
-        tests("DispatchTransportTests", ["Wording", "DispatchTransport", "RPC", "Framing", "WireMessages", "ShouwenLimits", log]),
+        tests("RPCTests", ["Wording", "WordingChecks", "RPC", "WireMessages"]),
+        tests(
+            "DispatchTransportTests",
+            ["Wording", "WordingChecks", "DispatchTransport", "RPC", "Framing", "WireMessages", "ShouwenLimits", log]),
         tests(
             "CaseStoreTests",
             [
@@ -181,14 +185,16 @@ let package = Package(
         tests(
             "CaseCallsTests",
             [
-                "Wording", "CaseCalls", "BranchDesk", "CallCentre", "Headquarters", "CaseService", "CaseStoreSQLite", "CaseDomain",
+                "Wording", "WordingChecks", "CaseCalls", "BranchDesk", "CallCentre", "Headquarters", "CaseService", "CaseStoreSQLite",
+                "CaseDomain",
                 "AuditChain",
                 "BusinessCalendar", "DispatchTransport", "RPC", "WireMessages", log,
             ]),
         tests(
             "ServerTests",
             [
-                "Wording", "ServerAssembly", "CaseService", "CaseStoreSQLite", "CaseDomain", "AuditChain", "DispatchTransport", "RPC",
+                "Wording", "WordingChecks", "ServerAssembly", "CaseService", "CaseStoreSQLite", "CaseDomain", "AuditChain",
+                "DispatchTransport", "RPC",
                 "WireMessages", "Framing", "ShouwenLimits", log, "shouwend", "shouwen", "faulty-shouwend",
             ]),
         .executableTarget(

@@ -57,6 +57,7 @@ struct VocabularyTests {
         }
         #expect(status.code == .invalidArgument)
         #expect(status.message.english.hasPrefix("outcome: "))
+        #expect(status.message.chinese.hasPrefix("outcome：") && status.message.chinese.contains("；请"))
     }
 }
 

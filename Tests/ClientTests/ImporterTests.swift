@@ -115,7 +115,7 @@ struct ImporterTests {
                 " line|complaint_id|reason", " 702|x|complaint_id: not 1 to 18 digits: x", " 903|901|date_received: not a date: 2023-02-30",
                 " 904|902|registration.classification.product: 257 bytes where at most 256 are allowed; shorten it",
                 " 905||a quotation mark where none may stand, on line 905",
-                " 906|904|registration.classification.product: contains a NUL character",
+                " 906|904|registration.classification.product: has a NUL character inside; remove it",
             ])
         let acknowledged = try scratch.text("acknowledged").split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
         #expect(acknowledged.count == 900)

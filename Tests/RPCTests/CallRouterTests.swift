@@ -1,8 +1,10 @@
-import RPC
 import Synchronization
 import Testing
 import WireMessages
 import Wording
+import WordingChecks
+
+@testable import RPC
 
 /// A call whose answer a test waits for.
 final class RecordedCall: CallSink {
@@ -136,6 +138,26 @@ struct CallRouterTests {
             #expect(status?.code == code, Comment(rawValue: name))
             #expect(trial.handlerRuns.count == 0, Comment(rawValue: name))
             #expect(call.answer.withLock { $0 == nil }, Comment(rawValue: name))
+        }
+    }
+
+    @Test("The language is told before any gate that comes after the envelope, and each gate speaks both languages")
+    func language() throws {
+        let changes: [(inout CallTrial) -> Void] = [
+            { $0.timeoutNanoseconds = -1 }, { $0.method = "Nothing" }, { $0.method = "Check" }, { $0.payload = [0x08, 1] },
+            { $0.metadata.pairs.removeFirst() },
+        ]
+        for change in changes {
+            var trial = CallTrial()
+            change(&trial)
+            let (status, call) = try trial.start()
+            #expect(call.language.withLock { $0 } == .chinese)
+            #expect(Language.chinese.objection(to: try #require(status).message.chinese) == nil)
+            #expect(Language.chinese.objection(to: try #require(status).message.english) != nil)
+        }
+        #expect(CallTrial().start(envelope: [0xff]).call.language.withLock { $0 } == nil)
+        for status in [Status.expired, Status(unexpected: Secret(text: "")), .noSuchMethod(MethodPath(service: "a", method: "b"))] {
+            for language in Language.allCases { #expect(language.objection(to: status.message[language]) == nil) }
         }
     }
 

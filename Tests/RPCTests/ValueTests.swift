@@ -37,6 +37,31 @@ struct ValueTests {
         _ = try Status(.unknown, BilingualText(text)).wire(in: .english).encoded(in: Arena())
     }
 
+    @Test(
+        "A tag of Chinese means Chinese, every other and none English; the first of several counts",
+        arguments: [
+            (["zh"], Language.chinese), (["zh-CN"], .chinese), (["zh-Hans-CN"], .chinese), (["ZH-hant"], .chinese),
+            (["zh_CN.UTF-8"], .chinese),
+            (["zh.UTF-8"], .chinese), (["zh", "en"], .chinese), (["en", "zh"], .english), (["en"], .english), (["en-GB"], .english),
+            (["fr"], .english), (["zha"], .english), (["z"], .english), (["zu"], .english), (["ah"], .english), (["x-zh"], .english),
+            (["中文"], .english), ([""], .english), ([], .english),
+        ] as [([String], Language)])
+    func language(tags: [String], language: Language) {
+        let pairs = tags.map { TTRPCKeyValue(key: "Language", value: $0) }
+        #expect(Metadata([TTRPCKeyValue(key: "authorization", value: "zh")] + pairs).language == language)
+    }
+
+    @Test("A status goes out in one of its languages, and one that came in keeps its text in both")
+    func languages() throws {
+        let status = Status(.notFound, en: "there is none", zh: "没有")
+        #expect(status.wire(in: .english).message == "there is none")
+        #expect(status.wire(in: .chinese).message == "没有")
+        let received = try #require(Status(wire: status.wire(in: .chinese)))
+        #expect(Language.allCases.map { received.message[$0] } == ["没有", "没有"])
+        #expect(received.text(in: .english) == "NOT_FOUND: 没有")
+        #expect(status.description == "NOT_FOUND: there is none")
+    }
+
     @Test("Keys of metadata are found whatever their case, the first value counts")
     func metadata() {
         let metadata: Metadata = ["Authorization": "bearer t0", "authorization": "Bearer t1", "LANGUAGE": "zh"]
