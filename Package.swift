@@ -193,7 +193,7 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Wording", "WordingChecks", "ServerAssembly", "CaseService", "CaseStoreSQLite", "CaseDomain", "AuditChain",
+                "Wording", "WordingChecks", "ServerAssembly", "CaseService", "CaseStore", "CaseStoreSQLite", "CaseDomain", "AuditChain",
                 "DispatchTransport", "RPC",
                 "WireMessages", "Framing", "ShouwenLimits", log, "shouwend", "shouwen", "faulty-shouwend",
             ]),
