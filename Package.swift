@@ -60,10 +60,10 @@ let package = Package(
             "RuleBooks", ["Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits", yams], exclude: ["Books", "Calendars", "embed.sh"]),
 
         // The wire.
-        module("WireMessages", ["CaseProtos", "CProtobufC", "ShouwenLimits"]),
+        module("WireMessages", ["Wording", "CaseProtos", "CProtobufC", "ShouwenLimits"]),
         module("Framing", ["ShouwenLimits"]),
-        module("RPC", ["WireMessages"]),
-        module("DispatchTransport", ["Framing", "RPC", "WireMessages", "CLinuxNet", "ShouwenLimits", log]),
+        module("RPC", ["Wording", "WireMessages"]),
+        module("DispatchTransport", ["Wording", "Framing", "RPC", "WireMessages", "CLinuxNet", "ShouwenLimits", log]),
 
         // What client and core share: the form of events in the log, reading a history back.
         module("CaseRecord", ["CaseDomain", "RecordForm", "AuditChain", "BusinessCalendar"]),
@@ -86,7 +86,8 @@ let package = Package(
         module(
             "ServerAssembly",
             [
-                "BranchDesk", "CallCentre", "Headquarters", "CaseCalls", "CaseService", "CaseDomain", "CaseStore", "CaseStoreSQLite",
+                "Wording", "BranchDesk", "CallCentre", "Headquarters", "CaseCalls", "CaseService", "CaseDomain", "CaseStore",
+                "CaseStoreSQLite",
                 "RuleBooks", "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC", "WireMessages", yams, log,
             ]),
         // Tries rule books out: a timeline in YAML run against the real core, in memory, on a simulated clock.
@@ -141,6 +142,7 @@ let package = Package(
             path: "Tests/clock-bench", swiftSettings: settings),
 
         // Tests: one target a module, then the whole server, then the rules of the house.
+        .target(name: "WordingChecks", dependencies: ["Wording"], path: "Tests/WordingChecks", swiftSettings: settings),
         tests("BusinessCalendarTests", ["BusinessCalendar"]),
         tests("AuditChainTests", ["AuditChain"]),
         tests("RecordFormTests", ["RecordForm"]),
@@ -148,11 +150,14 @@ let package = Package(
         tests("RuleBooksTests", ["Wording", "RuleBooks", "CaseDomain", "BusinessCalendar", "ShouwenLimits"], exclude: ["Data"]),
         .target(name: "EveryTypeProtos", dependencies: ["CaseProtos", "CProtobufC"], path: "Tests/EveryTypeProtos"),
         tests(
-            "WireMessagesTests", ["WireMessages", "CaseProtos", "EveryTypeProtos", "CProtobufC", "ShouwenLimits"],
+            "WireMessagesTests",
+            ["Wording", "WordingChecks", "WireMessages", "CaseProtos", "EveryTypeProtos", "CProtobufC", "ShouwenLimits"],
             exclude: ["Fixtures"]),
         tests("FramingTests", ["Framing", "ShouwenLimits"]),
-        tests("RPCTests", ["RPC", "WireMessages"]),
-        tests("DispatchTransportTests", ["DispatchTransport", "RPC", "Framing", "WireMessages", "ShouwenLimits", log]),
+        tests("RPCTests", ["Wording", "WordingChecks", "RPC", "WireMessages"]),
+        tests(
+            "DispatchTransportTests",
+            ["Wording", "WordingChecks", "DispatchTransport", "RPC", "Framing", "WireMessages", "ShouwenLimits", log]),
         tests(
             "CaseStoreTests",
             [
@@ -185,13 +190,16 @@ let package = Package(
         tests(
             "CaseCallsTests",
             [
-                "CaseCalls", "BranchDesk", "CallCentre", "Headquarters", "CaseService", "CaseStoreSQLite", "CaseDomain", "AuditChain",
+                "Wording", "WordingChecks", "CaseCalls", "BranchDesk", "CallCentre", "Headquarters", "CaseService", "CaseStoreSQLite",
+                "CaseDomain",
+                "AuditChain",
                 "BusinessCalendar", "DispatchTransport", "RPC", "WireMessages", log,
             ]),
         tests(
             "ServerTests",
             [
-                "ServerAssembly", "CaseStoreSQLite", "CaseDomain", "AuditChain", "DispatchTransport", "RPC",
+                "Wording", "WordingChecks", "ServerAssembly", "CaseService", "CaseStore", "CaseStoreSQLite", "CaseDomain", "AuditChain",
+                "DispatchTransport", "RPC",
                 "WireMessages", "Framing", "ShouwenLimits", log, "shouwend", "shouwen", "faulty-shouwend",
             ]),
         .executableTarget(

@@ -19,7 +19,9 @@ public enum CallCentre {
         guard let channel = (request as? RegisterCaseRequest)?.registration.channel, !channels.contains(channel) else { return }
         throw Status(
             .invalidArgument,
-            "registration.channel: \(channel) is not taken by the call centre; use telephone, email, web, social_media, fax or letter, "
-                + "or register at the branch desk")
+            en: "registration.channel: \(channel) is not taken by the call centre; use telephone, email, web, social_media, fax or letter, "
+                + "or register at the branch desk",
+            zh: "registration.channel：客户服务中心不登记该渠道的事项；请选用 telephone（电话）、email（电子邮件）、web（网站）、"
+                + "social_media（社交媒体）、fax（传真）或 letter（信函），或由网点登记")
     }
 }

@@ -52,7 +52,9 @@ extension CaseCalls {
             }
         default: break
         }
-        throw Status(.invalidArgument, "after: \(request.after) is not the `next` of a page of this list; send what the page before gave")
+        throw Status(
+            .invalidArgument, en: "after: \(request.after) is not the `next` of a page of this list; send what the page before gave",
+            zh: "after：「\(request.after)」不是本列表任何一页给出的 `next`；请原样填写上一页给出的值")
     }
 
     private func line(_ row: CaseRow) -> CaseLine {

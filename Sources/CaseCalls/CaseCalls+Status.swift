@@ -9,9 +9,16 @@ extension CaseCalls {
         switch failure {
         case .rejected(let rejection): status(of: rejection, currentVersion: 0)
         case .conflict(let version): status(of: Rejection(.versionConflict, "\(version)"), currentVersion: version)
-        case .overloaded: Status(.resourceExhausted, "too many calls are waiting; nothing was done; ask again shortly")
-        case .stopping: Status(.unavailable, "the server is stopping; nothing was done; ask again shortly")
-        case .broken: Status(.unknown, "the server failed to do this; nothing was done; its log says why")
+        case .overloaded:
+            Status(
+                .resourceExhausted, en: "too many calls are waiting; nothing was done; ask again shortly",
+                zh: "等待处理的调用过多，未作任何处理；请稍候重试")
+        case .stopping:
+            Status(
+                .unavailable, en: "the server is stopping; nothing was done; ask again shortly", zh: "服务器正在停止，未作任何处理；请稍候重试")
+        case .broken:
+            Status(
+                .unknown, en: "the server failed to do this; nothing was done; its log says why", zh: "服务器处理失败，未作任何处理；原因见服务器日志")
         }
     }
 
@@ -22,10 +29,12 @@ extension CaseCalls {
             reason: rejection.reason.rawValue, clause: clause, english: words.english, chinese: words.chinese,
             remedyEnglish: words.remedyEnglish, remedyChinese: words.remedyChinese, currentVersion: currentVersion)
         let source = clause.map { " [\($0.ruleBook):\($0.id), \($0.citation)]" } ?? ""
+        let basis = clause.map { "（依据：\($0.citation.isEmpty ? "\($0.ruleBook):\($0.id)" : $0.citation)）" } ?? ""
         // A refusal too long for its own limits still goes out, without the machine-readable part.
         let bytes = try? refusal.encoded(in: Arena())
         return Status(
-            RejectionTable.code(rejection.reason), "\(words.english); \(words.remedyEnglish)\(source)",
+            RejectionTable.code(rejection.reason), en: "\(words.english); \(words.remedyEnglish)\(source)",
+            zh: "\(words.chinese)；\(words.remedyChinese)\(basis)",
             details: bytes.map { [Status.Detail(typeURL: "type.googleapis.com/\(Refusal.fullName)", bytes: $0)] } ?? [])
     }
 

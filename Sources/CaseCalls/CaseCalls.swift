@@ -45,7 +45,9 @@ public struct CaseCalls: Sendable {
         switch command {
         case .register, .importCase:
             guard change.caseNumber.isEmpty else {
-                throw Status(.invalidArgument, "change.case_number: a case that is to be registered has none yet; leave it empty")
+                throw Status(
+                    .invalidArgument, en: "change.case_number: a case that is to be registered has none yet; leave it empty",
+                    zh: "change.case_number：待登记的事项尚无编号；请留空")
             }
             target = .newCase
         default: target = .number(try number(change.caseNumber, "change.case_number"))
@@ -59,7 +61,9 @@ public struct CaseCalls: Sendable {
     /// The person behind a call, in the words of the domain.
     public func actor(of context: CallContext) throws(Status) -> Actor {
         guard let role = Role(rawValue: context.principal.role) else {
-            throw Status(.permissionDenied, "\(context.principal.role) is no role here; have the token's entry corrected")
+            throw Status(
+                .permissionDenied, en: "\(context.principal.role) is no role here; have the token's entry corrected",
+                zh: "「\(context.principal.role)」不是本系统的岗位；请更正该令牌的登记")
         }
         return Actor(staff: StaffID(rawValue: context.principal.staff), role: role, unit: UnitID(rawValue: context.principal.unit))
     }

@@ -119,8 +119,10 @@ extension RecordStepRequest: ChangeMessage {
     /// Record a step of the rule book.
     public func command(now: Timestamp) throws(Status) -> Command {
         guard let act = Act(rawValue: step), RecordStep.acts.contains(act) else {
-            let known = RecordStep.acts.map(\.rawValue).sorted().joined(separator: ", ")
-            throw Status(.invalidArgument, "step: \(step) is not a step; use one of: \(known)")
+            let known = RecordStep.acts.map(\.rawValue).sorted()
+            throw Status(
+                .invalidArgument, en: "step: \(step) is not a step; use one of: \(known.joined(separator: ", "))",
+                zh: "step：「\(step)」不是可登记的步骤；请选用：\(known.joined(separator: "、"))")
         }
         return .recordStep(
             RecordStep(act: act, text: text, facts: try Facts.named(facts, "facts"), unit: unit.isEmpty ? nil : UnitID(rawValue: unit)))

@@ -55,7 +55,9 @@ extension Facts {
         var facts: Facts = [:]
         for fact in list {
             guard facts.updateValue(fact.value, forKey: fact.name) == nil else {
-                throw Status(.invalidArgument, "\(field): \(fact.name) is given twice; keep one")
+                throw Status(
+                    .invalidArgument, en: "\(field): \(fact.name) is given twice; keep one",
+                    zh: "\(field)：事实「\(fact.name)」填写了两次；请只保留一项")
             }
         }
         return facts

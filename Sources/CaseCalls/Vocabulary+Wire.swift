@@ -10,7 +10,9 @@ enum Vocabulary {
     /// - Throws: INVALID_ARGUMENT for the unspecified value, which no domain enum has.
     static func domain<Value: RawRepresentable<String>>(_ wire: some WireEnum, _ field: String) throws(Status) -> Value {
         guard let value = Value(rawValue: wire.text) else {
-            throw Status(.invalidArgument, "\(field): \(wire.text) is not a value here; see the .proto for those that are")
+            throw Status(
+                .invalidArgument, en: "\(field): \(wire.text) is not a value here; see the .proto for those that are",
+                zh: "\(field)：此处不接受「\(wire.text)」；请选用 .proto 文件所列的值")
         }
         return value
     }

@@ -96,13 +96,15 @@ extension EventLoop {
         switch connection.machine.admit(verdict, header, now: now) {
         case .ignore: break
         case .answer(let status):
-            write(.failure(status), stream: header.stream, to: connection)
+            write(.failure(status), stream: header.stream, language: connection.language, to: connection)
             report(status.code, nil, stream: header.stream, arrival: now, connection)
         case .call:
-            let call = ServerCall(loop: self, connection: connection.token, stream: header.stream, arrival: now)
+            let call = ServerCall(
+                loop: self, connection: connection.token, stream: header.stream, arrival: now, language: connection.language)
             connection.add(call)
             let refusal = router.start(
                 payload.bytes, in: arena, arrival: now, now: MonotonicClock.now, peer: connection.peer, call: call)
+            connection.language = call.language
             if let refusal {
                 end(call, .failure(refusal))
             } else if call.index != nil, let deadline = call.context?.deadline {

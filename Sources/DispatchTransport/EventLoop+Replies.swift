@@ -1,6 +1,7 @@
 import Logging
 import RPC
 import WireMessages
+import Wording
 
 /// Answers: onto the wire, and the timers that give them when nobody else does.
 extension EventLoop {
@@ -9,27 +10,29 @@ extension EventLoop {
         guard call.index != nil, let connection = connection(call.connection) else { return }
         connection.remove(call)
         connection.machine.callEnded(now: now)
-        let code = write(answer, stream: call.stream, to: connection)
+        let code = write(answer, stream: call.stream, language: call.language, to: connection)
         markDirty(connection)
         report(code, call.context, stream: call.stream, arrival: call.arrival, connection)
     }
 
     /// Appends a response to what waits for the peer. Returns the code it got in the end.
     @discardableResult
-    func write(_ answer: Result<any WireMessage, Status>, stream: UInt32, to connection: ServerConnection) -> StatusCode {
+    func write(
+        _ answer: Result<any WireMessage, Status>, stream: UInt32, language: Language, to connection: ServerConnection
+    ) -> StatusCode {
         if connection.output.capacity == 0, let spare = spareOutputs.popLast() { connection.output = spare }
         let start = connection.output.count
         var code = StatusCode.ok
         do throws(Status) {
-            code = try ResponseFrame.append(answer, stream: stream, to: &connection.output, in: arena)
+            code = try ResponseFrame.append(answer, stream: stream, language: language, to: &connection.output, in: arena)
             if case .success = answer, !connection.machine.mayHold(connection.output.count - start) {
                 throw Status.replyDropped(bounds.replyBytesHeldMax)
             }
         } catch {
-            if error.code == .internal { logger.error("a reply could not be encoded", metadata: ["why": "\(error.message)"]) }
+            if error.code == .internal { logger.error("a reply could not be encoded", metadata: ["why": "\(error.message.english)"]) }
             code = error.code
             connection.output.removeLast(connection.output.count - start)
-            ResponseFrame.append(plain: error, stream: stream, to: &connection.output, in: arena)
+            ResponseFrame.append(plain: error, stream: stream, language: language, to: &connection.output, in: arena)
         }
         connection.machine.replyQueued(connection.output.count - start, now: now)
         return code

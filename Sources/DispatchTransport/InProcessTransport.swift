@@ -2,6 +2,7 @@ import Framing
 public import RPC
 import Synchronization
 public import WireMessages
+import Wording
 
 /// The twin of the server without sockets, for tests and simulations: the same frames, envelopes and gates, on the caller's thread
 /// and on a clock that is handed in.
@@ -12,6 +13,8 @@ public final class InProcessTransport: CallChannel {
     private struct Shared {
         var lastStream: UInt32 = 0
         var underWay: [UInt32: InProcessCall] = [:]
+        /// As `ServerConnection.language`.
+        var language = Language.english
     }
 
     private let router: CallRouter
@@ -57,7 +60,7 @@ public final class InProcessTransport: CallChannel {
     func start(_ bytes: [UInt8], _ arena: Arena, _ complete: @escaping @Sendable ([UInt8]) -> Void) {
         var decoder = FrameDecoder()
         decoder.decode(bytes.span) { verdict, header, payload in
-            let call = InProcessCall(stream: header.stream) { [weak self] frame in
+            let call = InProcessCall(stream: header.stream, language: shared.withLock(\.language)) { [weak self] frame in
                 self?.shared.withLock { $0.underWay[header.stream] = nil }
                 complete(frame)
             }
@@ -67,6 +70,7 @@ public final class InProcessTransport: CallChannel {
             }
             shared.withLock { $0.underWay[header.stream] = call }
             let refusal = router.start(payload.bytes, in: arena, arrival: now(), now: now, peer: peer, call: call)
+            shared.withLock { $0.language = call.language }
             if let refusal { call.finish(.failure(refusal)) }
             return .next
         }
@@ -112,16 +116,20 @@ final class InProcessCall: CallSink {
     private let complete: @Sendable ([UInt8]) -> Void
     private let claimed = Atomic<Bool>(false)
     private let finished = Atomic<Bool>(false)
-    private let context = Mutex<CallContext?>(nil)
+    private let known: Mutex<(context: CallContext?, language: Language)>
 
-    init(stream: UInt32, complete: @escaping @Sendable ([UInt8]) -> Void) {
+    init(stream: UInt32, language: Language, complete: @escaping @Sendable ([UInt8]) -> Void) {
         self.stream = stream
         self.complete = complete
+        known = Mutex((nil, language))
     }
 
-    var deadline: UInt64? { context.withLock { $0?.deadline } }
+    var deadline: UInt64? { known.withLock { $0.context?.deadline } }
+    var language: Language { known.withLock { $0.language } }
 
-    func begin(_ context: CallContext) { self.context.withLock { $0 = context } }
+    func speaks(_ language: Language) { known.withLock { $0.language = language } }
+
+    func begin(_ context: CallContext) { known.withLock { $0.context = context } }
 
     func claim() -> Bool { !claimed.exchange(true, ordering: .relaxed) }
 
@@ -131,11 +139,12 @@ final class InProcessCall: CallSink {
     func finish(_ answer: Result<any WireMessage, Status>) {
         guard !finished.exchange(true, ordering: .relaxed) else { return }
         var frame: [UInt8] = []
+        let language = language
         do throws(Status) {
-            _ = try ResponseFrame.append(answer, stream: stream, to: &frame, in: Arena())
+            _ = try ResponseFrame.append(answer, stream: stream, language: language, to: &frame, in: Arena())
         } catch {
             frame = []
-            ResponseFrame.append(plain: error, stream: stream, to: &frame, in: Arena())
+            ResponseFrame.append(plain: error, stream: stream, language: language, to: &frame, in: Arena())
         }
         complete(frame)
     }

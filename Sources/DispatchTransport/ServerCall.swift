@@ -1,10 +1,11 @@
 import RPC
 import Synchronization
 import WireMessages
+import Wording
 
 /// One call under way. `claim` and `deliver` may come from any thread; the rest belongs to the loop of the call's connection.
 ///
-/// `@unchecked`: `index` and `context` are touched by the loop's thread alone; `claimed` is atomic.
+/// `@unchecked`: `index`, `context` and `language` are touched by the loop's thread alone; `claimed` is atomic.
 final class ServerCall: CallSink, @unchecked Sendable {
     let loop: EventLoop
     /// The connection, which may be gone when the answer comes.
@@ -15,13 +16,18 @@ final class ServerCall: CallSink, @unchecked Sendable {
     /// The call's place among those under way on its connection; `nil` when it has been answered.
     var index: Int?
     private(set) var context: CallContext?
+    /// The language in which the call is answered; until its own metadata were read, its connection's.
+    private(set) var language: Language
 
-    init(loop: EventLoop, connection: UInt64, stream: UInt32, arrival: UInt64) {
+    init(loop: EventLoop, connection: UInt64, stream: UInt32, arrival: UInt64, language: Language) {
         self.loop = loop
         self.connection = connection
         self.stream = stream
         self.arrival = arrival
+        self.language = language
     }
+
+    func speaks(_ language: Language) { self.language = language }
 
     func begin(_ context: CallContext) { self.context = context }
 

@@ -1,4 +1,5 @@
 import Framing
+import Wording
 
 /// What a loop keeps of one connection. Belongs to the loop's thread.
 final class ServerConnection {
@@ -17,6 +18,8 @@ final class ServerConnection {
     private(set) var calls: [ServerCall] = []
     /// No deadline of a call under way is before this.
     var earliestDeadline = UInt64.max
+    /// The language of the last call whose metadata were read: that of answers to frames whose own metadata are not.
+    var language = Language.english
     /// When the timer of this connection fires; an earlier setting that fires at another time is stale.
     var wakeAt = UInt64.max
 

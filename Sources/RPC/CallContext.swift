@@ -1,3 +1,5 @@
+public import Wording
+
 /// What a handler knows about a call besides its request.
 public struct CallContext: Sendable {
     /// What is called.
@@ -25,8 +27,8 @@ public struct CallContext: Sendable {
         self.body = body
     }
 
-    /// The language tag the caller asked for in the metadata `language`, such as `zh` or `en-GB`; `nil` where it asked for none.
-    public var language: String? { metadata.first(Metadata.languageKey) }
+    /// The language of messages meant for the caller.
+    public var language: Language { metadata.language }
 }
 
 /// The end of a call's time.

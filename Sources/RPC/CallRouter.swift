@@ -52,14 +52,15 @@ public struct CallRouter: Sendable {
         _ envelope: RawSpan, in arena: Arena, arrival: UInt64, now: () -> UInt64, peer: String, call: some CallSink
     ) throws(Status) {
         let request = try sound { () throws(WireError) in try EnvelopeReader.readRequest(envelope, in: arena) }
+        let metadata = Metadata(request.metadata)
+        call.speaks(metadata.language)
         let deadline = try Deadline.moment(timeoutNanoseconds: request.timeoutNanoseconds ?? 0, arrival: arrival)
         if let deadline, now() >= deadline { throw .expired }
 
         let entry = table.entry(service: request.service, method: request.method)
         let path = entry?.path ?? MethodPath(service: request.service, method: request.method)
-        let metadata = Metadata(request.metadata)
         let principal = try authenticator.authenticate(metadata, peer: peer, method: path).get()
-        guard let entry else { throw Status(.unimplemented, "there is no method \(path)") }
+        guard let entry else { throw .noSuchMethod(path) }
         if let refusal = authorise(entry.method, principal) { throw refusal }
 
         let payload = envelope.extracting(request.payload)
@@ -90,5 +91,16 @@ public struct CallRouter: Sendable {
 
 extension Status {
     /// A call that was over before it began; nothing was done.
-    static var expired: Status { Status(.deadlineExceeded, "the call's time had run out before it began; nothing was done") }
+    static var expired: Status {
+        Status(
+            .deadlineExceeded, en: "the call's time had run out before it began; nothing was done; allow more time",
+            zh: "调用尚未开始即已超时，未作任何处理；请延长等待时间后重新提交")
+    }
+
+    /// A call of something that is not offered.
+    static func noSuchMethod(_ path: MethodPath) -> Status {
+        Status(
+            .unimplemented, en: "there is no method \(path); compare the versions of client and server",
+            zh: "没有 \(path) 方法；请核对客户端与服务器的版本")
+    }
 }

@@ -1,7 +1,12 @@
 public import WireMessages
+public import Wording
 
 /// One call as its transport keeps it: where its answer goes.
 public protocol CallSink: AnyObject, Sendable {
+    /// The call's metadata were read: whatever answers it from here on, be it a gate, the handler or a timer, goes onto the wire in this
+    /// language. Called once at most, before `begin`, on the thread that started the call.
+    func speaks(_ language: Language)
+
     /// The call passed every gate and its handler runs next. Called once at most, on the thread that started the call.
     func begin(_ context: CallContext)
 

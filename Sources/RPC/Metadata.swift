@@ -1,4 +1,5 @@
 public import WireMessages
+public import Wording
 
 /// The pairs that travel beside a request. Keys are compared without regard to ASCII case, as ttrpc's clients lower them; a
 /// key may occur more than once.
@@ -29,8 +30,11 @@ public struct Metadata: Equatable, Sendable, ExpressibleByDictionaryLiteral {
 extension Metadata {
     /// The key under which a caller presents its token: `Bearer`, a space, the token.
     public static let authorizationKey = "authorization"
-    /// The key under which a caller names the language of messages meant for people: `zh` or `en`.
+    /// The key under which a caller names the language of messages meant for people: a language tag such as `zh`, `zh-CN` or `en-GB`.
     public static let languageKey = "language"
+
+    /// The caller's language: Chinese for every tag of Chinese, English for any other tag and where there is none.
+    public var language: Language { first(Self.languageKey).map(Language.init(locale:)) ?? .english }
 
     /// The token of `authorization: Bearer <token>`. The scheme's case does not matter (RFC 9110, section 11.1).
     public var bearerToken: String? {

@@ -4,6 +4,7 @@ import CaseDomain
 import Foundation
 import RPC
 import WireMessages
+import Wording
 
 /// Makes commands the way a client's call does: JSON with the field names of the .proto, the generated message, its checks on the
 /// wire, then `ChangeMessage.command`.
@@ -93,7 +94,7 @@ struct ScenarioCommand {
                 let arena = Arena()
                 let sent = try Message(decoding: try message.encoded(in: arena), in: arena)
                 return try sent.command(now: now)
-            } catch let status as Status { throw Fault(what: status.message) } catch { throw Fault(what: "\(error)") }
+            } catch let status as Status { throw Fault(what: status.message.english) } catch { throw Fault(what: "\(error)") }
         }
     }
 

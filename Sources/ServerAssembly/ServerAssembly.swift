@@ -12,6 +12,7 @@ import Logging
 import RPC
 import RuleBooks
 import WireMessages
+import Wording
 
 /// A whole server: store, core, desks and transport, wired together. The only place that knows all of them.
 public final class ServerAssembly: Sendable {

@@ -37,10 +37,16 @@ public struct TokenAuthenticator: Authenticator {
     /// The person the token names.
     public func authenticate(_ metadata: Metadata, peer: String, method: MethodPath) -> Result<Principal, Status> {
         guard let token = metadata.bearerToken else {
-            return .failure(Status(.unauthenticated, "no token; send the metadata `authorization: Bearer <token>`"))
+            return .failure(
+                Status(
+                    .unauthenticated, en: "no token; send the metadata `authorization: Bearer <token>`",
+                    zh: "缺少令牌；请在元数据中提供 `authorization: Bearer <令牌>`"))
         }
         guard let principal = principals[Digest(hashing: Array(token.utf8))] else {
-            return .failure(Status(.unauthenticated, "the token is not known here; have it entered in the server's configuration"))
+            return .failure(
+                Status(
+                    .unauthenticated, en: "the token is not known here; have it entered in the server's configuration",
+                    zh: "该令牌未登记；请在服务器配置中登记"))
         }
         return .success(principal)
     }

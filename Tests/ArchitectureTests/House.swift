@@ -27,11 +27,12 @@ enum House {
         "CaseDomain": room("Wording", "RecordForm", "BusinessCalendar", "AuditChain", "ShouwenLimits"),
         "RuleBooks": room("Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits", "Yams", system: ["Foundation"]),
 
-        "WireMessages": room("CaseProtos", "CProtobufC", "ShouwenLimits", system: ["Foundation", "Glibc", "Darwin"]),
+        "WireMessages": room("Wording", "CaseProtos", "CProtobufC", "ShouwenLimits", system: ["Foundation", "Glibc", "Darwin"]),
         "Framing": room("ShouwenLimits"),
-        "RPC": room("Framing", "WireMessages", "ShouwenLimits", "Logging", system: ["Synchronization"]),
+        "RPC": room("Wording", "Framing", "WireMessages", "ShouwenLimits", "Logging", system: ["Synchronization"]),
         "DispatchTransport": room(
-            "Framing", "RPC", "WireMessages", "CLinuxNet", "ShouwenLimits", "Logging", system: ["Dispatch", "Glibc", "Synchronization"]),
+            "Wording", "Framing", "RPC", "WireMessages", "CLinuxNet", "ShouwenLimits", "Logging",
+            system: ["Dispatch", "Glibc", "Synchronization"]),
 
         "CaseStore": room("CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits"),
         "CaseStoreSQLite": room(
@@ -51,7 +52,7 @@ enum House {
         "Headquarters": desk,
 
         "ServerAssembly": room(
-            "BranchDesk", "CallCentre", "Headquarters", "CaseCalls", "CaseService", "CaseDomain", "CaseStore", "CaseStoreSQLite",
+            "Wording", "BranchDesk", "CallCentre", "Headquarters", "CaseCalls", "CaseService", "CaseDomain", "CaseStore", "CaseStoreSQLite",
             "RuleBooks",
             "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC", "WireMessages", "ShouwenLimits", "Yams", "Logging",
             system: ["Foundation", "Dispatch", "Synchronization"]),

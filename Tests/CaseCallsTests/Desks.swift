@@ -11,6 +11,7 @@ import Headquarters
 import Logging
 import RPC
 import WireMessages
+import Wording
 
 /// A clock that stands still.
 struct StoppedClock: WallClock {
@@ -41,7 +42,7 @@ struct Person: Sendable {
 private struct StaffTokens: Authenticator {
     func authenticate(_ metadata: Metadata, peer: String, method: MethodPath) -> Result<Principal, Status> {
         guard let person = Person.all.first(where: { metadata.bearerToken == $0.staff }) else {
-            return .failure(Status(.unauthenticated, "no such token"))
+            return .failure(Status(.unauthenticated, BilingualText("no such token")))
         }
         return .success(Principal(staff: person.staff, role: person.role.rawValue, unit: person.unit))
     }
@@ -126,7 +127,7 @@ struct Refused: Sendable {
         } catch {
             guard let status = error.status else { throw error }
             code = status.code
-            message = status.message
+            message = status.message.english
             refusal = try status.details.first { $0.typeURL == "type.googleapis.com/shouwen.v1.Refusal" }
                 .map { try Refusal(decoding: $0.bytes, in: Arena()) }
         }

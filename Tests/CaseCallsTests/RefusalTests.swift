@@ -4,6 +4,8 @@ import CaseService
 import RPC
 import Testing
 import WireMessages
+import Wording
+import WordingChecks
 
 @testable import CaseCalls
 
@@ -106,7 +108,7 @@ struct RefusalTests {
     func faultsLeakNothing(secret: String) throws {
         let status = CaseCalls(try Desks().service).status(of: .broken(secret))
         #expect(status.code == .unknown)
-        #expect(!status.message.contains(secret))
+        #expect(!status.message.english.contains(secret) && !status.message.chinese.contains(secret))
         #expect(status.details.isEmpty)
     }
 
@@ -186,5 +188,25 @@ struct PagingTests {
         }
         #expect(refused?.code == .invalidArgument)
         #expect(refused?.message.hasPrefix("after: ") == true)
+    }
+}
+
+@Suite("The message of a refusal")
+struct RefusalLanguageTests {
+    @Test("is said in both languages, for every failure of the core")
+    func bothLanguages() throws {
+        let calls = CaseCalls(try Desks().service)
+        let clause = CoreClause.closing.reference
+        let failures: [ServiceFailure] = [
+            .overloaded, .stopping, .broken("disk"), .conflict(currentVersion: 3), .rejected(Rejection(.unknownCase, "2026-1")),
+            .rejected(Rejection(.replyMissing, under: clause)),
+        ]
+        for failure in failures {
+            let message = calls.status(of: failure).message
+            for language in Language.allCases { #expect(language.objection(to: message[language]) == nil) }
+        }
+        let cited = calls.status(of: .rejected(Rejection(.replyMissing, under: clause))).message
+        #expect(cited.english.hasSuffix("[core:closing, \(CoreClause.closing.clause.citation)]"))
+        #expect(cited.chinese.hasSuffix("（依据：\(CoreClause.closing.clause.citation)）"))
     }
 }

@@ -2,6 +2,7 @@ import CaseDomain
 import RPC
 import Testing
 import WireMessages
+import Wording
 
 @testable import CaseCalls
 
@@ -55,7 +56,8 @@ struct VocabularyTests {
             return
         }
         #expect(status.code == .invalidArgument)
-        #expect(status.message.hasPrefix("outcome: "))
+        #expect(status.message.english.hasPrefix("outcome: "))
+        #expect(status.message.chinese.hasPrefix("outcome：") && status.message.chinese.contains("；请"))
     }
 }
 

@@ -23,7 +23,7 @@ struct FailureTests {
     func kinds() {
         let wire = WireError(.missing, at: "x")
         let table: [(ClientFailure, Int32)] = [
-            (.call(.status(Status(.notFound, ""))), 4), (.call(.connection(TransportError(.connectionLost, ""))), 6),
+            (.call(.status(Status(.notFound, BilingualText("")))), 4), (.call(.connection(TransportError(.connectionLost, ""))), 6),
             (.call(.badRequest(wire)), 1),
             (.call(.badReply(wire)), 7), (.unreachable("", ""), 6), (.commandLine(""), 2), (.usage(""), 2),
             (.file(InputFailure(path: "", reason: "")), 2),
@@ -38,7 +38,7 @@ struct FailureTests {
 
     private func status(_ refusal: Refusal) throws -> Status {
         Status(
-            .failedPrecondition, "not_decided",
+            .failedPrecondition, BilingualText("not_decided"),
             details: [
                 .init(typeURL: "type.googleapis.com/shouwen.v1.Other", bytes: [1]),
                 .init(typeURL: "type.googleapis.com/shouwen.v1.Refusal", bytes: try refusal.encoded(in: Arena())),
@@ -66,7 +66,7 @@ struct FailureTests {
     func oneLine() {
         for language in Language.allCases {
             for code in StatusCode.allCases where code != .ok {
-                let line = ClientFailure.call(.status(Status(code, "a\nb"))).line(Voice(language))
+                let line = ClientFailure.call(.status(Status(code, BilingualText("a\nb")))).line(Voice(language))
                 #expect(line.hasPrefix("shouwen: \(code.name): a b"))
                 #expect(line.contains(language == .english ? "; what to do: " : "；处理建议："))
                 #expect(!line.contains("\n"))
@@ -76,7 +76,8 @@ struct FailureTests {
 
     @Test("details that are no refusal, or are damaged, are passed over")
     func damagedDetails() {
-        let damaged = Status(.aborted, "m", details: [.init(typeURL: "type.googleapis.com/shouwen.v1.Refusal", bytes: [0xFF])])
+        let damaged = Status(
+            .aborted, BilingualText("m"), details: [.init(typeURL: "type.googleapis.com/shouwen.v1.Refusal", bytes: [0xFF])])
         #expect(Refusal(in: damaged) == nil)
         #expect(ClientFailure.call(.status(damaged)).line(Voice(.english)).hasPrefix("shouwen: ABORTED: m; what to do: "))
     }

@@ -55,7 +55,7 @@ private final class FakeServer: CallChannel {
             _ = keep(request)
             return .failure(.connection(TransportError(.connectionLost, "the connection broke")))
         case .loseRequest: return .failure(.connection(TransportError(.connectionLost, "the connection broke")))
-        case .refuse(let code): return .failure(.status(Status(code, "told to")))
+        case .refuse(let code): return .failure(.status(Status(code, BilingualText("told to"))))
         }
     }
 
@@ -63,7 +63,7 @@ private final class FakeServer: CallChannel {
         state.withLock { state in
             let key = request.change.idempotencyKey
             if let (first, reply) = state.kept[key] {
-                if first != request { return .failure(.status(Status(.alreadyExists, "another body under this key"))) }
+                if first != request { return .failure(.status(Status(.alreadyExists, BilingualText("another body under this key")))) }
                 var again = reply
                 again.repeated = true
                 return .success(again)
@@ -113,9 +113,9 @@ struct ImporterTests {
         #expect(
             try entries(Array(scratch.text("rejects.csv").utf8)).map { String($0.drop { $0 != " " }) } == [
                 " line|complaint_id|reason", " 702|x|complaint_id: not 1 to 18 digits: x", " 903|901|date_received: not a date: 2023-02-30",
-                " 904|902|registration.classification.product: 257 bytes; at most 256",
+                " 904|902|registration.classification.product: 257 bytes where at most 256 are allowed; shorten it",
                 " 905||a quotation mark where none may stand, on line 905",
-                " 906|904|registration.classification.product: contains a NUL character",
+                " 906|904|registration.classification.product: has a NUL character inside; remove it",
             ])
         let acknowledged = try scratch.text("acknowledged").split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
         #expect(acknowledged.count == 900)

@@ -136,6 +136,21 @@ struct ConnectionMachineTests {
         }
     }
 
+    @Test("A frame that our own pause cut off gets its whole time again when reading goes on", arguments: [-1, 0, 1])
+    func pauseWithinAFrame(offset: Int) {
+        var machine = machine()
+        machine.frameIsTorn(true, now: 0, frameEnded: false)
+        machine.replyQueued(101, now: 0)
+        #expect(machine.isPaused)
+        // The peer takes its time, but takes some before each of its own 20 is over.
+        for moment in [UInt64(15), 30, 45] { machine.sent(1, now: moment) }
+        expect(machine.check(now: 50), .keep)
+        machine.sent(98, now: 60)
+        #expect(!machine.isPaused)
+        let step = machine.check(now: UInt64(80 + offset))
+        if offset < 0 { expect(step, .keep) } else { expect(step, .close(.stalledFrame)) }
+    }
+
     @Test("A connection with a call under way is not idle")
     func notIdle() {
         var machine = machine()

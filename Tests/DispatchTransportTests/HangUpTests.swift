@@ -65,6 +65,35 @@ private final class DyingServer: Sendable {
     }
 }
 
+@Suite("A client that hangs up with calls under way")
+struct LateAnswerTests {
+    @Test("gets no answer in another's place: a late one is dropped, though its connection's slot is used again")
+    func slotUsedAgain() throws {
+        let server = try TestServer { $0.eventLoops = 1 }
+        do {
+            let gone = try RawClient(server.address)
+            gone.send(Bytes.check(stream: 7))
+            #expect(eventually { server.held.count == 1 })
+            gone.closeWithReset()
+        }
+        #expect(eventually { server.server.connectionCount == 0 })
+        let next = try RawClient(server.address)
+        // Two calls of its own are under way, so that an answer too many would find something to take.
+        next.send(Bytes.check(stream: 1) + Bytes.check(stream: 3))
+        #expect(eventually { server.held.count == 3 })
+        server.held.releaseFirst()
+        // The late answer was handed over before these are sent; it is handled by the end of the round that takes the first of them.
+        for stream in [UInt32(9), 11] {
+            next.send(Bytes.ping(stream: stream))
+            #expect(next.next() == .response(stream: stream, code: .ok, payload: [0x0a, 3, 1, 2, 3]))
+        }
+        server.held.release()
+        for stream in [UInt32(1), 3] {
+            guard case .response(stream, code: .ok, _) = next.next() else { return #expect(Bool(false), "stream \(stream)") }
+        }
+    }
+}
+
 @Suite("A server that dies with answers on their way")
 struct HangUpTests {
     @Test("is noticed at once: the answers that came are taken, and the calls without one fail")

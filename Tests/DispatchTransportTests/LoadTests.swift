@@ -103,6 +103,37 @@ struct LoadTests {
         }
     }
 
+    @Test("A flood that takes more rounds than one turn has is served to its end, though nothing more comes to wake the loop")
+    func moreRoundsThanATurn() throws {
+        let mayGoOn = DispatchSemaphore(value: 0)
+        let isHeldUp = DispatchSemaphore(value: 0)
+        let isFirst = Mutex(true)
+        let server = try TestServer {
+            $0.eventLoops = 1
+            $0.readBytesPerTurnMax = 256
+        } beforePing: {
+            guard
+                isFirst.withLock({ first in
+                    defer { first = false }
+                    return first
+                })
+            else { return }
+            isHeldUp.signal()
+            mayGoOn.wait()
+        }
+        let client = try RawClient(server.address)
+        client.send(Bytes.ping(stream: 1))
+        isHeldUp.wait()
+        // All of it is in the socket before the loop looks again: 160 rounds of 256 bytes, and a single event. Fewer bytes than the
+        // least receive window, so that none waits at the sender.
+        let count = 40_960 / Bytes.ping(stream: 3).count
+        client.send((1...count).flatMap { Bytes.ping(stream: UInt32(2 * $0 + 1)) })
+        mayGoOn.signal()
+        for index in 0...count {
+            try #require(client.next() == .response(stream: UInt32(2 * index + 1), code: .ok, payload: [0x0a, 3, 1, 2, 3]))
+        }
+    }
+
     @Test("A reply beyond the bytes that may be held at all is replaced by RESOURCE_EXHAUSTED")
     func heldMax() throws {
         let server = try TestServer {

@@ -3,6 +3,7 @@ import Framing
 import Glibc
 import RPC
 import WireMessages
+import Wording
 
 /// A plain blocking socket with which a test sends whatever bytes it likes.
 final class RawClient {
@@ -22,6 +23,8 @@ final class RawClient {
 
     let descriptor: Int32
     private var bytes: [UInt8] = []
+    /// The message of the last status that came.
+    private(set) var lastMessage = ""
 
     init(_ address: SocketAddress, receiveBufferBytes: Int32? = nil) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -102,6 +105,7 @@ final class RawClient {
         let frame = Array(bytes[10..<end])
         guard let response = try? EnvelopeReader.readResponse(frame.span.bytes, in: Arena()) else { return nil }
         let status = response.status.flatMap(Status.init(wire:))
+        if let status { lastMessage = status.message.english }
         return .response(stream: header.stream, code: status?.code ?? .ok, payload: Array(frame[response.payload]))
     }
 }

@@ -140,6 +140,17 @@ struct FrameDecoderTests {
         #expect(decoder.bytesReserved <= 4096)
     }
 
+    @Test("A large frame that came in pieces leaves no memory reserved behind it")
+    func memoryGivenBack() {
+        var decoder = FrameDecoder()
+        let frame = frameBytes(stream: 1, payload: [UInt8](repeating: 7, count: 500_000))
+        #expect(decoder.feed(frame.prefix(400_000)).isEmpty)
+        #expect(decoder.bytesReserved >= 400_000)
+        #expect(decoder.feed(frame.dropFirst(400_000)).count == 1)
+        // An idle connection may keep a small buffer, no more: there may be 10,000 of them.
+        #expect(decoder.bytesReserved <= 4096)
+    }
+
     @Test("A frame cut off is not between frames")
     func torn() {
         for cut in 1..<14 {

@@ -1,7 +1,10 @@
-import RPC
 import Synchronization
 import Testing
 import WireMessages
+import Wording
+import WordingChecks
+
+@testable import RPC
 
 /// A call whose answer a test waits for.
 final class RecordedCall: CallSink {
@@ -9,6 +12,9 @@ final class RecordedCall: CallSink {
     let context = Mutex<CallContext?>(nil)
     let answer = Mutex<Result<any WireMessage, Status>?>(nil)
 
+    let language = Mutex<Language?>(nil)
+
+    func speaks(_ language: Language) { self.language.withLock { $0 = language } }
     func begin(_ context: CallContext) { self.context.withLock { $0 = context } }
     func claim() -> Bool { !claimed.exchange(true, ordering: .relaxed) }
     func deliver(_ answer: Result<any WireMessage, Status>) { self.answer.withLock { $0 = answer } }
@@ -17,7 +23,7 @@ final class RecordedCall: CallSink {
 /// Knows the token `good` and nobody else.
 struct OneToken: Authenticator {
     func authenticate(_ metadata: Metadata, peer: String, method: MethodPath) -> Result<Principal, Status> {
-        guard metadata.bearerToken == "good" else { return .failure(Status(.unauthenticated, "no such token")) }
+        guard metadata.bearerToken == "good" else { return .failure(Status(.unauthenticated, en: "no such token", zh: "没有此令牌")) }
         return .success(Principal(staff: "8001", role: "teller", unit: "440100"))
     }
 }
@@ -56,7 +62,8 @@ struct CallTrial {
         let router = CallRouter(
             table: table, authenticator: OneToken(),
             authorise: { method, principal in
-                method.name == "Check" && principal.role == "teller" ? Status(.permissionDenied, "not for tellers") : nil
+                method.name == "Check" && principal.role == "teller"
+                    ? Status(.permissionDenied, en: "not for tellers", zh: "柜员不得调用") : nil
             })
         let call = RecordedCall()
         let moment = now
@@ -89,7 +96,7 @@ struct CallRouterTests {
         #expect(context.method.description == "/shouwen.v1.Health/Ping")
         #expect(context.principal == Principal(staff: "8001", role: "teller", unit: "440100"))
         #expect(context.deadline == 1500)
-        #expect(context.language == "zh")
+        #expect(context.language == .chinese)
         #expect(context.peer == "127.0.0.1:1")
     }
 
@@ -134,6 +141,26 @@ struct CallRouterTests {
         }
     }
 
+    @Test("The language is told before any gate that comes after the envelope, and each gate speaks both languages")
+    func language() throws {
+        let changes: [(inout CallTrial) -> Void] = [
+            { $0.timeoutNanoseconds = -1 }, { $0.method = "Nothing" }, { $0.method = "Check" }, { $0.payload = [0x08, 1] },
+            { $0.metadata.pairs.removeFirst() },
+        ]
+        for change in changes {
+            var trial = CallTrial()
+            change(&trial)
+            let (status, call) = try trial.start()
+            #expect(call.language.withLock { $0 } == .chinese)
+            #expect(Language.chinese.objection(to: try #require(status).message.chinese) == nil)
+            #expect(Language.chinese.objection(to: try #require(status).message.english) != nil)
+        }
+        #expect(CallTrial().start(envelope: [0xff]).call.language.withLock { $0 } == nil)
+        for status in [Status.expired, Status(unexpected: Secret(text: "")), .noSuchMethod(MethodPath(service: "a", method: "b"))] {
+            for language in Language.allCases { #expect(language.objection(to: status.message[language]) == nil) }
+        }
+    }
+
     @Test("A call that still has a nanosecond is run")
     func lastNanosecond() throws {
         var trial = CallTrial()
@@ -157,7 +184,7 @@ struct CallRouterTests {
         let status = Status(unexpected: Secret(text: "the password"))
         #expect(status.code == .unknown)
         #expect(!status.description.contains("password"))
-        #expect(Status(unexpected: Status(.aborted, "x")).code == .aborted)
+        #expect(Status(unexpected: Status(.aborted, BilingualText("x"))).code == .aborted)
         #expect(Status(unexpected: WireError(.missing, at: "a.b")) == Status(WireError(.missing, at: "a.b")))
     }
 
@@ -165,7 +192,7 @@ struct CallRouterTests {
     func fieldPath() throws {
         let status = Status(WireError(.invalidUTF8, at: "registration.complainants[2].name"))
         #expect(status.code == .invalidArgument)
-        #expect(status.message.hasPrefix("registration.complainants[2].name"))
+        #expect(status.message.english.hasPrefix("registration.complainants[2].name"))
     }
 
     @Test("A handler that answers twice traps, one that answers once does not")

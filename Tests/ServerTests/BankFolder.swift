@@ -1,4 +1,5 @@
 import CaseDomain
+import CaseStore
 import CaseStoreSQLite
 import DispatchTransport
 import Foundation
@@ -59,11 +60,12 @@ final class BankServer {
     private let assembly: ServerAssembly
     private var connection: ClientConnection?
 
-    init(_ folder: BankFolder) throws {
+    /// - Parameter wrap: puts a test's own store around the real one.
+    init(_ folder: BankFolder, wrap: (CaseStoreSQLite) -> any CaseStore = { $0 }) throws {
         self.folder = folder
         let configuration = try Configuration.load(path: folder.configuration)
         let store = try CaseStoreSQLite(path: configuration.store, logger: quiet)
-        assembly = try ServerAssembly(configuration, path: folder.configuration, store: store, logger: quiet)
+        assembly = try ServerAssembly(configuration, path: folder.configuration, store: wrap(store), logger: quiet)
         address = try #require(try assembly.start().first)
     }
 

@@ -4,6 +4,7 @@ import Glibc
 import RPC
 import Testing
 import WireMessages
+import Wording
 
 /// A blocking socket on which a test sends whatever bytes it likes.
 final class RawConnection {
@@ -92,7 +93,7 @@ extension RawConnection.Answer {
 
     /// The message of a response that is not OK.
     var message: String {
-        if case .response(_, let status?, _) = self { status.message } else { "" }
+        if case .response(_, let status?, _) = self { status.message.english } else { "" }
     }
 }
 

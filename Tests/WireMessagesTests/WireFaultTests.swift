@@ -170,15 +170,15 @@ struct WireFaultTests {
     func descriptions() {
         #expect(
             WireError(.tooLong(bytes: 300, max: 256), at: "registration.complainant.name").description
-                == "registration.complainant.name: 300 bytes where at most 256 are allowed; shorten it.")
-        #expect(WireError(.missing).description == "the message: is required; fill it in.")
+                == "registration.complainant.name: 300 bytes where at most 256 are allowed; shorten it")
+        #expect(WireError(.missing).description == "the message: is required; fill it in")
         #expect(
             WireError(.outOfRange(value: 0, min: 1, max: .max), at: "n").description
-                == "n: 0 is not in the range from 1; send a greater number.")
+                == "n: 0 is not in the range from 1; send a greater number")
         #expect(
             WireError(.outOfRange(value: 9, min: .min, max: 8), at: "n").description
-                == "n: 9 is not in the range up to 8; send a smaller number.")
+                == "n: 9 is not in the range up to 8; send a smaller number")
         #expect(
-            WireError(.outOfRange(value: 9, min: 1, max: 8), at: "n").description == "n: 9 is not in 1...8; send a number of that range.")
+            WireError(.outOfRange(value: 9, min: 1, max: 8), at: "n").description == "n: 9 is not in 1...8; send a number of that range")
     }
 }

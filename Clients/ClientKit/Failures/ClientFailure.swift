@@ -1,5 +1,6 @@
 import RPC
 import WireMessages
+import Wording
 
 /// Why a command of the client did not do what it was asked to: one line for a person, one exit code for a program.
 public enum ClientFailure: Error, Equatable, Sendable {
@@ -45,8 +46,8 @@ public enum ClientFailure: Error, Equatable, Sendable {
         switch self {
         case .call(.status(let status)): ClientFailure.parts(status, wording)
         case .call(.connection(let error)): ("UNAVAILABLE: \(error.message)", wording(FailurePhrase.remedyCancelled))
-        case .call(.badRequest(let error)): ("INVALID_ARGUMENT: \(error)", "")
-        case .call(.badReply(let error)): ("DATA_LOSS: \(error)", wording(FailurePhrase.remedyUnimplemented))
+        case .call(.badRequest(let error)): ("INVALID_ARGUMENT: \(error.text[wording.language])", "")
+        case .call(.badReply(let error)): ("DATA_LOSS: \(error.text[wording.language])", wording(FailurePhrase.remedyUnimplemented))
         case .unreachable(let address, let reason):
             (
                 "UNAVAILABLE: " + wording(FailurePhrase.unreachable, address, reason.replacing("\(address): ", with: "")),
@@ -62,7 +63,7 @@ public enum ClientFailure: Error, Equatable, Sendable {
     }
 
     private static func parts(_ status: Status, _ wording: Voice) -> (what: String, remedy: String) {
-        guard let refusal = Refusal(in: status) else { return ("\(status.code.name): \(status.message)", status.code.remedy(wording)) }
+        guard let refusal = Refusal(in: status) else { return (status.text(in: wording.language), status.code.remedy(wording)) }
         var what = "\(status.code.name): " + wording.choose(refusal.english, refusal.chinese)
         if let clause = refusal.clause { what = wording(FailurePhrase.under, what, ClauseText.short(clause)) }
         let remedy = wording.choose(refusal.remedyEnglish, refusal.remedyChinese)

@@ -1,6 +1,7 @@
 import RPC
 import ShouwenLimits
 import WireMessages
+import Wording
 
 /// Carries a file of complaints over to a server, pipelined and resumable.
 ///
@@ -231,14 +232,14 @@ public final class Importer {
                 try reject(sequence, flight, .refused(status.code, refusalText(status)))
             case .tryAgain:
                 again[sequence] = flight
-                pause(because: status.description)
+                pause(because: status.text(in: wording.language))
             case .stop: stop(callFailure, sequence, flight)
             }
         }
     }
 
     private func refusalText(_ status: Status) -> String {
-        Refusal(in: status).map { wording.choose($0.english, $0.chinese) } ?? status.message
+        Refusal(in: status).map { wording.choose($0.english, $0.chinese) } ?? status.message[wording.language]
     }
 
     private func stop(_ callFailure: CallFailure, _ sequence: Int, _ flight: Flight) {

@@ -5,8 +5,8 @@ public enum ImportPhrase: Phrase {
     case progress, progressUnknown, finished, rate, rejectsIn, unbalanced
     case resuming, startsAgain, interrupted, resumeWith, stopped, retrying, reconnected
     case fileEmpty, headerUnreadable, columnsMissing, columnTwice, columnsTooMany
-    case strayQuote, unclosedQuote, recordTooLong, columnCount, notUTF8, containsNUL, emptyColumn, badNumber, badDate, badAnswer
-    case tooLong, tooManyItems, refused, noAnswer
+    case strayQuote, unclosedQuote, recordTooLong, columnCount, notUTF8, emptyColumn, badNumber, badDate, badAnswer
+    case refused, noAnswer
 
     /// Both languages.
     public var words: BilingualText {
@@ -47,13 +47,10 @@ public enum ImportPhrase: Phrase {
             BilingualText(en: "longer than {1} bytes (a quotation mark that is not closed?)", zh: "超过 {1} 字节（引号未闭合？）")
         case .columnCount: BilingualText(en: "{1} columns instead of {2}", zh: "列数为 {1}，应为 {2}")
         case .notUTF8: BilingualText(en: "{1}: not valid UTF-8", zh: "{1}：不是有效的 UTF-8")
-        case .containsNUL: BilingualText(en: "{1}: contains a NUL character", zh: "{1}：含有 NUL 字符")
         case .emptyColumn: BilingualText(en: "{1}: empty", zh: "{1}：为空")
         case .badNumber: BilingualText(en: "complaint_id: not 1 to 18 digits: {1}", zh: "complaint_id：不是 1 至 18 位数字：{1}")
         case .badDate: BilingualText(en: "{1}: not a date: {2}", zh: "{1}：不是日期：{2}")
         case .badAnswer: BilingualText(en: "{1}: neither Yes, No nor N/A: {2}", zh: "{1}：应为 Yes、No 或 N/A：{2}")
-        case .tooLong: BilingualText(en: "{1}: {2} bytes; at most {3}", zh: "{1}：{2} 字节，最多 {3} 字节")
-        case .tooManyItems: BilingualText(en: "{1}: more than {2} items", zh: "{1}：超过 {2} 项")
         case .refused: BilingualText(en: "refused by the server: {1}: {2}", zh: "服务器拒绝：{1}：{2}")
         case .noAnswer: BilingualText(en: "no answer for {1} s", zh: "{1} 秒内没有应答")
         }

@@ -38,65 +38,28 @@ public struct WireError: Error, Equatable, Sendable, CustomStringConvertible {
     }
 
     /// What makes bytes no message.
-    public enum Flaw: String, Equatable, Sendable {
+    public enum Flaw: CaseIterable, Equatable, Sendable {
         /// The bytes end inside a field.
-        case truncated = "the bytes end in the middle of a field"
+        case truncated
         /// A number on the wire of more than ten bytes, or a tag or length of more than five.
-        case overlongNumber = "a number is longer than the encoding allows"
+        case overlongNumber
         /// Field number 0, or one above 2^29 - 1.
-        case badFieldNumber = "a field number is out of range"
+        case badFieldNumber
         /// A wire type other than 0, 1, 2 and 5. Groups (3 and 4) are not part of proto3.
-        case badWireType = "a wire type does not exist in proto3"
+        case badWireType
         /// A field with a wire type that its declared type does not have.
-        case wrongWireType = "the value on the wire is of another type than the field"
+        case wrongWireType
         /// A truth value other than 0 and 1, or in more than one byte where they are packed.
-        case badBool = "a truth value is neither 0 nor 1"
+        case badBool
         /// A field that is not repeated, twice in a message.
-        case duplicateField = "the field stands twice"
+        case duplicateField
         /// protobuf-c refused what the scanner let pass.
-        case refused = "the message could not be unpacked"
+        case refused
     }
 
     /// The same fault, seen from the message outside, whose field is named; an empty name adds nothing.
     func inside(_ outer: String) -> WireError {
         if outer.isEmpty { return self }
         return WireError(fault, at: field.isEmpty ? outer : "\(outer).\(field)")
-    }
-
-    /// What is wrong, where, and what to do about it, in English. Never holds a field's content.
-    public var description: String {
-        let place = field.isEmpty ? "the message" : field
-        switch fault {
-        case .malformed(let flaw):
-            return "\(place): \(flaw.rawValue); encode it with the current .proto files."
-        case .tooLarge(let bytesMax):
-            return "\(place): needs more than \(bytesMax) bytes; send less in one message."
-        case .invalidUTF8:
-            return "\(place): not valid UTF-8; convert the text to UTF-8 before sending."
-        case .embeddedNUL:
-            return "\(place): has a NUL character inside; remove it."
-        case .unknownEnum(let value):
-            return "\(place): \(value) is not a value of this enum; use one that the .proto lists."
-        case .tooManyItems(let max):
-            return "\(place): more than \(max) items; send fewer."
-        case .tooLong(let bytes, let max):
-            return "\(place): \(bytes) bytes where at most \(max) are allowed; shorten it."
-        case .outOfRange(let value, let min, let max):
-            return "\(place): \(value) is not in \(WireError.range(min, max))."
-        case .notFinite:
-            return "\(place): not a finite number; send a number."
-        case .missing:
-            return "\(place): is required; fill it in."
-        case .nestedTooDeep(let max):
-            return "\(place): messages lie more than \(max) deep; send a flatter message."
-        }
-    }
-
-    private static func range(_ min: Int64, _ max: Int64) -> String {
-        switch (min, max) {
-        case (.min, _): "the range up to \(max); send a smaller number"
-        case (_, .max): "the range from \(min); send a greater number"
-        default: "\(min)...\(max); send a number of that range"
-        }
     }
 }

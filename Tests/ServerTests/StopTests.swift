@@ -1,0 +1,96 @@
+import CaseStore
+import CaseStoreSQLite
+import Dispatch
+import DispatchTransport
+import Glibc
+import RPC
+import Synchronization
+import Testing
+import WireMessages
+
+/// A store that holds changes back while a test wants it to.
+private final class HesitantStore: CaseStore {
+    private struct State {
+        var isHolding = false
+        var held: [any WriteWork] = []
+        var isClosed = false
+    }
+
+    private let inner: CaseStoreSQLite
+    private let state = Mutex(State())
+
+    init(_ inner: CaseStoreSQLite) { self.inner = inner }
+
+    var heldCount: Int { state.withLock { $0.held.count } }
+    var isClosed: Bool { state.withLock { $0.isClosed } }
+
+    func hold() { state.withLock { $0.isHolding = true } }
+
+    /// Hands on what was held back, and everything after it at once.
+    func goOn() {
+        let held = state.withLock { state in
+            state.isHolding = false
+            defer { state.held = [] }
+            return state.held
+        }
+        for work in held where !inner.enqueue(work) { Issue.record("the store is closed before its changes are done") }
+    }
+
+    func enqueue(_ work: any WriteWork) -> Bool {
+        let isHeld = state.withLock { state in
+            if state.isHolding { state.held.append(work) }
+            return state.isHolding
+        }
+        return isHeld || inner.enqueue(work)
+    }
+
+    func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool { inner.read(read) }
+
+    func close() {
+        state.withLock { $0.isClosed = true }
+        inner.close()
+    }
+}
+
+@Suite("A server that stops with changes under way")
+struct StopTests {
+    @Test("does them and answers them before it closes the store")
+    func changesInFlight() throws {
+        var hesitant: HesitantStore?
+        let server = try BankServer(BankFolder()) { inner in
+            let store = HesitantStore(inner)
+            hesitant = store
+            return store
+        }
+        let store = try #require(hesitant)
+        #expect(!(try server.call(BranchDeskMethods.registerCase, complaint(1), as: "teller").caseNumber.isEmpty))
+        let idle = try RawConnection(server.address)
+        let metadata = try server.folder.metadata("teller")
+        #expect(try idle.call(service: "shouwen.v1.Health", method: "Ping", payload: [], metadata: metadata).code == .ok)
+        store.hold()
+        let busy = try RawConnection(server.address)
+        for index in 2...4 {
+            let request = TTRPCRequest(
+                service: "shouwen.v1.BranchDesk", method: "RegisterCase", payload: try complaint(index).encoded(in: Arena()),
+                metadata: metadata.pairs)
+            busy.send(busy.frame(try request.encoded(in: Arena())))
+        }
+        while store.heldCount < 3 { sched_yield() }
+        let isStopped = DispatchSemaphore(value: 0)
+        nonisolated(unsafe) let stopping = server
+        DispatchQueue.global().async {
+            stopping.stop()
+            isStopped.signal()
+        }
+        // The stop has reached the loops when a connection without calls is ended.
+        guard case .closed = idle.next() else {
+            Issue.record("the stop was not begun")
+            return
+        }
+        #expect(!store.isClosed)
+        store.goOn()
+        for _ in 2...4 { #expect(busy.next().code == .ok) }
+        isStopped.wait()
+        #expect(store.isClosed)
+    }
+}
