@@ -77,7 +77,7 @@ let package = Package(
         // The desks: one module a role.
         module(
             "CaseCalls",
-            ["Wording", "CaseService", "CaseDomain", "CaseStore", "AuditChain", "BusinessCalendar", "WireMessages", "RPC", "ShouwenLimits"]),
+            ["CaseRecord", "Wording", "CaseService", "CaseDomain", "CaseStore", "AuditChain", "BusinessCalendar", "WireMessages", "RPC", "ShouwenLimits"]),
         module("BranchDesk", ["CaseCalls", "WireMessages", "RPC"]),
         module("CallCentre", ["CaseCalls", "WireMessages", "RPC"]),
         module("Headquarters", ["CaseCalls", "WireMessages", "RPC"]),

@@ -27,7 +27,7 @@ extension CaseCalls {
         case .everyCase: filter.ownerUnit = request.ownerUnit.isEmpty ? nil : UnitID(rawValue: request.ownerUnit)
         case .ownUnit:
             guard request.ownerUnit.isEmpty || request.ownerUnit == actor.unit.rawValue else {
-                throw Rejection(.notConcerned, under: CoreClause.recusal.reference, request.ownerUnit)
+                throw Rejection(.notConcerned, under: CoreClause.recusal.reference)
             }
             filter.ownerUnit = actor.unit
         }

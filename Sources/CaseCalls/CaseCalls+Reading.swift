@@ -59,12 +59,12 @@ extension CaseCalls {
     }
 
     private func load(_ text: String, _ actor: Actor, _ sight: Sight, _ snapshot: any ReadSnapshot) throws -> (Case, [LogEntry]) {
-        let number = try number(text, "case_number")
-        guard let id = try snapshot.caseID(number: number) else { throw Rejection(.unknownCase, number.description) }
+        let number = try number(text)
+        guard let id = try snapshot.caseID(number: number) else { throw Rejection(.unknownCase(number.description)) }
         let entries = try snapshot.events(of: id)
         let (state, _) = try StoredCase.load(entries: entries)
         guard sight == .everyCase || state.concerns(actor.unit) else {
-            throw Rejection(.notConcerned, under: CoreClause.recusal.reference, number.description)
+            throw Rejection(.notConcerned, under: CoreClause.recusal.reference)
         }
         return (state, entries)
     }

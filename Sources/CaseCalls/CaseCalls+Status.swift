@@ -2,13 +2,14 @@ import CaseDomain
 import CaseService
 import RPC
 import WireMessages
+import Wording
 
 extension CaseCalls {
     /// The one place where a failure becomes a status: a refusal with its clause, overload, or a fault that leaks nothing.
     public func status(of failure: ServiceFailure) -> Status {
         switch failure {
         case .rejected(let rejection): status(of: rejection, currentVersion: 0)
-        case .conflict(let version): status(of: Rejection(.versionConflict, "\(version)"), currentVersion: version)
+        case .conflict(let version): status(of: Rejection(.versionConflict(version)), currentVersion: version)
         case .overloaded:
             Status(
                 .resourceExhausted, en: "too many calls are waiting; nothing was done; ask again shortly",
@@ -23,19 +24,25 @@ extension CaseCalls {
     }
 
     private func status(of rejection: Rejection, currentVersion: Int64) -> Status {
-        let words = RejectionTable.wording(rejection.reason, rejection.detail)
+        let words = RejectionWording(rejection.reason, titles)
+        let name = rejection.reason.name
         let clause = rejection.clause.map { wire($0) }
         let refusal = Refusal(
-            reason: rejection.reason.rawValue, clause: clause, english: words.english, chinese: words.chinese,
-            remedyEnglish: words.remedyEnglish, remedyChinese: words.remedyChinese, currentVersion: currentVersion)
+            reason: name.rawValue, clause: clause, english: words.said.english, chinese: words.said.chinese,
+            remedyEnglish: words.remedy.english, remedyChinese: words.remedy.chinese, currentVersion: currentVersion)
         let source = clause.map { " [\($0.ruleBook):\($0.id), \($0.citation)]" } ?? ""
         let basis = clause.map { "（依据：\($0.citation.isEmpty ? "\($0.ruleBook):\($0.id)" : $0.citation)）" } ?? ""
         // A refusal too long for its own limits still goes out, without the machine-readable part.
         let bytes = try? refusal.encoded(in: Arena())
         return Status(
-            RejectionTable.code(rejection.reason), en: "\(words.english); \(words.remedyEnglish)\(source)",
-            zh: "\(words.chinese)；\(words.remedyChinese)\(basis)",
+            name.code, en: "\(words.said.english); \(words.remedy.english)\(source)",
+            zh: "\(words.said.chinese)；\(words.remedy.chinese)\(basis)",
             details: bytes.map { [Status.Detail(typeURL: "type.googleapis.com/\(Refusal.fullName)", bytes: $0)] } ?? [])
+    }
+
+    /// What things are called here.
+    var titles: Titles {
+        Titles(service.settings.rules, units: service.settings.organisation.names)
     }
 
     /// A clause with its text.

@@ -1,6 +1,7 @@
 import AuditChain
 import BusinessCalendar
 import CaseDomain
+import CaseRecord
 import CaseService
 import CaseStore
 import ShouwenLimits
@@ -26,7 +27,7 @@ extension CaseCalls {
         let setting = clock.setting
         return Deadline(
             name: setting.name, startedAt: setting.startedAt.milliseconds, dueAt: setting.dueAt.milliseconds, state: clock.state.rawValue,
-            provisional: setting.provisional, clause: wire(clock.clause), startedBy: setting.start, bookFrom: setting.basis.bookFrom,
+            provisional: setting.provisional, clause: wire(clock.clause), startedBy: setting.start.rawValue, bookFrom: setting.basis.bookFrom,
             calendar: setting.basis.calendar,
             others: setting.basis.others.prefix(16).map { OtherLimit(clause: wire($0.clause), dueAt: $0.dueAt.milliseconds) },
             arithmetic: arithmetic)
@@ -52,8 +53,8 @@ extension CaseCalls {
 
     /// One entry of the history in words.
     func historyEntry(_ entry: LogEntry) throws -> HistoryEntry {
-        let record = try StoredCase.record(entry)
-        let words = EventWording(record.content.event)
+        let record = try History.event(of: entry.chained)
+        let words = record.content.event.story(titles)
         return HistoryEntry(
             version: entry.content.version, logSequence: entry.sequence, type: entry.content.type,
             happenedAt: record.happenedAt.milliseconds, recordedAt: record.recordedAt.milliseconds, staff: record.actor.staff.rawValue,
@@ -76,14 +77,8 @@ extension CaseCalls {
             })
     }
 
-    /// What the book calls a clock's limit; its name where the book has it no longer.
-    private func title(of clock: Clock) -> BilingualText {
-        let name = clock.setting.name
-        return service.settings.rules.book.deadlines.first { $0.name == name }?.title ?? BilingualText(en: name, zh: name)
-    }
-
     private func obligation(_ owed: Explanation.Obligation) -> Obligation {
-        let words = DutyWording(owed.duty, deadline: owed.clock.map(title(of:)))
+        let words = owed.duty.story(owed.clock.map { titles.deadline($0.setting.name) })
         return Obligation(
             name: owed.duty == .meetDeadline ? owed.clock?.setting.name ?? "" : owed.duty.rawValue, unit: owed.unit.rawValue,
             staff: owed.staff?.rawValue ?? "", dueAt: owed.clock?.setting.dueAt.milliseconds ?? 0, overdue: owed.isOverdue,

@@ -6,7 +6,7 @@ import CaseStore
 import RPC
 import WireMessages
 
-/// What all desks do alike: turn a message into a command, hand it to the core, and put the answer into a message.
+/// What all desks do alike: turn a message into a step, hand it to the core, and put the answer into a message.
 ///
 /// A desk picks which calls it offers and adds what only it knows; see `BranchDesk`, `CallCentre` and `Headquarters`.
 public struct CaseCalls: Sendable {
@@ -40,22 +40,25 @@ public struct CaseCalls: Sendable {
     private func changeRequest(_ request: some ChangeMessage, _ context: CallContext) throws(Status) -> ChangeRequest {
         let actor = try actor(of: context)
         let change = request.change
-        let command = try request.command(now: service.settings.now())
-        let target: ChangeRequest.Target
-        switch command {
-        case .register, .importCase:
-            guard change.caseNumber.isEmpty else {
+        return ChangeRequest(
+            actor: actor, key: change.idempotencyKey, fingerprint: Digest(hashing: Array(context.method.description.utf8) + context.body),
+            wish: try wish(request), expectedVersion: change.expectedVersion == 0 ? nil : change.expectedVersion,
+            happenedAt: Timestamp(wire: change.happenedAt))
+    }
+
+    /// The step that a message asks for, and of which case.
+    public func wish(_ request: some ChangeMessage) throws(Status) -> ChangeRequest.Wish {
+        let number = request.change.caseNumber
+        switch try request.step(now: service.settings.now()) {
+        case .opening(let step):
+            guard number.isEmpty else {
                 throw Status(
                     .invalidArgument, en: "change.case_number: a case that is to be registered has none yet; leave it empty",
                     zh: "change.case_number：待登记的事项尚无编号；请留空")
             }
-            target = .newCase
-        default: target = .number(try number(change.caseNumber, "change.case_number"))
+            return .open(step)
+        case .onCase(let step): return .take(step, of: try self.number(number))
         }
-        return ChangeRequest(
-            actor: actor, key: change.idempotencyKey, fingerprint: Digest(hashing: Array(context.method.description.utf8) + context.body),
-            target: target, expectedVersion: change.expectedVersion == 0 ? nil : change.expectedVersion,
-            happenedAt: Timestamp(wire: change.happenedAt), command: command)
     }
 
     /// The person behind a call, in the words of the domain.
@@ -69,9 +72,9 @@ public struct CaseCalls: Sendable {
     }
 
     /// A case number as a caller typed it.
-    public func number(_ text: String, _ field: String) throws(Status) -> CaseNumber {
+    public func number(_ text: String) throws(Status) -> CaseNumber {
         guard let number = CaseNumber(text) else {
-            throw status(of: .rejected(Rejection(.malformedCaseNumber, text.isEmpty ? field : text)))
+            throw status(of: .rejected(text.isEmpty ? Rejection(.missing(.caseNumber)) : Rejection(.malformedCaseNumber(text))))
         }
         return number
     }

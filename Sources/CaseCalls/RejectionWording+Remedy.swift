@@ -5,7 +5,7 @@ extension Rejection.Reason {
     /// What to do about it.
     func remedy(_ titles: Titles) -> BilingualText {
         switch self {
-        case .unknownCase(let number):
+        case .unknownCase:
             BilingualText(en: "check the number on the receipt", zh: "请核对回执上的编号")
         case .malformedCaseNumber:
             BilingualText(en: "type it as printed, e.g. 2026-00001234-7", zh: "请按回执所印编号完整输入，例如 2026-00001234-7")
@@ -24,17 +24,17 @@ extension Rejection.Reason {
             BilingualText(en: "ask headquarters", zh: "如确需查阅，请联系总行受理部门")
         case .notOffered(.none), .notOffered(.some):
             BilingualText(en: "have its owner hand it over to you or your unit", zh: "请由经办人先向您或您所在单位办理移交")
-        case .unknownUnit(let unit):
+        case .unknownUnit:
             BilingualText(en: "use the id of a unit of the organisation", zh: "请填写机构表中的单位编号")
         case .alreadyOwner:
             BilingualText(en: "hand it to somebody else, or keep it", zh: "请移交给其他人员")
         case .missing(let field):
             BilingualText(en: "fill it in (field \(field.rawValue))", zh: "请补充填写")
-        case .unknownKind(let kind):
+        case .unknownKind:
             BilingualText(en: "use a kind that the rule book lists", zh: "请选择规则所列的事项类别")
-        case .unknownChannel(let channel):
+        case .unknownChannel:
             BilingualText(en: "use a channel that the rule book lists", zh: "请选择规则所列的渠道")
-        case .unknownFact(_, let value):
+        case .unknownFact:
             BilingualText(en: "use a fact and a value that the rule book lists", zh: "请填写规则所列的事实及取值")
         case .beyondAuthority:
             BilingualText(en: "have somebody with that authority decide", zh: "请报有权限的人员决定")
@@ -53,11 +53,11 @@ extension Rejection.Reason {
             BilingualText(
                 en: "tell the customer the ways of appeal: \(ways.map(\.english).joined(separator: "; "))",
                 zh: "请告知申诉途径：\(ways.map(\.chinese).joined(separator: "；"))")
-        case .unknownStep(let step):
+        case .unknownStep:
             BilingualText(en: "use the command of its own, or a step the rule book lists", zh: "请使用相应命令或规则所列步骤")
         case .gradeNotStated:
             BilingualText(en: "state the facts, or raise the grade with a reason", zh: "请登记事实，或说明理由提级")
-        case .unknownGrade(let grade):
+        case .unknownGrade:
             BilingualText(en: "use a grade that the rule book lists", zh: "请填写规则所列的等级")
         case .notLowered:
             BilingualText(en: "leave it as it is", zh: "请保持原有认定")
@@ -77,7 +77,7 @@ extension Rejection.Reason {
             BilingualText(en: "record the customer's request first", zh: "请先登记客户的复核要求")
         case .mergedWithItself:
             BilingualText(en: "name the other case", zh: "请填写另一事项编号")
-        case .unknownGround(let ground):
+        case .unknownGround:
             BilingualText(en: "use a ground that the rule book lists, or accept the case", zh: "请按规则所列情形填写，否则应予受理")
         case .invalidMeasure:
             BilingualText(
@@ -96,7 +96,7 @@ extension Rejection.Reason {
             BilingualText(en: "continue with that case", zh: "请在原编号下继续办理")
         case .versionConflict:
             BilingualText(en: "look at it again, then repeat", zh: "请重新查看后再提交")
-        case .keyReused(let key):
+        case .keyReused:
             BilingualText(en: "make a new key for each intended change", zh: "每次新的操作请使用新的幂等键")
         case .caseFull:
             BilingualText(en: "close it, and register a new case for what is new", zh: "请结案；新情况请另行登记")

@@ -9,7 +9,7 @@ extension Rejection.Reason {
             BilingualText(en: "there is no case \(number)", zh: "没有编号为 \(number) 的事项")
         case .malformedCaseNumber(let number):
             BilingualText(en: "\(number) is not a case number", zh: "“\(number)”不是有效的投诉编号")
-        case .wrongRole(let role, let may):
+        case .wrongRole(let role, _):
             BilingualText(en: "the role \(titles.role(role).english) may not do this", zh: "岗位「\(titles.role(role).chinese)」无此权限")
         case .wrongPhase(let phase):
             BilingualText(en: "the case is \(phase.title.english)", zh: "事项当前状态为「\(phase.title.chinese)」，不能办理此操作")

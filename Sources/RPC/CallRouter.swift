@@ -1,4 +1,5 @@
 public import WireMessages
+import Wording
 
 /// Takes a request from its envelope to its handler, through every gate, in this order: the envelope is sound, time is left, the
 /// caller is known, the method exists, the caller may call it, the message is sound. The first gate that does not open answers.
@@ -78,10 +79,19 @@ public struct CallRouter: Sendable {
 
     /// The outer door, by role alone: the roles that the .proto says. Behind it the rule book looks at the case's phase and at what
     /// the person is to the case.
-    public static let byRole: @Sendable (AnyMethod, Principal) -> Status? = { method, principal in
-        if let role = StaffRole(rawValue: principal.role), method.roles.contains(role) { return nil }
-        return Status(
-            .permissionDenied, "the role \(principal.role) may not call \(method); use a desk of your own, or ask somebody whose role may")
+    ///
+    /// - Parameter title: what a role is called for people.
+    public static func byRole(
+        _ title: @escaping @Sendable (String) -> BilingualText = { BilingualText($0) }
+    ) -> @Sendable (AnyMethod, Principal) -> Status? {
+        { method, principal in
+            if let role = StaffRole(rawValue: principal.role), method.roles.contains(role) { return nil }
+            let role = title(principal.role)
+            return Status(
+                .permissionDenied,
+                en: "the role \(role.english) may not call \(method); use a desk of your own, or ask somebody whose role may",
+                zh: "岗位「\(role.chinese)」不得调用 \(method)；请使用本岗位的服务，或由有权限的岗位办理")
+        }
     }
 
     private func sound<Value>(_ body: () throws(WireError) -> Value) throws(Status) -> Value {

@@ -48,7 +48,10 @@ public final class ServerAssembly: Sendable {
                 organisation: organisation, rules: rules,
                 rulesToCome: try InstitutionRules.toCome(configuration, after: clock.now(), path: path), clock: clock), logger: logger)
         let router = CallRouter(
-            table: ServerAssembly.table(service), authenticator: authenticator, authorise: CallRouter.byRole,
+            table: ServerAssembly.table(service), authenticator: authenticator, authorise: CallRouter.byRole { role in
+                let titles = Titles(service.settings.rules, units: [:])
+                return Role(rawValue: role).map(titles.role) ?? BilingualText(role)
+            },
             onCallEnded: ServerAssembly.callLog(logger))
         let listening = try configuration.addresses(path: path)
         runner = DeadlineRunner(service: service, logger: logger)

@@ -77,7 +77,7 @@ final class Desks: Sendable {
         CallCentre.offer(in: &table, calls: calls)
         Headquarters.offer(in: &table, calls: calls)
         let router = CallRouter(
-            table: table, authenticator: StaffTokens(), authorise: CallRouter.byRole)
+            table: table, authenticator: StaffTokens(), authorise: CallRouter.byRole())
         transport = InProcessTransport(router: router)
     }
 

@@ -1,7 +1,7 @@
 import Wording
 
 /// What a rule book can allow or forbid a role. Each is declared where its step is; `CaseCatalogue.acts` lists those there are.
-public struct Act: RawRepresentable, Hashable, Sendable {
+public struct Act: RawRepresentable, CaseIterable, Hashable, Sendable {
     /// Its name in rule books and in the log, in lower snake case.
     public let rawValue: String
     /// What people call it.

@@ -2,7 +2,7 @@ import Wording
 
 /// Something that happens to a case and that a rule book can name: as the start or end of a limit, or as what brings a form or a duty.
 /// Each is declared where the event that gives it is; `CaseCatalogue.triggers` lists those there are.
-public struct TriggerEvent: RawRepresentable, Hashable, Sendable {
+public struct TriggerEvent: RawRepresentable, CaseIterable, Hashable, Sendable {
     /// Its name in rule books and in the log, in lower snake case.
     public let rawValue: String
     /// What people call it.

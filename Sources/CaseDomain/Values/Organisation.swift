@@ -58,6 +58,8 @@ public struct Organisation: Hashable, Sendable {
     public let units: [UnitID: Unit]
     /// The ids of all units.
     public let unitIDs: Set<UnitID>
+    /// Their names for people.
+    public let names: [UnitID: String]
     /// The unit everything hangs on.
     public let root: UnitID
 
@@ -86,7 +88,8 @@ public struct Organisation: Hashable, Sendable {
             }
         }
         self.units = units
-        self.unitIDs = Set(units.keys)
+        unitIDs = Set(units.keys)
+        names = units.mapValues(\.name)
         self.root = root
     }
 }
