@@ -68,6 +68,7 @@ let package = Package(
         module("CaseStore", ["CaseDomain", "AuditChain", "BusinessCalendar"]),
         module(
             "CaseStoreSQLite", ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", grdb, sqlite, log]),
+        module("CaseStoreMemory", ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),
         module("CaseService", ["CaseDomain", "CaseStore", "AuditChain", "BusinessCalendar", "ShouwenLimits", log]),
 
         // The desks: one module a role.
@@ -90,8 +91,8 @@ let package = Package(
             "Scenarios",
             [
                 "Wording",
-                "CaseCalls", "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain",
-                "WireMessages", "RPC", "ShouwenLimits", yams, log,
+                "CaseCalls", "CaseService", "CaseStoreMemory", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain",
+                "WireMessages", "RPC", "ShouwenLimits", yams,
             ], exclude: ["Library"]),
         .executableTarget(name: "shouwend", dependencies: ["ServerAssembly", argumentParser, log], swiftSettings: settings),
 
@@ -151,7 +152,7 @@ let package = Package(
         tests(
             "CaseStoreTests",
             [
-                "CaseStoreSQLite", "CaseStoreFixtures", "case-store-child", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar",
+                "CaseStoreSQLite", "CaseStoreMemory", "CaseStoreFixtures", "case-store-child", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar",
                 "ShouwenLimits",
                 grdb, log,
             ]),
@@ -173,14 +174,14 @@ let package = Package(
         tests(
             "CaseServiceTests",
             [
-                "CaseService", "CaseStoreSQLite", "CaseStoreFixtures", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar",
+                "CaseService", "CaseStoreMemory", "CaseStoreFixtures", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar",
                 "AuditChain",
                 "ShouwenLimits", log,
             ], exclude: ["Golden"]),
         tests(
             "CaseCallsTests",
             [
-                "CaseCalls", "BranchDesk", "CallCentre", "Headquarters", "CaseService", "CaseStoreSQLite", "CaseDomain", "AuditChain",
+                "CaseCalls", "BranchDesk", "CallCentre", "Headquarters", "CaseService", "CaseStoreMemory", "CaseDomain", "AuditChain",
                 "BusinessCalendar", "DispatchTransport", "RPC", "WireMessages", log,
             ]),
         tests(
