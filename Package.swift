@@ -72,6 +72,7 @@ let package = Package(
         module("CaseStore", ["CaseDomain", "AuditChain", "BusinessCalendar"]),
         module(
             "CaseStoreSQLite", ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", grdb, sqlite, log]),
+        module("CaseStoreMemory", ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),
         module("CaseService", ["CaseRecord", "CaseDomain", "CaseStore", "AuditChain", "BusinessCalendar", "ShouwenLimits", log]),
 
         // The desks: one module a role.
@@ -95,8 +96,8 @@ let package = Package(
             "Scenarios",
             [
                 "Wording",
-                "CaseCalls", "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain",
-                "WireMessages", "RPC", "ShouwenLimits", yams, log,
+                "CaseCalls", "CaseService", "CaseStoreMemory", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain",
+                "WireMessages", "RPC", "ShouwenLimits", yams,
             ], exclude: ["Library"]),
         .executableTarget(name: "shouwend", dependencies: ["ServerAssembly", argumentParser, log], swiftSettings: settings),
 
@@ -161,7 +162,7 @@ let package = Package(
         tests(
             "CaseStoreTests",
             [
-                "CaseStoreSQLite", "CaseStoreFixtures", "case-store-child", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar",
+                "CaseStoreSQLite", "CaseStoreMemory", "CaseStoreFixtures", "case-store-child", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar",
                 "ShouwenLimits",
                 grdb, log,
             ]),
@@ -183,14 +184,14 @@ let package = Package(
         tests(
             "CaseServiceTests",
             [
-                "CaseService", "CaseStoreSQLite", "CaseStoreFixtures", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar",
+                "CaseService", "CaseStoreMemory", "CaseStoreFixtures", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar",
                 "AuditChain",
                 "ShouwenLimits", log,
             ], exclude: ["Golden"]),
         tests(
             "CaseCallsTests",
             [
-                "Wording", "WordingChecks", "CaseCalls", "BranchDesk", "CallCentre", "Headquarters", "CaseService", "CaseStoreSQLite",
+                "Wording", "WordingChecks", "CaseCalls", "BranchDesk", "CallCentre", "Headquarters", "CaseService", "CaseStoreMemory",
                 "CaseDomain",
                 "AuditChain",
                 "BusinessCalendar", "DispatchTransport", "RPC", "WireMessages", log,

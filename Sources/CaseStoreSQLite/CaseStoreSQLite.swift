@@ -16,7 +16,7 @@ public final class CaseStoreSQLite: CaseStore {
     private let writer: Writer
     private let pool: ReaderPool
     private let readers: [ReadConnection]
-    private let lock: StoreLock?
+    private let lock: StoreLock
     private let logger: Logger
 
     /// Opens the store at `path`, and makes it if there is none.
@@ -31,43 +31,23 @@ public final class CaseStoreSQLite: CaseStore {
     public convenience init(
         path: String, logger: Logger, terminate: @escaping @Sendable (String) -> Void = CaseStoreSQLite.exitOnLostDisk
     ) throws(StoreOpeningError) {
-        try self.init(path: path, logger: logger, fault: .none, logID: nil, terminate: terminate)
-    }
-
-    /// A store that lives in memory and is gone when it closes: for tests and scenarios.
-    ///
-    /// - Parameters:
-    ///   - logID: the log's name; at random if nil.
-    ///   - logger: as above.
-    /// - Throws: `StoreOpeningError`.
-    public convenience init(inMemory logID: LogID?, logger: Logger) throws(StoreOpeningError) {
-        try self.init(path: nil, logger: logger, fault: .none, logID: logID, terminate: CaseStoreSQLite.exitOnLostDisk)
+        try self.init(path: path, logger: logger, fault: .none, terminate: terminate)
     }
 
     /// Opens a store with a wrong built in, for tests that prove they find it.
-    package convenience init(
+    package init(
         path: String, logger: Logger, fault: PlantedFault,
         terminate: @escaping @Sendable (String) -> Void = CaseStoreSQLite.exitOnLostDisk
     ) throws(StoreOpeningError) {
-        try self.init(path: path, logger: logger, fault: fault, logID: nil, terminate: terminate)
-    }
-
-    private init(
-        path: String?, logger: Logger, fault: PlantedFault, logID: LogID?, terminate: @escaping @Sendable (String) -> Void
-    ) throws(StoreOpeningError) {
         self.logger = logger
-        lock = try path.map { path throws(StoreOpeningError) in try StoreLock(store: path) }
-        if let path { try makePrivateFile(path) }
+        lock = try StoreLock(store: path)
+        try makePrivateFile(path)
         do {
             let queue = try StoreOpening.writer(path: path, synchronous: fault == .synchronousNormal ? .normal : .full)
-            try StoreOpening.migrate(queue, path: path ?? ":memory:", newLogID: logID ?? StoreOpening.randomLogID())
-            let writer = try Writer(queue, inMemory: path == nil, fault: fault, logger: logger, terminate: terminate)
-            let readers = try path.map { path in
-                try (1...Limits.readConnections).map { try ReadConnection(path: path, number: $0) }
-            }
-            self.writer = writer
-            self.readers = readers ?? []
-            pool = ReaderPool(readers.map { $0.map { reader in { reader.run($0) } } } ?? [{ writer.between($0) }], logger: logger)
+            try StoreOpening.migrate(queue, path: path, newLogID: StoreOpening.randomLogID())
+            writer = try Writer(queue, fault: fault, logger: logger, terminate: terminate)
+            readers = try (1...Limits.readConnections).map { try ReadConnection(path: path, number: $0) }
+            pool = ReaderPool(readers, logger: logger)
         } catch let error as StoreOpeningError {
             throw error
         } catch let error as Damage {
@@ -95,7 +75,7 @@ public final class CaseStoreSQLite: CaseStore {
         }
         // Last: SQLite carries the write-ahead log over and removes it when the last connection closes.
         writer.close()
-        lock?.release()
+        lock.release()
     }
 
     /// Ends the process at once with status 74 (EX_IOERR): no exit handlers, nothing further written.

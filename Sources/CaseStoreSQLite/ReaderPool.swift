@@ -8,10 +8,9 @@ import Synchronization
 /// Spreads reads over the read-only connections, each on its own queue; a bounded line waits in front of them.
 final class ReaderPool: Sendable {
     typealias Read = @Sendable (any ReadSnapshot) -> Void
-    /// Runs a body on a connection, on that connection's queue, some time later.
-    typealias Runner = @Sendable (_ body: @escaping @Sendable (StoreConnection) -> Void) -> Void
 
-    /// Reads one turn takes before what else waits for the same queue gets its own: for the store without a file, that is the writer.
+    /// Reads a connection takes from the line at a time: enough to be worth its way through the lock, few enough to leave the other
+    /// connection its share.
     private static let readsPerTurn = 64
 
     private struct Line {
@@ -21,24 +20,24 @@ final class ReaderPool: Sendable {
     }
 
     private let line: Mutex<Line>
-    private let runners: [Runner]
+    private let readers: [ReadConnection]
     /// Entered for each read that was accepted, left when it is done.
     private let underWay = DispatchGroup()
     private let logger: Logger
 
-    init(_ runners: [Runner], logger: Logger) {
-        self.runners = runners
+    init(_ readers: [ReadConnection], logger: Logger) {
+        self.readers = readers
         self.logger = logger
-        line = Mutex(Line(idle: Array(runners.indices)))
+        line = Mutex(Line(idle: Array(readers.indices)))
     }
 
     func read(_ read: @escaping Read) -> Bool {
-        let (accepted, runner) = line.withLock { line -> (Bool, Int?) in
+        let (accepted, reader) = line.withLock { line -> (Bool, Int?) in
             guard !line.isClosed, line.reads.append(read) else { return (false, nil) }
             underWay.enter()
             return (true, line.idle.popLast())
         }
-        if let runner { serve(runner) }
+        if let reader { serve(reader) }
         return accepted
     }
 
@@ -48,18 +47,17 @@ final class ReaderPool: Sendable {
         underWay.wait()
     }
 
-    private func serve(_ runner: Int) {
-        let run = runners[runner]
-        run { [self] connection in
+    private func serve(_ reader: Int) {
+        readers[reader].run { [self] connection in
             for read in line.withLock({ $0.reads.take(Self.readsPerTurn) }) {
                 perform(read, on: connection)
                 underWay.leave()
             }
             let more = line.withLock { line in
-                if line.reads.isEmpty { line.idle.append(runner) }
+                if line.reads.isEmpty { line.idle.append(reader) }
                 return !line.reads.isEmpty
             }
-            if more { serve(runner) }
+            if more { serve(reader) }
         }
     }
 

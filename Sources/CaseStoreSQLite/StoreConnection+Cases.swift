@@ -41,15 +41,20 @@ extension StoreConnection {
     /// or not.
     func update(_ old: CaseRow, to new: CaseRow) throws {
         var assignments = "version = ?, channel = ?, intake_unit = ?, recorded_at = ?, closed_at = ?, severity = ?, product = ?, issue = ?"
+        // By bytes: two spellings of é are the same to Swift and another text to the database.
+        let movesUnit = Self.differ(old.ownerUnit.rawValue, new.ownerUnit.rawValue)
+        let movesStaff = Self.differ(old.ownerStaff?.rawValue, new.ownerStaff?.rawValue)
+        let renames =
+            Self.differ(old.reference?.source, new.reference?.source) || Self.differ(old.reference?.id, new.reference?.id)
         if old.number != new.number { assignments += ", number = ?" }
         if old.kind != new.kind { assignments += ", kind = ?" }
         if old.phase != new.phase { assignments += ", phase = ?" }
-        if old.ownerUnit != new.ownerUnit { assignments += ", owner_unit = ?" }
-        if old.ownerStaff != new.ownerStaff { assignments += ", owner_staff = ?" }
+        if movesUnit { assignments += ", owner_unit = ?" }
+        if movesStaff { assignments += ", owner_staff = ?" }
         if old.receivedAt != new.receivedAt { assignments += ", received_at = ?" }
         if old.nextDue != new.nextDue { assignments += ", next_due = ?" }
         if old.wakeAt != new.wakeAt { assignments += ", wake_at = ?" }
-        if old.reference != new.reference { assignments += ", reference_source = ?, reference_id = ?" }
+        if renames { assignments += ", reference_source = ?, reference_id = ?" }
 
         let update = try statement(composed: "UPDATE cases SET \(assignments) WHERE id = ?")
         try update.bind(new.version).bind(new.channel.rawValue).bind(new.intakeUnit.rawValue).bind(new.recordedAt.milliseconds)
@@ -57,13 +62,18 @@ extension StoreConnection {
         if old.number != new.number { try update.bind(new.number.stored) }
         if old.kind != new.kind { try update.bind(new.kind.rawValue) }
         if old.phase != new.phase { try update.bind(new.phase.rawValue) }
-        if old.ownerUnit != new.ownerUnit { try update.bind(new.ownerUnit.rawValue) }
-        if old.ownerStaff != new.ownerStaff { try update.bind(new.ownerStaff?.rawValue) }
+        if movesUnit { try update.bind(new.ownerUnit.rawValue) }
+        if movesStaff { try update.bind(new.ownerStaff?.rawValue) }
         if old.receivedAt != new.receivedAt { try update.bind(new.receivedAt.milliseconds) }
         if old.nextDue != new.nextDue { try update.bind(new.nextDue?.milliseconds) }
         if old.wakeAt != new.wakeAt { try update.bind(new.wakeAt?.milliseconds) }
-        if old.reference != new.reference { try update.bind(new.reference?.source).bind(new.reference?.id) }
+        if renames { try update.bind(new.reference?.source).bind(new.reference?.id) }
         try update.bind(new.id.rawValue).run()
+    }
+
+    private static func differ(_ old: String?, _ new: String?) -> Bool {
+        guard let old, let new else { return (old == nil) != (new == nil) }
+        return !old.utf8.elementsEqual(new.utf8)
     }
 
     static func row(_ row: SQLStatement) throws -> CaseRow {

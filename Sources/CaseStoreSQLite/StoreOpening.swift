@@ -8,27 +8,26 @@ enum StoreOpening {
     // MARK: Connections
 
     /// The writer's connection. Asserts what durability rests on instead of trusting that it was set.
-    static func writer(path: String?, synchronous: Synchronous) throws -> DatabaseQueue {
+    static func writer(path: String, synchronous: Synchronous) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.label = "shouwen.store.writer"
         configuration.busyMode = .timeout(Double(Limits.storeBusyMillisecondsMax) / 1000)
         configuration.prepareDatabase { database in
             // 4 KiB pages: what the file system writes at once, and the least that a row in a random place dirties.
             try database.execute(sql: "PRAGMA page_size = 4096")
-            try database.execute(sql: "PRAGMA journal_mode = \(path == nil ? "MEMORY" : "WAL")")
+            try database.execute(sql: "PRAGMA journal_mode = WAL")
             try database.execute(sql: "PRAGMA cache_size = -\(Limits.storeCacheKibibytes)")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
             // The writer carries the log over itself, after it has answered (`Writer.checkpoint`): SQLite's own way does it inside
             // the commit, keeps everyone waiting, and drops the error if it fails (walDefaultHook in sqlite's main.c).
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 0")
         }
-        let queue =
-            try path.map { try DatabaseQueue(path: $0, configuration: configuration) } ?? DatabaseQueue(configuration: configuration)
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
         try queue.writeWithoutTransaction { database in
             // Last, because GRDB sets pragmas of its own while opening: its pool, for one, lowers this to NORMAL.
             try database.execute(sql: "PRAGMA synchronous = \(synchronous.rawValue)")
             try expect(Int(synchronous.rawValue), "synchronous", in: database)
-            if path != nil { try expect("wal", "journal_mode", in: database) }
+            try expect("wal", "journal_mode", in: database)
         }
         return queue
     }

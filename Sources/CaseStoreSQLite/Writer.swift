@@ -16,7 +16,6 @@ final class Writer: Sendable {
 
     private let line = Mutex(Line())
     private let queue: DatabaseQueue
-    private let inMemory: Bool
     private let fault: PlantedFault
     private let logger: Logger
     private let terminate: @Sendable (String) -> Void
@@ -26,10 +25,9 @@ final class Writer: Sendable {
     nonisolated(unsafe) private var pagesAtCheckpoint: Int32 = 0
 
     init(
-        _ queue: DatabaseQueue, inMemory: Bool, fault: PlantedFault, logger: Logger, terminate: @escaping @Sendable (String) -> Void
+        _ queue: DatabaseQueue, fault: PlantedFault, logger: Logger, terminate: @escaping @Sendable (String) -> Void
     ) throws {
         self.queue = queue
-        self.inMemory = inMemory
         self.fault = fault
         self.logger = logger
         self.terminate = terminate
@@ -48,13 +46,6 @@ final class Writer: Sendable {
         }
         if mustServe { serve() }
         return accepted
-    }
-
-    /// Runs `read` between two transactions, on the writer's own connection: how a store without a file is read.
-    func between(_ body: @escaping @Sendable (StoreConnection) -> Void) {
-        queue.asyncWriteWithoutTransaction { [self] _ in
-            if let transaction { body(transaction.connection) }
-        }
     }
 
     /// Refuses further work, finishes what waits, and gives up the connection.
@@ -194,7 +185,6 @@ final class Writer: Sendable {
 
     /// Carries the write-ahead log over into the database file once it has grown, so that it can start over.
     private func checkpoint(_ database: Database) throws(Undone) {
-        guard !inMemory else { return }
         var written: Int32 = 0
         var highest: Int32 = 0
         sqlite3_db_status(database.sqliteConnection, SQLITE_DBSTATUS_CACHE_WRITE, &written, &highest, 0)

@@ -3,15 +3,14 @@ import BusinessCalendar
 import CaseDomain
 import CaseService
 import CaseStore
-import CaseStoreSQLite
+import CaseStoreMemory
 import Dispatch
-import Logging
 import ShouwenLimits
 import Synchronization
 
 /// The core as a server runs it, on a store in memory and a clock that the scenario sets.
 final class ScenarioWorld {
-    private let store: CaseStoreSQLite
+    private let store = CaseStoreMemory(logID: LogID(rawValue: "scenario"))
     private let clock: SteppedClock
     private let organisation: Organisation
     private(set) var service: CaseService
@@ -25,7 +24,6 @@ final class ScenarioWorld {
     }
 
     init(_ scenario: Scenario, from start: Timestamp) throws {
-        store = try CaseStoreSQLite(inMemory: nil, logger: Logger(label: "scenario") { _ in SwiftLogNoOpLogHandler() })
         clock = SteppedClock(start)
         organisation = scenario.organisation
         rules = scenario.rules

@@ -38,6 +38,8 @@ enum House {
         "CaseStoreSQLite": room(
             "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", "GRDB", "GRDBSQLite", "Logging",
             system: ["Foundation", "Dispatch", "Glibc", "Synchronization"]),
+        "CaseStoreMemory": room(
+            "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", system: ["Dispatch", "Synchronization"]),
         "CaseService": room(
             "CaseDomain", "CaseStore", "RuleBooks", "AuditChain", "BusinessCalendar", "ShouwenLimits", "Logging",
             system: ["Foundation", "Dispatch", "Synchronization"]),
@@ -58,7 +60,7 @@ enum House {
             system: ["Foundation", "Dispatch", "Synchronization"]),
         // Runs the core in memory, so that rule books can be tried out without a server.
         "Scenarios": room(
-            "Wording", "CaseCalls", "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar",
+            "Wording", "CaseCalls", "CaseService", "CaseStoreMemory", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar",
             "AuditChain",
             "WireMessages", "RPC", "ShouwenLimits", "Yams", "Logging", system: ["Foundation", "Dispatch", "Synchronization"]),
         "shouwend": room("ServerAssembly", "ArgumentParser", "Logging", system: ["Foundation", "Dispatch"]),

@@ -5,7 +5,7 @@ import CallCentre
 import CaseCalls
 import CaseDomain
 import CaseService
-import CaseStoreSQLite
+import CaseStoreMemory
 import DispatchTransport
 import Headquarters
 import Logging
@@ -68,7 +68,7 @@ final class Desks: Sendable {
         ])
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         service = CaseService(
-            store: try CaseStoreSQLite(inMemory: LogID(rawValue: "test"), logger: logger),
+            store: CaseStoreMemory(logID: LogID(rawValue: "test")),
             settings: CaseService.Settings(organisation: organisation, rules: Self.rules, clock: StoppedClock(moment: Self.now)),
             logger: logger)
         var table = MethodTable()

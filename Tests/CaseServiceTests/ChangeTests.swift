@@ -3,7 +3,6 @@ import CaseDomain
 import CaseService
 import CaseStore
 import CaseStoreFixtures
-import CaseStoreSQLite
 import Dispatch
 import ShouwenLimits
 import Testing

@@ -4,7 +4,7 @@ import CaseDomain
 import CaseService
 import CaseStore
 import CaseStoreFixtures
-import CaseStoreSQLite
+import CaseStoreMemory
 import Logging
 import Synchronization
 
@@ -87,7 +87,7 @@ struct World {
         rulesToCome: [RulesToCome] = []
     ) throws {
         clock = SetClock(moment)
-        let store = try store ?? CaseStoreSQLite(inMemory: LogID(rawValue: "test"), logger: quiet)
+        let store = store ?? CaseStoreMemory(logID: LogID(rawValue: "test"))
         self.store = store
         service = CaseService(
             store: store,

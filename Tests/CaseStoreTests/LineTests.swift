@@ -1,7 +1,6 @@
 import CaseDomain
 import CaseStore
 import CaseStoreFixtures
-import CaseStoreSQLite
 import Dispatch
 import ShouwenLimits
 import Synchronization
@@ -38,7 +37,7 @@ struct LineTests {
     func fullReaderLine(kind: StoreKind) throws {
         try kind.withStore { store in
             let release = DispatchSemaphore(value: 0)
-            let connections = kind == .onDisk ? Limits.readConnections : 1
+            let connections = kind == .sqlite ? Limits.readConnections : 1
             for _ in 0..<connections {
                 let started = DispatchSemaphore(value: 0)
                 #expect(
@@ -81,9 +80,9 @@ struct LineTests {
 
 @Suite("A snapshot")
 struct SnapshotTests {
-    @Test("shows nothing of a group that is not committed")
-    func nothingUncommitted() throws {
-        try StoreKind.onDisk.withStore { store in
+    @Test("shows nothing of a group that is not committed", arguments: StoreKind.allCases)
+    func nothingUncommitted(kind: StoreKind) throws {
+        try kind.withStore { store in
             try store.register()
             let written = DispatchSemaphore(value: 0)
             let release = DispatchSemaphore(value: 0)
@@ -102,9 +101,9 @@ struct SnapshotTests {
         }
     }
 
-    @Test("stays as it was at its first read, whatever is committed meanwhile")
-    func staysStill() throws {
-        try StoreKind.onDisk.withStore { store in
+    @Test("stays as it was at its first read, whatever is committed meanwhile", arguments: StoreKind.allCases)
+    func staysStill(kind: StoreKind) throws {
+        try kind.withStore { store in
             try store.register()
             let heads = try store.reading { snapshot in
                 let before = try snapshot.head()

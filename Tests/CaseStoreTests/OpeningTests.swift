@@ -3,6 +3,7 @@ import BusinessCalendar
 import CaseDomain
 import CaseStore
 import CaseStoreFixtures
+import CaseStoreMemory
 import CaseStoreSQLite
 import Foundation
 import GRDB
@@ -150,17 +151,20 @@ struct OpeningTests {
         }
     }
 
-    @Test("has caseNumbersPerYearMax numbers for each year, and says when they are used up")
+    @Test("has caseNumbersPerYearMax numbers for each year, and says when they are used up; and so has the store in memory")
     func lastSerial() throws {
-        try Self.withFilledStore { path in
-            try Self.tamper(path, "UPDATE serials SET last = \(Limits.caseNumbersPerYearMax - 2)")
-            let store = try CaseStoreSQLite(path: path, logger: quiet)
+        func check(_ store: any CaseStore) throws {
             defer { store.close() }
             #expect(try store.register().number.serial == Limits.caseNumbersPerYearMax - 1)
             #expect(try store.register().number.serial == Limits.caseNumbersPerYearMax)
             #expect(throws: StoreFailure.work("the year 2026 has no case numbers left")) { try store.register() }
             #expect(try store.write { try $0.nextSerial(year: 2027) } == 1)
         }
+        try Self.withFilledStore { path in
+            try Self.tamper(path, "UPDATE serials SET last = \(Limits.caseNumbersPerYearMax - 2)")
+            try check(try CaseStoreSQLite(path: path, logger: quiet))
+        }
+        try check(CaseStoreMemory(logID: LogID(rawValue: "test"), serials: [2026: Limits.caseNumbersPerYearMax - 2]))
     }
 
     @Test("ends the process, and promises nothing more, when it turns out to be broken under the running store")

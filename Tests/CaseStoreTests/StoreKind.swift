@@ -1,20 +1,23 @@
+import AuditChain
 import CaseStore
+import CaseStoreMemory
 import CaseStoreSQLite
 import Foundation
 import Logging
 
 /// The stores the contract is held against.
 enum StoreKind: String, CaseIterable, Sendable {
-    case inMemory, onDisk
+    /// `CaseStoreMemory`, and `CaseStoreSQLite` on a file.
+    case memory, sqlite
 
     /// Runs `body` on a new, empty store, and closes and removes it afterwards.
     func withStore(_ body: (any CaseStore) throws -> Void) throws {
         switch self {
-        case .inMemory:
-            let store = try CaseStoreSQLite(inMemory: nil, logger: quiet)
+        case .memory:
+            let store = CaseStoreMemory(logID: LogID(rawValue: "test"))
             defer { store.close() }
             try body(store)
-        case .onDisk:
+        case .sqlite:
             try withDirectory { directory in
                 let store = try CaseStoreSQLite(path: directory + "/cases.db", logger: quiet)
                 defer { store.close() }

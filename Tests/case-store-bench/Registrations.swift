@@ -66,12 +66,12 @@ private func register(_ index: Int, _ parts: RegistrationParts, in transaction: 
 
 /// Registers `cases` cases with at most `inFlight` not yet durable, and prints the rate.
 func measureRegistrations(
-    _ directory: String, cases: Int, inFlight: Int, parts: RegistrationParts, note: String = "", inMemory: Bool = false
+    _ directory: String, cases: Int, inFlight: Int, parts: RegistrationParts, note: String = ""
 ) throws {
     let path = "\(directory)/bench-\(getpid()).db"
     defer { for suffix in ["", "-wal", "-shm", "-lock"] { unlink(path + suffix) } }
     let logger = Logger(label: "bench")
-    let store = try inMemory ? CaseStoreSQLite(inMemory: nil, logger: logger) : CaseStoreSQLite(path: path, logger: logger)
+    let store = try CaseStoreSQLite(path: path, logger: logger)
     let window = DispatchSemaphore(value: inFlight)
     let done = DispatchGroup()
     let start = (wall: ContinuousClock.now, cpu: processorSeconds())

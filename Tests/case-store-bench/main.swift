@@ -20,8 +20,5 @@ print("without one part, 256 in flight: the difference is what the part costs")
 for (name, part) in RegistrationParts.named {
     try measureRegistrations(directory, cases: cases, inFlight: 256, parts: .all.subtracting(part), note: "without \(name)")
 }
-print("in memory, for scenarios")
-try measureRegistrations(directory, cases: cases, inFlight: 1, parts: .all, inMemory: true)
-try measureRegistrations(directory, cases: cases, inFlight: 256, parts: .all, inMemory: true)
 measureChain(entries: 200_000)
 try measureBinding(rows: 200_000)

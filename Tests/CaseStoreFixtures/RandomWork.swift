@@ -1,0 +1,228 @@
+import AuditChain
+import BusinessCalendar
+import CaseDomain
+import CaseStore
+
+/// What one call of a store answered.
+package typealias Answer = any (Equatable & Sendable)
+
+/// Whether two stores answered the same.
+package func isSame(_ left: [Answer], _ right: [Answer]) -> Bool {
+    guard left.count == right.count else { return false }
+    for (left, right) in zip(left, right) where !isEqual(left, right) { return false }
+    return true
+}
+
+private func isEqual<Value: Equatable>(_ left: Value, _ right: Answer) -> Bool { (right as? Value) == left }
+
+/// Draws works and reads at random, the same for the same seed, for two stores to do alike.
+///
+/// Some works are wrong: they repeat a version, a number, a reference or a key, or throw of themselves, before or after they wrote.
+package struct RandomWork {
+    /// A few calls of one work; each adds what it was answered.
+    package typealias Body = @Sendable (any WriteTransaction, inout [Answer]) throws -> Void
+    /// One call, and what it is.
+    package typealias Read = (name: String, body: @Sendable (any ReadSnapshot) throws -> Answer)
+    private struct Planned: Error {}
+
+    private var random: SplitMix
+    /// Ids that may have been given out so far.
+    private var ids: Int64 = 1
+    /// Milliseconds since `Sample.monday`; grows, but by less in all than kept replies live.
+    private var now: Int64 = 0
+    /// Texts that a store must tell apart, and must not stumble over: the é's differ in bytes alone.
+    private static let texts = ["", "a", "A", "\u{E9}", "e\u{301}", "柜台", "'\"%_", "a\u{0}b"]
+
+    package init(seed: UInt64) { random = SplitMix(seed: seed) }
+
+    // MARK: Drawing
+
+    private mutating func number(_ range: ClosedRange<Int64>) -> Int64 { Int64.random(in: range, using: &random) }
+    private mutating func oneIn(_ count: Int64) -> Bool { number(1...count) == 1 }
+    private mutating func text() -> String { Self.texts.randomElement(using: &random) ?? "" }
+    private mutating func id() -> CaseID { CaseID(rawValue: number(1...ids + 1)) }
+    private mutating func unit() -> UnitID { UnitID(rawValue: text()) }
+    private mutating func phase() -> Phase { Phase.allCases.randomElement(using: &random) ?? .registered }
+    private mutating func kind() -> CaseKind { CaseKind.allCases.randomElement(using: &random) ?? .complaint }
+    private mutating func reference() -> ExternalReference { ExternalReference(source: text(), id: "\(text())\(number(0...20))") }
+    private mutating func caseNumber() -> CaseNumber { CaseNumber(year: oneIn(4) ? 2027 : 2026, serial: number(1...ids + 1)) }
+    private mutating func key() -> IdempotencyKey {
+        IdempotencyKey(staff: StaffID(rawValue: text()), key: "\(text())\(number(0...200))")
+    }
+    /// One of few moments, so that many fall together.
+    private mutating func moment() -> Timestamp { Timestamp(milliseconds: number(-5...20)) }
+    private mutating func perhaps<Value>(_ draw: (inout RandomWork) -> Value) -> Value? { oneIn(3) ? nil : draw(&self) }
+
+    /// A change of a row's fields.
+    private mutating func change() -> @Sendable (inout CaseRow) -> Void {
+        let (phase, kind, owner, staff) = (phase(), kind(), unit(), perhaps { $0.text() })
+        let (received, due, wake, closed) = (moment(), perhaps { $0.moment() }, perhaps { $0.moment() }, perhaps { $0.moment() })
+        let (product, reference, number) = (text(), oneIn(3) ? reference() : nil, oneIn(30) ? caseNumber() : nil)
+        return { row in
+            (row.phase, row.kind, row.ownerUnit, row.ownerStaff) = (phase, kind, owner, staff.map { StaffID(rawValue: $0) })
+            (row.receivedAt, row.nextDue, row.wakeAt, row.closedAt) = (received, due, wake, closed)
+            (row.product, row.reference) = (product, reference)
+            if let number { row.number = number }
+        }
+    }
+
+    // MARK: Works
+
+    /// A work of one to four calls; sometimes it throws at its end or its beginning, or hides an error.
+    package mutating func work() -> Body {
+        now += number(0...60_000)
+        let calls = (0..<number(1...4)).map { _ in call() }
+        let (fails, failsFirst, hides) = (oneIn(15), oneIn(30), oneIn(15))
+        return { transaction, answers in
+            if failsFirst { throw Planned() }
+            for call in calls {
+                do { try call(transaction, &answers) } catch { if !hides { throw error } }
+            }
+            if fails { throw Planned() }
+        }
+    }
+
+    private mutating func call() -> Body {
+        switch number(0...11) {
+        case 0...2: registration()
+        case 3...5: step()
+        case 6: reply()
+        case 7: wakeUp()
+        case 8: complaint()
+        case 9: note()
+        case 10: numbers()
+        default: readWithin()
+        }
+    }
+
+    private mutating func registration() -> Body {
+        ids += 1
+        let (year, change) = (oneIn(4) ? 2027 : 2026, change())
+        return { transaction, answers in
+            let id = try transaction.nextCaseID()
+            let serial = try transaction.nextSerial(year: year)
+            var row = Sample.row(id, serial: serial)
+            row.number = CaseNumber(year: year, serial: serial)
+            change(&row)
+            answers.append(try transaction.append([Sample.event(id, version: 1)]))
+            try transaction.save(row)
+        }
+    }
+
+    /// A further event of a case and its row; now and then of a version that was there already.
+    private mutating func step() -> Body {
+        let (id, change, eventStep, rowStep) = (id(), change(), oneIn(15) ? 0 : number(1...2), oneIn(15) ? 0 : number(1...2))
+        return { transaction, answers in
+            guard var row = try transaction.row(of: id) else { return answers.append(0) }
+            let last = try transaction.events(of: id).last?.content.version ?? 0
+            answers.append(try transaction.append([Sample.event(id, version: last + eventStep, type: "changed")]))
+            let number = row.number
+            change(&row)
+            if row.number.year == number.year { row.number = number }
+            row.version += rowStep
+            try transaction.save(row)
+            answers.append(try transaction.row(of: id))
+        }
+    }
+
+    private mutating func reply() -> Body {
+        let (key, text) = (key(), text())
+        let reply = KeptReply(
+            fingerprint: Digest(hashing: Array(text.utf8)), receipt: Array(text.utf8),
+            recordedAt: Sample.monday.advanced(byMilliseconds: now))
+        return { transaction, answers in
+            answers.append(try transaction.keptReply(for: key))
+            try transaction.keep(reply, for: key)
+            answers.append(try transaction.keptReply(for: key))
+        }
+    }
+
+    private mutating func wakeUp() -> Body {
+        let (id, wakeAt) = (id(), perhaps { $0.moment() })
+        return { transaction, answers in
+            try transaction.save(wakeAt: wakeAt, of: id)
+            answers.append(try transaction.row(of: id))
+        }
+    }
+
+    private mutating func complaint() -> Body {
+        let forgets = oneIn(4)
+        let complaint = SameTypeComplaint(
+            caseID: id(), type: text(), receivedAt: moment(), person: text(), counted: Int(number(0...9)))
+        return { transaction, answers in
+            if forgets { try transaction.forgetSameType(of: complaint.caseID) } else { try transaction.save(complaint) }
+            answers.append(try transaction.sameType(of: complaint.caseID))
+        }
+    }
+
+    private mutating func note() -> Body {
+        let (name, text, tally) = (text(), text(), "tally-\(number(0...5))")
+        return { transaction, answers in
+            try transaction.save(note: text, named: name)
+            transaction.tally(tally)
+            answers.append(try transaction.note(name))
+        }
+    }
+
+    private mutating func numbers() -> Body {
+        ids += 1
+        let year = Int(number(2026...2028))
+        return { transaction, answers in
+            answers.append(try transaction.nextSerial(year: year))
+            answers.append(try transaction.nextCaseID())
+        }
+    }
+
+    /// What a work sees of its own writes and of others'.
+    private mutating func readWithin() -> Body {
+        let reads = self.reads()
+        return { transaction, answers in
+            for read in reads { answers.append(try read.body(transaction)) }
+        }
+    }
+
+    // MARK: Reads
+
+    /// Every call that works and reads share, with arguments drawn at random.
+    private mutating func reads() -> [(name: String, body: @Sendable (any CaseReading) throws -> Answer)] {
+        let (id, number, reference, key, text) = (id(), caseNumber(), reference(), key(), text())
+        let (from, before, sequence, limit) = (moment(), moment(), self.number(-1...ids * 2), Int(self.number(-1...40)))
+        return [
+            ("events(of: \(id))", { try $0.events(of: id) }), ("caseID(number: \(number))", { try $0.caseID(number: number) }),
+            ("caseID(reference: \(reference))", { try $0.caseID(reference: reference) }),
+            ("entry(at: \(sequence))", { try $0.entry(at: sequence) }), ("keptReply(for: \(key))", { try $0.keptReply(for: key) }),
+            ("row(of: \(id))", { try $0.row(of: id) }),
+            ("casesToWake(by: \(from), limit: \(limit))", { try $0.casesToWake(by: from, limit: limit) }),
+            ("earliestWake()", { try $0.earliestWake() }),
+            ("openCases(after: \(id), limit: \(limit))", { try $0.openCases(after: id, limit: limit) }),
+            ("sameType(\(text), \(from) ..< \(before))", { try $0.sameType(text, from: from, before: before) }),
+            ("note(\(text))", { try $0.note(text) }), ("sameType(of: \(id))", { try $0.sameType(of: id) }),
+        ]
+    }
+
+    /// Every call of a snapshot, with arguments drawn at random.
+    package mutating func snapshotReads() -> [Read] {
+        let (filter, limit, sequence) = (filter(), Int(number(-1...600)), number(-1...ids * 2))
+        let shared = reads().map { read -> Read in (read.name, { try read.body($0) }) }
+        let own: [Read] = [
+            ("list(\(filter), limit: \(limit))", { try $0.list(filter, limit: limit) }),
+            ("log(after: \(sequence), limit: \(limit))", { try $0.log(after: sequence, limit: limit) }),
+            ("logID()", { try $0.logID() }), ("head()", { try $0.head() }), ("counts()", { try $0.counts() }),
+        ]
+        return shared + own
+    }
+
+    private mutating func filter() -> CaseFilter {
+        var filter = CaseFilter()
+        if oneIn(3) { filter.ownerUnit = unit() }
+        if oneIn(4) { filter.ownerStaff = StaffID(rawValue: text()) }
+        if oneIn(4) { filter.phase = phase() }
+        if oneIn(4) { filter.kind = kind() }
+        if oneIn(3) { filter.receivedFrom = moment() }
+        if oneIn(3) { filter.receivedBefore = moment() }
+        if oneIn(3) { filter.dueBy = moment() }
+        if oneIn(2) { filter.before = id() }
+        if oneIn(2) { filter.dueAfter = DuePlace(due: moment(), id: id()) }
+        return filter
+    }
+}
