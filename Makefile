@@ -60,6 +60,8 @@ bench: build-packages ## Measure the store (and whatever else has a benchmark), 
 	.build/release/case-store-bench $(BENCH_FOLDER)
 	swift build -c release --product deadline-bench
 	.build/release/deadline-bench
+	swift build -c release --product record-bench
+	.build/release/record-bench
 	swift build -c release --product clock-bench
 	.build/release/clock-bench $(BENCH_FOLDER) $(BENCH_OPEN)
 	Scripts/bench

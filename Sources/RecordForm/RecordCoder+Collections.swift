@@ -27,6 +27,7 @@ extension RecordCoder {
 
 extension RecordCoder {
     /// Writes a list.
+    @inlinable
     mutating func put<Element>(_ key: StaticString, _ list: [Element], _ put: (inout RecordCoder, Element) -> Void) {
         self.put(key)
         bytes.append(.openArray)
@@ -38,6 +39,7 @@ extension RecordCoder {
     }
 
     /// Reads a list.
+    @inlinable
     mutating func takeArray<Element>(
         _ key: StaticString, _ element: (inout RecordCoder) throws(RecordFault) -> Element
     ) throws(RecordFault) -> [Element] {
@@ -69,6 +71,7 @@ extension RecordCoder {
         try expect(.openObject, "a map")
         var map: [String: String] = [:]
         if take(.closeObject) { return map }
+        map.reserveCapacity(4)
         var last: String?
         repeat {
             valueOffset = offset

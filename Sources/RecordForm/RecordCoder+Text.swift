@@ -2,21 +2,22 @@
 
 extension RecordCoder {
     /// Writes a text.
+    @usableFromInline
     mutating func put(text: String) {
         bytes.append(.quote)
         if text.utf8.withContiguousStorageIfAvailable({ put(run: $0) }) == nil { put(run: Array(text.utf8)) }
         bytes.append(.quote)
     }
 
-    private mutating func put<Bytes: RandomAccessCollection<UInt8>>(run: Bytes)
-    where Bytes.Index == Int, Bytes.SubSequence: Collection<UInt8> {
+    private mutating func put<Bytes: RandomAccessCollection<UInt8>>(run: Bytes) where Bytes.Index == Int {
         var rest = run.startIndex
-        for index in run.indices where run[index].isEscaped {
-            bytes.append(contentsOf: run[rest..<index])
-            put(escape: run[index])
-            rest = index + 1
+        while true {
+            let end = run.plainRun(from: rest).end
+            bytes.append(contentsOf: run[rest..<end])
+            guard end < run.endIndex else { return }
+            put(escape: run[end])
+            rest = end + 1
         }
-        bytes.append(contentsOf: run[rest...])
     }
 
     private mutating func put(escape byte: UInt8) {
@@ -29,15 +30,18 @@ extension RecordCoder {
     }
 
     /// Reads a text.
+    @usableFromInline
     mutating func takeText() throws(RecordFault) -> String {
         try expect(.quote, "a text")
         let start = offset
-        while offset < bytes.count, !bytes[offset].isEscaped { offset += 1 }
+        let (end, text) = bytes.withContiguousStorageIfAvailable { $0.plainText(from: start) } ?? bytes.plainText(from: start)
+        offset = end
         guard take(.quote) else {
             guard offset < bytes.count, bytes[offset] == .backslash else { throw fault("the end of the text, or an escape,") }
             return try takeEscapedText(from: start)
         }
-        return try text(bytes[start..<offset - 1], at: start)
+        guard let text else { throw RecordFault(offset: start, expected: "UTF-8") }
+        return text
     }
 
     /// Goes on with a text at its first escape.
@@ -49,12 +53,13 @@ extension RecordCoder {
                 plain.append(try takeEscape())
             } else {
                 let run = offset
-                while offset < bytes.count, !bytes[offset].isEscaped { offset += 1 }
+                offset = bytes.plainRun(from: run).end
                 guard offset > run else { throw fault("an escape") }
                 plain.append(contentsOf: bytes[run..<offset])
             }
         }
-        return try text(plain[...], at: start)
+        guard let text = plain.text(0..<plain.count, isASCII: false) else { throw RecordFault(offset: start, expected: "UTF-8") }
+        return text
     }
 
     /// Reads one escape, in the only form in which it is written.
@@ -83,15 +88,74 @@ extension RecordCoder {
         offset += 2
         return byte
     }
+}
 
-    private func text(_ run: ArraySlice<UInt8>, at start: Int) throws(RecordFault) -> String {
-        guard let text = String(validating: run, as: UTF8.self) else { throw RecordFault(offset: start, expected: "UTF-8") }
-        return text
+extension RandomAccessCollection<UInt8> where Index == Int {
+    /// The end of the bytes from `start` that stand for themselves, and whether all of them are ASCII.
+    fileprivate func plainRun(from start: Int) -> (end: Int, isASCII: Bool) {
+        var (index, seen) = (start, UInt8(0))
+        // Sixteen at a time, without a branch between them: the compiler makes a few wide instructions of it.
+        while endIndex - index >= 16 {
+            var (escaped, high) = (UInt8(0), UInt8(0))
+            for place in 0..<16 {
+                let byte = self[index &+ place]
+                escaped |= byte.isEscaped ? 1 : 0
+                high |= byte
+            }
+            guard escaped == 0 else { break }
+            seen |= high
+            index += 16
+        }
+        while index < endIndex, !self[index].isEscaped {
+            seen |= self[index]
+            index += 1
+        }
+        return (index, seen < 0x80)
+    }
+}
+
+extension RandomAccessCollection<UInt8> where Index == Int {
+    /// The end of the bytes from `start` that stand for themselves, and the text they are; nil when they are not UTF-8.
+    fileprivate func plainText(from start: Int) -> (end: Int, text: String?) {
+        let (end, isASCII) = plainRun(from: start)
+        return (end, text(start..<end, isASCII: isASCII))
+    }
+
+    /// The text of these bytes, or nil when they are not UTF-8.
+    ///
+    /// `String(validating:as:)` is not specialised for UTF-8 (Swift 6.3) and several times slower than the initialiser that decodes and puts
+    /// U+FFFD where it cannot: then the bytes are not those of the text.
+    fileprivate func text(_ range: Range<Int>, isASCII: Bool) -> String? {
+        let text = String(decoding: self[range], as: UTF8.self)
+        if isASCII { return text }
+        return text.isSpelled(self[range]) ? text : nil
+    }
+}
+
+extension String {
+    /// Whether the text is the same byte by byte. `==` is laxer: it holds equal what Unicode does.
+    @usableFromInline
+    func isSpelled(like other: String) -> Bool {
+        other.utf8.withContiguousStorageIfAvailable { isSpelled($0) } ?? utf8.elementsEqual(other.utf8)
+    }
+
+    /// Whether the text is these bytes.
+    fileprivate func isSpelled<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes) -> Bool where Bytes.Index == Int {
+        let isIt = utf8.withContiguousStorageIfAvailable { own in
+            guard own.count == bytes.count else { return false }
+            // Without a branch inside, so that the compiler takes many bytes at a time.
+            let start = bytes.startIndex
+            var difference: UInt8 = 0
+            for place in 0..<own.count { difference |= own[place] ^ bytes[start &+ place] }
+            return difference == 0
+        }
+        return isIt ?? utf8.elementsEqual(bytes)
     }
 }
 
 extension UInt8 {
     /// Whether the byte never stands in a text as it is.
+    @inline(__always)
     fileprivate var isEscaped: Bool { self < 0x20 || self == .quote || self == .backslash }
 
     /// The letter behind the backslash, for the characters that have one.

@@ -1,7 +1,10 @@
 // Fields of types that other modules declare: those that have a frozen name, and those that are objects.
+//
+// Named ones can be inlined where their type is known: to look for a name by type at run time costs more than to read it.
 
 extension RecordCoder {
     /// A value by its frozen name.
+    @inlinable
     public mutating func field<V: RawRepresentable<String>>(_ key: StaticString, _ value: inout V) throws(RecordFault) {
         if isReading {
             try expect(key)
@@ -13,6 +16,7 @@ extension RecordCoder {
     }
 
     /// A value by its frozen name, that may be missing.
+    @inlinable
     public mutating func field<V: RawRepresentable<String>>(_ key: StaticString, _ value: inout V?) throws(RecordFault) {
         if isReading {
             value = take(key) ? try takeNamed() : nil
@@ -23,6 +27,7 @@ extension RecordCoder {
     }
 
     /// A list of values by their frozen names.
+    @inlinable
     public mutating func field<V: RawRepresentable<String>>(_ key: StaticString, _ value: inout [V]) throws(RecordFault) {
         guard isReading else { return put(key, value) { coder, element in coder.put(text: element.rawValue) } }
         value = try takeArray(key) { coder throws(RecordFault) in try coder.takeNamed() }
@@ -66,12 +71,18 @@ extension RecordCoder {
         return value
     }
 
-    private mutating func takeNamed<V: RawRepresentable<String>>() throws(RecordFault) -> V {
+    @inlinable
+    mutating func takeNamed<V: RawRepresentable<String>>() throws(RecordFault) -> V {
         let name = try takeText()
         // Compared byte by byte: text that is equal to Unicode (the Kelvin sign and K) is another name here.
-        guard let value = V(rawValue: name), value.rawValue.utf8.elementsEqual(name.utf8) else {
-            throw RecordFault(offset: valueOffset, expected: "a name of \(V.self)")
+        guard let value = V(rawValue: name), value.rawValue.isSpelled(like: name) else {
+            throw unknown(V.self)
         }
         return value
+    }
+
+    @usableFromInline
+    func unknown(_ type: any Any.Type) -> RecordFault {
+        RecordFault(offset: valueOffset, expected: "a name of \(type)")
     }
 }

@@ -15,12 +15,15 @@ public struct RecordCoder: Sendable {
     /// Whether values are read; else they are written.
     public let isReading: Bool
     /// The record: whole when reading, as far as it is written otherwise.
+    @usableFromInline
     var bytes: [UInt8]
     /// The next byte to be read.
+    @usableFromInline
     var offset = 0
     /// Whether the object in hand has had no field yet.
     var isFirst = true
     /// Where the value read last began.
+    @usableFromInline
     var valueOffset = 0
 
     /// A coder that writes.
@@ -48,8 +51,8 @@ public struct RecordCoder: Sendable {
     }
 
     /// A fault at the next byte.
-    func fault(_ expected: String) -> RecordFault {
-        RecordFault(offset: offset, expected: expected)
+    func fault(_ expected: StaticString) -> RecordFault {
+        RecordFault(offset: offset, expected: "\(expected)")
     }
 }
 
@@ -73,6 +76,7 @@ extension RecordCoder {
     }
 
     /// Writes a field's key.
+    @usableFromInline
     mutating func put(_ key: StaticString) {
         if isFirst { isFirst = false } else { bytes.append(.comma) }
         bytes.append(.quote)
@@ -82,11 +86,13 @@ extension RecordCoder {
     }
 
     /// Reads the key of a field that must stand here.
+    @usableFromInline
     mutating func expect(_ key: StaticString) throws(RecordFault) {
-        guard take(key) else { throw fault("the field \(key)") }
+        guard take(key) else { throw RecordFault(offset: offset, expected: "the field \(key)") }
     }
 
     /// Reads a field's key if it stands here.
+    @usableFromInline
     mutating func take(_ key: StaticString) -> Bool {
         let start = isFirst ? offset : offset + 1
         let count = key.utf8CodeUnitCount
@@ -105,11 +111,13 @@ extension RecordCoder {
     }
 
     /// Reads that byte, or says what should have begun with it.
-    mutating func expect(_ byte: UInt8, _ expected: String) throws(RecordFault) {
+    @usableFromInline
+    mutating func expect(_ byte: UInt8, _ expected: StaticString) throws(RecordFault) {
         guard take(byte) else { throw fault(expected) }
     }
 
     /// Reads a byte if it stands here.
+    @usableFromInline
     mutating func take(_ byte: UInt8) -> Bool {
         guard offset < bytes.count, bytes[offset] == byte else { return false }
         offset += 1
@@ -118,14 +126,14 @@ extension RecordCoder {
 }
 
 extension UInt8 {
-    static let quote = UInt8(ascii: "\"")
-    static let backslash = UInt8(ascii: "\\")
-    static let comma = UInt8(ascii: ",")
-    static let colon = UInt8(ascii: ":")
-    static let minus = UInt8(ascii: "-")
-    static let zero = UInt8(ascii: "0")
-    static let openObject = UInt8(ascii: "{")
-    static let closeObject = UInt8(ascii: "}")
-    static let openArray = UInt8(ascii: "[")
-    static let closeArray = UInt8(ascii: "]")
+    @usableFromInline static let quote = UInt8(ascii: "\"")
+    @usableFromInline static let backslash = UInt8(ascii: "\\")
+    @usableFromInline static let comma = UInt8(ascii: ",")
+    @usableFromInline static let colon = UInt8(ascii: ":")
+    @usableFromInline static let minus = UInt8(ascii: "-")
+    @usableFromInline static let zero = UInt8(ascii: "0")
+    @usableFromInline static let openObject = UInt8(ascii: "{")
+    @usableFromInline static let closeObject = UInt8(ascii: "}")
+    @usableFromInline static let openArray = UInt8(ascii: "[")
+    @usableFromInline static let closeArray = UInt8(ascii: "]")
 }

@@ -60,18 +60,26 @@ struct RecordFuzzTests {
         let signs = Array(#"{}[]":,\untB-019 "#.utf8) + [0x00, 0x0A, 0x80, 0xC0, 0xE4, 0xED, 0xFF]
         for _ in 0..<Int.random(in: 1...3, using: &random) where !record.isEmpty {
             let at = record.indices.randomElement(using: &random)!
-            switch Int.random(in: 0..<7, using: &random) {
+            switch Int.random(in: 0..<8, using: &random) {
             case 0: record[at] = UInt8.random(in: 0...255, using: &random)
             case 1: record[at] = signs.randomElement(using: &random)!
             case 2: record[at] ^= 1 << UInt8.random(in: 0..<8, using: &random)
             case 3: record.remove(at: at)
             case 4: record.insert(signs.randomElement(using: &random)!, at: at)
             case 5: record.removeLast(Int.random(in: 0...record.count, using: &random))
+            case 6: record = exchanged(record, from: at)
             default: record.insert(contentsOf: record[at...].prefix(Int.random(in: 0..<24, using: &random)), at: at)
             }
         }
         return record
     }
+}
+
+/// The record with the two members behind a place exchanged: the same fields in another order.
+private func exchanged(_ record: [UInt8], from place: Int) -> [UInt8] {
+    let borders = record.indices[place...].filter { Array(",{}[]".utf8).contains(record[$0]) }.prefix(3)
+    guard borders.count == 3, case let (first, second, third) = (borders[0], borders[1], borders[2]) else { return record }
+    return record[...first] + record[(second + 1)..<third] + [record[second]] + record[(first + 1)..<second] + record[third...]
 }
 
 /// Properties of random values. Rounds: SHOUWEN_PROPERTY_CASES, else 2,000.
