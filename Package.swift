@@ -213,7 +213,7 @@ let package = Package(
             [
                 "Wording",
                 "ClientKit", "ClientRules", "RuleBooks", "CaseService", "CaseDomain", "WireMessages", "RPC", "AuditChain",
-                "BusinessCalendar",
+                "BusinessCalendar", "shouwen",
                 "ShouwenLimits",
             ]),
         tests("ScenariosTests", ["Wording", "Scenarios", "RuleBooks", "CaseDomain", "ShouwenLimits"]),

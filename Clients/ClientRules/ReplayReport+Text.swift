@@ -4,7 +4,7 @@ extension ReplayReport {
     /// The report for a person: the totals side by side, what would have been refused, and the cases that differ.
     public func lines(_ wording: Voice, _ moments: MomentFormat, _ style: TextStyle) -> [String] {
         var book = wording(RuleBookPhrase.tried, self.book, effectiveFrom)
-        if !overlays.isEmpty { book += wording.choose("; ", "；") + wording(RuleBookPhrase.laidOver, overlays.joined(separator: ", ")) }
+        if !overlays.isEmpty { book = wording.joined([book, wording(RuleBookPhrase.laidOver, wording.listed(overlays))]) }
         var lines = [
             style.bold(wording(RuleBookPhrase.replayed, "\(cases)", "\(entries)")),
             wording(RuleBookPhrase.snapshot, "\(head)", moments.text(until)), book, "",
@@ -27,7 +27,7 @@ extension ReplayReport {
         ]
         let rows = groups.flatMap { title, before, after in
             Set(before.keys).union(after.keys).sorted().map { name in
-                ["\(wording(title)): \(name)", "\(before[name] ?? 0)", "\(after[name] ?? 0)"]
+                [wording.labelled(wording(title), name), "\(before[name] ?? 0)", "\(after[name] ?? 0)"]
             }
         }
         let table = TableFormat(
@@ -44,11 +44,11 @@ extension ReplayReport {
                 .init(wording(RuleBookPhrase.reason)), .init(wording(RuleBookPhrase.times), isNumber: true),
                 .init(wording(CasePhrase.clause)),
             ],
-            style: style)
+            style: style, indent: 2)
         let rows = refusals.map { refusal in
             [refusal.reason, "\(refusal.count)", [refusal.clause, refusal.citation].filter { !$0.isEmpty }.joined(separator: " ")]
         }
-        return [style.bold(wording(RuleBookPhrase.refused))] + table.lines(rows).map { "  " + $0 }
+        return [style.bold(wording(RuleBookPhrase.refused))] + table.lines(rows)
     }
 
     private func difference(_ difference: CaseDifference, _ wording: Voice) -> [String] {
@@ -58,7 +58,7 @@ extension ReplayReport {
         var lines = ["  " + difference.number]
         for (title, path) in parts where difference.before[keyPath: path] != difference.after[keyPath: path] {
             let (old, new) = (list(difference.before[keyPath: path], wording), list(difference.after[keyPath: path], wording))
-            lines.append("    \(wording(title)): \(old) → \(new)")
+            lines.append("    " + wording.labelled(wording(title), "\(old) → \(new)"))
         }
         for refusal in difference.refusals {
             let why = [refusal.reason, refusal.detail, refusal.clause.isEmpty ? "" : "[\(refusal.clause)]"].filter { !$0.isEmpty }
@@ -68,6 +68,6 @@ extension ReplayReport {
     }
 
     private func list(_ names: [String], _ wording: Voice) -> String {
-        names.isEmpty ? wording(RuleBookPhrase.nothing) : names.joined(separator: ", ")
+        names.isEmpty ? wording(RuleBookPhrase.nothing) : wording.listed(names)
     }
 }

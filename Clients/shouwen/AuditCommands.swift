@@ -19,12 +19,19 @@ struct VerifyCommand: ParsableCommand {
     }
 
     @Flag(help: ArgumentHelp(spoken(HelpPhrase.fromGenesis))) var fromGenesis = false
-    @Option(help: ArgumentHelp(spoken(HelpPhrase.afterReceipt), valueName: "sequence:sha256")) var after: LogAudit.Receipt?
-    @Option(help: ArgumentHelp(spoken(HelpPhrase.receipt), valueName: "sequence:sha256")) var receipt: [LogAudit.Receipt] = []
+    @Option(help: ArgumentHelp(spoken(HelpPhrase.afterReceipt), valueName: "sequence:sha256"), transform: Self.receipt)
+    var after: LogAudit.Receipt?
+    @Option(help: ArgumentHelp(spoken(HelpPhrase.receipt), valueName: "sequence:sha256"), transform: Self.receipt)
+    var receipt: [LogAudit.Receipt] = []
     @OptionGroup(title: spoken(HelpPhrase.commonTitle)) var common: CommonOptions
 
     mutating func validate() throws {
-        if fromGenesis, after != nil { throw ValidationError("--from-genesis | --after") }
+        if fromGenesis, after != nil { throw ValidationError(spoken(RuleBookPhrase.notBoth, "--from-genesis", "--after")) }
+    }
+
+    @Sendable private static func receipt(_ text: String) throws -> LogAudit.Receipt {
+        guard let receipt = LogAudit.Receipt(text) else { throw ValidationError(LogAudit.Receipt.complaint(about: text, spoken)) }
+        return receipt
     }
 
     func run() throws {
@@ -51,9 +58,4 @@ struct VerifyCommand: ParsableCommand {
             return lines
         }
     }
-}
-
-extension LogAudit.Receipt: ExpressibleByArgument {
-    /// Reads `SEQUENCE:SHA256`.
-    public init?(argument: String) { self.init(argument) }
 }

@@ -30,7 +30,9 @@ struct CommonOptions: ParsableArguments {
     var zone = "Asia/Shanghai"
 
     mutating func validate() throws {
-        guard timeout > 0, timeout <= 3600 else { throw ValidationError("--timeout: 0 < … <= 3600") }
+        guard timeout > 0, timeout <= 3600 else {
+            throw ValidationError(spoken(FailurePhrase.outOfRange, "--timeout", "0…3600", "\(timeout)"))
+        }
     }
 
     /// The server and who asks it.
@@ -74,7 +76,7 @@ struct CommonOptions: ParsableArguments {
 
     /// How standard output may look.
     var style: TextStyle {
-        TextStyle(isTerminal: isatty(STDOUT_FILENO) == 1, environment: ProcessInfo.processInfo.environment)
+        TextStyle(descriptor: STDOUT_FILENO, environment: ProcessInfo.processInfo.environment)
     }
 
     /// Prints a reply: as JSON, or as the lines made for a person.

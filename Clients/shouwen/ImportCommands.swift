@@ -28,7 +28,7 @@ struct ImportCFPBCommand: ParsableCommand {
 
     mutating func validate() throws {
         guard (1...Limits.importWindowRowsMax).contains(window) else {
-            throw ValidationError("--window: 1...\(Limits.importWindowRowsMax)")
+            throw ValidationError(spoken(FailurePhrase.outOfRange, "--window", "1…\(Limits.importWindowRowsMax)", "\(window)"))
         }
     }
 
@@ -49,8 +49,16 @@ struct ImportCFPBCommand: ParsableCommand {
         let signals = Interruptions(importer.interrupter)
         defer { signals.stop() }
         defer { bar.clear() }
-        let summary = try importer.run()
+        do throws(ClientFailure) {
+            _ = try importer.run()
+        } catch {
+            bar.clear()
+            // However it ends, what was done is told: a script must not have to guess it.
+            if importer.summary.read > 0 { try common.show(importer.summary) { lines(importer.summary) } }
+            throw error
+        }
         bar.clear()
+        let summary = importer.summary
         try common.show(summary) { lines(summary) }
         if summary.rejected > 0 { throw EarlyEnd(status: .refused) }
     }
@@ -61,7 +69,8 @@ struct ImportCFPBCommand: ParsableCommand {
         let rate = summary.seconds > 0 ? Int(Double(summary.rowsThisRun) / summary.seconds) : 0
         var lines = [
             spoken(
-                ImportPhrase.finished, grouped(summary.read), grouped(summary.created), grouped(summary.alreadyThere),
+                summary.complete ? ImportPhrase.finished : .unfinished, grouped(summary.read), grouped(summary.created),
+                grouped(summary.alreadyThere),
                 grouped(summary.rejected)),
             spoken(ImportPhrase.rate, grouped(summary.rowsThisRun), seconds, grouped(rate)),
         ]

@@ -19,10 +19,23 @@ struct Shouwen: ParsableCommand {
     }
 }
 
+/// The program called without a command: what it can be asked for then, and what may stand before one. Help, and the completion
+/// scripts, are made from it. (`Shouwen` itself declares no options: they would be taken from its commands.)
+struct ShouwenAlone: ParsableCommand {
+    static var configuration: CommandConfiguration { Shouwen.configuration }
+
+    @OptionGroup(title: spoken(HelpPhrase.commonTitle)) var common: CommonOptions
+}
+
 /// Parses and runs a command line; gives the exit code.
 func runShouwen(_ arguments: [String]) -> Int32 {
+    CommandLineOrder.namesCommand(arguments)
+        ? run(Shouwen.self, CommandLineOrder.commandFirst(arguments)) : run(ShouwenAlone.self, arguments)
+}
+
+private func run(_ root: (some ParsableCommand).Type, _ arguments: [String]) -> Int32 {
     do {
-        var command = try Shouwen.parseAsRoot(CommandLineOrder.commandFirst(arguments))
+        var command = try root.parseAsRoot(arguments)
         try command.run()
         return ExitStatus.ok.rawValue
     } catch let failure as ClientFailure {
@@ -35,11 +48,12 @@ func runShouwen(_ arguments: [String]) -> Int32 {
         return ExitStatus.refused.rawValue
     } catch {
         // Help and completion scripts come this way too; everything else here is a wrong command line.
-        if Shouwen.exitCode(for: error) == .success {
-            print(Shouwen.fullMessage(for: error))
+        if root.exitCode(for: error) == .success {
+            let columns = TerminalWidth.columns(of: STDOUT_FILENO, environment: ProcessInfo.processInfo.environment)
+            print(ParserText.help(root.fullMessage(for: error), spoken.language, columns: columns))
             return ExitStatus.ok.rawValue
         }
-        return fail(.commandLine(Shouwen.message(for: error)))
+        return fail(.commandLine(ParserText.message(root.message(for: error), spoken.language)))
     }
 }
 

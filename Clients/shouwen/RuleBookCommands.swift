@@ -45,7 +45,7 @@ struct LocalOptions: ParsableArguments {
     @Flag(help: ArgumentHelp(spoken(HelpPhrase.localJSON))) var json = false
 
     var style: TextStyle {
-        TextStyle(isTerminal: isatty(STDOUT_FILENO) == 1, environment: ProcessInfo.processInfo.environment)
+        TextStyle(descriptor: STDOUT_FILENO, environment: ProcessInfo.processInfo.environment)
     }
 
     /// Prints a value as JSON, or the lines made for a person.
@@ -88,14 +88,15 @@ struct RuleBookListCommand: ParsableCommand {
         try local.show(lines) {
             let table = TableFormat(
                 [
-                    .init(spoken(RuleBookPhrase.book)), .init(spoken(RuleBookPhrase.from)),
+                    .init(spoken(RuleBookPhrase.book)), .init(spoken(RuleBookPhrase.from), isWhole: true),
                     .init(spoken(RuleBookPhrase.limits), isNumber: true),
-                    .init(spoken(RuleBookPhrase.title), widthMax: 64),
+                    .init(spoken(RuleBookPhrase.title)),
                 ], style: local.style)
             return table.lines(
                 lines.map { line in
-                    let note = line.isOverlay ? " (" + spoken(RuleBookPhrase.overlay) + ")" : ""
-                    return [line.id, line.effectiveFrom, "\(line.deadlines)", spoken.choose(line.english, line.chinese) + note]
+                    let title = spoken.choose(line.english, line.chinese)
+                    let shown = line.isOverlay ? spoken.remarked(title, spoken(RuleBookPhrase.overlay)) : title
+                    return [line.id, line.effectiveFrom, "\(line.deadlines)", shown]
                 })
         }
     }

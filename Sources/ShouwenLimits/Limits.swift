@@ -123,6 +123,13 @@ public enum Limits {
     public static let replayBytesMax = 512 << 20
     /// Cases that a replay lists unless all are asked for.
     public static let replayCasesShown = 20
+    /// Columns of the narrowest terminal that is written for; a case number, a time and their headings fit.
+    public static let terminalColumnsMin = 30
+    /// Columns to which a table may shrink a column of text before it becomes a list.
+    public static let tableColumnWidthMin = 8
+    /// Digits of a receipt's hash that may differ before it no longer counts as mistyped. Of two hashes that have nothing to do with
+    /// each other, about 60 of the 64 digits differ.
+    public static let receiptDigitsMistypedMax = 8
 
     // MARK: Rule books
 

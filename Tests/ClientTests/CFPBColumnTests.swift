@@ -99,9 +99,14 @@ struct CFPBDateTests {
         ("2024-02-29", 19_782), ("2011-12-01", 15_309), ("9999-12-31", 2_932_896), ("12/31/2099", 47_481),
     ]
 
-    @Test("each published form is 00:00 UTC of its day", arguments: days)
-    func forms(text: String, day: Int64) {
-        #expect(CFPBDate.startOfDay(text)?.milliseconds == day * 86_400_000)
+    @Test("each published form is 12:00 UTC of its day, and the day is known again", arguments: days)
+    func forms(text: String, day: Int64) throws {
+        let noon = try #require(CFPBDate.noon(text)).milliseconds
+        #expect(noon == day * 86_400_000 + 43_200_000)
+        let known = try #require(CFPBDate.day(noon, source: "cfpb"))
+        #expect(CFPBDate.noon(known)?.milliseconds == noon)
+        #expect(CFPBDate.day(noon, source: "other") == nil)
+        #expect(CFPBDate.day(noon - 1, source: "cfpb") == nil)
     }
 
     @Test(
@@ -112,6 +117,6 @@ struct CFPBDateTests {
             "20230531", " 2023-05-31", "2023-05-31 ", "1969-12-31", "+023-05-31", "２０２３-05-31", "1/2/3/2023", "//2023",
         ])
     func refused(text: String) {
-        #expect(CFPBDate.startOfDay(text) == nil)
+        #expect(CFPBDate.noon(text) == nil)
     }
 }

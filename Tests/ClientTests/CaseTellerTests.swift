@@ -1,3 +1,5 @@
+import BusinessCalendar
+import enum CaseDomain.Role
 import Testing
 import WireMessages
 
@@ -36,29 +38,29 @@ struct CaseTellerTests {
             try teller(.chinese).story(view, history: history) == [
                 "2026-00000001-4  投诉  已受理",
                 "  渠道      现场口头",
-                "  收到时间  2026-07-15 10:30",
-                "  登记时间  2026-07-15 10:30",
+                "  收到时间  2026-07-15 10:30:00",
+                "  登记时间  2026-07-15 10:30:00",
                 "  客户      匿名",
                 "  业务      card",
                 "  事由      queue",
                 "  责任人    outlet-east / 1002",
                 "  版本      2",
-                "  (本视图中的个人信息已脱敏)",
+                "  （本视图中的个人信息已脱敏）",
                 "",
                 "事情经过",
                 "  排队\u{FFFD}[31m两小时",
                 "  无人理会",
                 "",
                 "时限",
-                "  时限   到期              情况    依据",
-                "  -----  ----------------  ------  -------------------------------------------",
-                "  reply  2026-07-16 10:30  计时中  gdrcu/art-18 粤农信联发[2008]250号 第十八条",
+                "  时限   到期                 情况    依据",
+                "  -----  -------------------  ------  -------------------------------------------",
+                "  reply  2026-07-16 10:30:00  计时中  gdrcu/art-18 粤农信联发[2008]250号 第十八条",
                 "",
                 "办理过程",
-                "  1. 2026-07-15 10:30  登记投诉",
-                "     经办 1001, teller, outlet-east",
-                "  2. 2026-07-15 10:30  受理",
-                "     经办 1002, complaint_officer, outlet-east; 2026-07-15 11:30 补录",
+                "  1. 2026-07-15 10:30:00  登记投诉",
+                "     经办 1001，柜员，outlet-east",
+                "  2. 2026-07-15 10:30:00  受理",
+                "     经办 1002，投诉管理人，outlet-east；2026-07-15 11:30:00 补录",
                 "     依据 gdrcu/art-18 粤农信联发[2008]250号 第十八条",
             ])
     }
@@ -81,7 +83,7 @@ struct CaseTellerTests {
                 "Next",
                 "  - reply to the customer",
                 "     must act: outlet-east / anybody of the unit",
-                "     due: 2026-07-15 10:30  OVERDUE",
+                "     due: 2026-07-15 10:30:00  OVERDUE",
                 "     clause: gdrcu/art-18 粤农信联发[2008]250号 第十八条",
                 "     Within 7 working days.",
                 "",
@@ -103,7 +105,7 @@ struct CaseTellerTests {
             repeated: true)
         #expect(
             try teller(.english).lines(reply) == [
-                "2026-00000001-4: registered (version 1, recorded 2026-07-15 10:30)",
+                "2026-00000001-4: registered (version 1, recorded 2026-07-15 10:30:00)",
                 "this had been done before; the first answer is given again",
                 "proof: log entry 9, SHA-256 ab" + String(repeating: "00", count: 31),
             ])
@@ -122,6 +124,32 @@ struct CaseTellerTests {
         check(Channel.self)
         check(Phase.self)
         check(ServingStatus.self)
+    }
+
+    @Test("every role has a title in both languages; one not known stays as it is")
+    func roles() {
+        for role in Role.allCases {
+            #expect(Voice(.chinese).role(role.rawValue).unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }, "\(role)")
+            #expect(!Voice(.english).role(role.rawValue).contains("_"), "\(role)")
+        }
+        #expect(Voice(.chinese).role("other") == "other")
+        #expect(Voice(.chinese).role("") == "")
+    }
+
+    @Test("an imported day is shown as that day, whatever the reader's zone; a moment is a moment")
+    func day() throws {
+        let cfpb = ExternalReference(source: "cfpb", id: "1")
+        let noon = try #require(CFPBDate.noon("2023-05-31")).milliseconds
+        for zone in ["Asia/Shanghai", "America/New_York", "Pacific/Auckland", "Pacific/Pago_Pago"] {
+            let teller = CaseTeller(wording: Voice(.chinese), moments: try #require(MomentFormat(zone: zone)), style: .plain)
+            let view = CaseView(caseNumber: "2026-00000001-4", registration: Registration(receivedAt: noon, reference: cfpb))
+            #expect(teller.header(view).contains("  收到时间  2023-05-31"), "\(zone)")
+            let line = CaseLine(caseNumber: "2026-00000001-4", receivedAt: noon, reference: cfpb)
+            #expect(teller.table([line]).last?.hasSuffix("  2023-05-31") == true, "\(zone)")
+        }
+        let teller = try teller(.chinese)
+        #expect(teller.received(noon, ExternalReference(source: "other", id: "1")) == "2023-05-31 20:00:00")
+        #expect(teller.received(noon + 1, cfpb) == "2023-05-31 20:00:00")
     }
 }
 
@@ -158,6 +186,9 @@ struct CommandLineOrderTests {
         (["--help"], ["--help"]),
         (["--lang"], ["--lang"]),
         (["--lang", "zh"], ["--lang", "zh"]),
+        (["--lang", "zh", "--help"], ["--lang", "zh", "--help"]),
+        (["--lang=zh"], ["--lang=zh"]),
+        (["--lang", "zh", "help", "branch"], ["help", "branch"]),
         (["--bogus", "--lang", "zh", "ping"], ["--bogus", "--lang", "zh", "ping"]),
         ([], []),
     ]
@@ -165,6 +196,75 @@ struct CommandLineOrderTests {
     @Test("common options may stand before the command", arguments: orders)
     func order(given: [String], parsed: [String]) {
         #expect(CommandLineOrder.commandFirst(given) == parsed)
+    }
+}
+
+@Suite("ParserText")
+struct ParserTextTests {
+    static let messages: [(english: String, chinese: String)] = [
+        ("Unknown option '--bogus'", "没有选项 --bogus"),
+        ("Unknown option '--txt'. Did you mean '--text'?", "没有选项 --txt；是否为 --text？"),
+        ("Missing value for '--text <text>'", "选项缺少取值：--text <text>"),
+        ("Unexpected argument 'x'", "多余的参数：x"),
+        ("2 unexpected arguments: 'x', 'y'", "多余的参数 2 个：x、y"),
+        ("Missing expected argument '<file>'", "缺少参数：<file>"),
+        ("The value 'xx' is invalid for '--lang <lang>'. Please provide one of 'en' and 'zh'.", "--lang <lang> 的取值无效：xx；可选值：en、zh"),
+        (
+            "The value 'x' is invalid for '--kind <kind>'. Please provide one of the following:\n  - complaint\n  - account-query",
+            "--kind <kind> 的取值无效：x；可选值：complaint、account-query"
+        ),
+        ("The value 'x' is invalid for '--after <n>': 序号有误", "--after <n> 的取值无效：x；序号有误"),
+        ("something new", "something new"),
+    ]
+
+    @Test("what the parser says is said in Chinese; what is not known stays", arguments: messages)
+    func message(english: String, chinese: String) {
+        #expect(ParserText.message(english, .chinese) == chinese)
+        #expect(ParserText.message(english, .english) == english)
+    }
+
+    @Test("headings, defaults and values of help are said in Chinese")
+    func help() {
+        let english = """
+            OVERVIEW: 首问。
+            USAGE: shouwen <subcommand>
+            OPTIONS:
+              --timeout <seconds>     单次调用的最长秒数。 (default: 30.0)
+              --lang <lang>           语言。 (values: en, zh)
+              --limit <n>             (values: 1, 2; default: 1)
+              -h, --help              Show help information.
+            SUBCOMMANDS:
+              See 'shouwen help <subcommand>' for detailed help.
+            """
+        let chinese = """
+            概述：首问。
+            用法：shouwen <subcommand>
+            选项：
+              --timeout <seconds>     单次调用的最长秒数。 （默认：30.0）
+              --lang <lang>           语言。 （可选值：en、zh）
+              --limit <n>             （可选值：1、2；默认：1）
+              -h, --help              显示帮助。
+            子命令：
+              详见：shouwen help <subcommand>
+            """
+        #expect(ParserText.help(english, .chinese) == chinese)
+        #expect(ParserText.help(english, .english) == english)
+    }
+
+    @Test("help in Chinese is broken within the terminal, below its explanation")
+    func broken() {
+        let text = """
+            概述：首问：银行投诉案件服务器的客户端。
+            通用选项:
+              --token-file <file>     令牌文件（或 SHOUWEN_TOKEN_FILE）。
+            """
+        let broken = """
+            概述：首问：银行投诉案件服务器的客户端。
+            通用选项：
+              --token-file <file>     令牌文件（或
+                                      SHOUWEN_TOKEN_FILE）。
+            """
+        #expect(ParserText.help(text, .chinese, columns: 60) == broken)
     }
 }
 

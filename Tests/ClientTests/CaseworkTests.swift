@@ -48,18 +48,18 @@ struct CaseworkTests {
         #expect(
             try teller(.english).explanation(reply).drop { $0 != "Deadlines" } == [
                 "Deadlines",
-                "  - reply  due 2026-07-16 10:30  running",
+                "  - reply  due 2026-07-16 10:30:00  running",
                 "     clause: gdrcu/art18 第十八条",
                 "     Within 7 working days.",
-                "     started by registered at 2026-07-15 10:30",
+                "     started by registered at 2026-07-15 10:30:00",
                 "     rule book in force from 2008-10-01; calendar cn 2026",
-                "     also limited until 2026-07-17 10:30 under gdrcu/cn-bank-statute:decide 第十五条",
+                "     also limited until 2026-07-17 10:30:00 under gdrcu/cn-bank-statute:decide 第十五条",
                 "     day by day:",
                 "       2026-07-16 works: 1 of 1",
             ])
         let chinese = try teller(.chinese).explanation(reply)
-        #expect(chinese.contains("     自 registered 起算，2026-07-15 10:30"))
-        #expect(chinese.contains("     另有时限 2026-07-17 10:30，依据 gdrcu/cn-bank-statute:decide 第十五条"))
+        #expect(chinese.contains("     自 registered 起算，2026-07-15 10:30:00"))
+        #expect(chinese.contains("     另有时限 2026-07-17 10:30:00，依据 gdrcu/cn-bank-statute:decide 第十五条"))
     }
 
     @Test("counts show breaches, missed limits and forbidden words, each apart")

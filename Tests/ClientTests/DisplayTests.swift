@@ -1,3 +1,5 @@
+import Foundation
+import ShouwenLimits
 import Testing
 
 @testable import ClientKit
@@ -24,13 +26,13 @@ struct DisplayTests {
 
     @Test("columns line up in display columns, numbers at the right, no blanks at line ends")
     func table() {
-        let table = TableFormat([.init("编号"), .init("产品", widthMax: 8), .init("件数", isNumber: true), .init("备注")])
+        let table = TableFormat([.init("编号"), .init("产品"), .init("件数", isNumber: true), .init("备注")])
         #expect(
-            table.lines([["1", "信用卡业务", "7", ""], ["12345", "card", "1234", "晚\n到"], ["2"]]) == [
-                "编号   产品     件数  备注",
-                "-----  -------  ----  -----",
-                "1      信用卡…     7",
-                "12345  card     1234  晚 到",
+            table.lines([["1", "信用卡", "7", ""], ["12345", "card", "1234", "晚\n到"], ["2"]]) == [
+                "编号   产品    件数  备注",
+                "-----  ------  ----  -----",
+                "1      信用卡     7",
+                "12345  card    1234  晚 到",
                 "2",
             ])
     }
@@ -52,17 +54,113 @@ struct DisplayTests {
     }
 }
 
+@Suite("Tables on a terminal")
+struct TableWidthTests {
+    private static let number = "2026-00000001-4"
+    private static let time = "2026-07-15 10:30:00"
+    private static let rows = [
+        [number, "投诉", "调查核实中", time, time, "城东支行营业部 / 1002", "借记卡、自助设备、跨行取款", "吞卡后当日未能取回，客户在大堂等候逾半小时"],
+        [number, "account query", "已登记", time, "", "outlet-east", "Credit reporting, credit repair services", "x"],
+    ]
+
+    private func table(_ style: TextStyle, indent: Int = 0) -> TableFormat {
+        TableFormat(
+            [
+                .init("投诉编号", isWhole: true), .init("类别"), .init("状态"), .init("收到时间", isWhole: true),
+                .init("最近时限", isWhole: true), .init("责任人"), .init("业务"), .init("事由"),
+            ], style: style, indent: indent)
+    }
+
+    @Test("no line is wider than the terminal; case numbers and times are whole at every width", arguments: [30, 60, 80, 100, 120, 200])
+    func fits(columns: Int) {
+        for indent in [0, 2] {
+            let lines = table(.plain(columns: columns), indent: indent).lines(Self.rows)
+            for line in lines { #expect(DisplayWidth.columns(of: line) <= columns, "\(line)") }
+            let text = lines.joined(separator: "\n")
+            #expect(text.matches(of: /2026-00000001-4/).count == 2)
+            #expect(text.matches(of: /2026-07-15 10:30:00/).count == 3)
+        }
+    }
+
+    @Test("the widest text gives way first, and says that it was cut")
+    func shrinks() {
+        let table = TableFormat([.init("编号", isWhole: true), .init("事由"), .init("业务")], style: .plain(columns: 33))
+        #expect(
+            table.lines([[Self.number, "吞卡后当日未能取回", "信用卡"]]) == [
+                "编号             事由      业务",
+                "---------------  --------  ------",
+                "2026-00000001-4  吞卡后…   信用卡",
+            ])
+    }
+
+    @Test("too narrow for a table, each row is a list, one field a line, empty ones left out")
+    func becomesList() {
+        let table = TableFormat([.init("编号", isWhole: true), .init("收到时间", isWhole: true), .init("事由")], style: .plain(columns: 34))
+        #expect(
+            table.lines([[Self.number, Self.time, "吞卡后当日未能取回，客户在大堂等候逾半小时"], [Self.number, "", "排队"]]) == [
+                "编号      2026-00000001-4",
+                "收到时间  2026-07-15 10:30:00",
+                "事由      吞卡后当日未能取回，客户",
+                "          在大堂等候逾半小时",
+                "",
+                "编号      2026-00000001-4",
+                "事由      排队",
+            ])
+    }
+
+    @Test("a column of text keeps its least width in a table", arguments: [-1, 0, 1])
+    func leastWidth(difference: Int) {
+        // A whole column of 15, a gap of 2, and the text.
+        let columns = 15 + 2 + Limits.tableColumnWidthMin + difference
+        let table = TableFormat([.init("n", isWhole: true), .init("t")], style: .plain(columns: columns))
+        let isTable = table.lines([[Self.number, String(repeating: "x", count: 40)]]).first == "n                t"
+        #expect(isTable == (difference >= 0))
+    }
+
+    @Test("text is broken at blanks and between Chinese characters, elsewhere only where it must be, and never beyond the width")
+    func wraps() {
+        #expect(DisplayWidth.wrapped("令牌文件 SHOUWEN_TOKEN", to: 14) == ["令牌文件", "SHOUWEN_TOKEN"])
+        #expect(DisplayWidth.wrapped("按gdrcu第十八条", to: 8) == ["按gdrcu", "第十八条"])
+        #expect(DisplayWidth.wrapped("abcdefghij", to: 4) == ["abcd", "efgh", "ij"])
+        // No line begins with a closing mark or ends with an opening one (GB/T 15834-2011, 5.1).
+        #expect(DisplayWidth.wrapped("客户投诉，吞卡", to: 8) == ["客户投", "诉，吞卡"])
+        #expect(DisplayWidth.wrapped("客户投（吞卡）", to: 8) == ["客户投", "（吞卡）"])
+        #expect(DisplayWidth.wrapped("one two three", to: 7) == ["one two", "three"])
+        #expect(DisplayWidth.wrapped("七个工作日内答复", to: 7) == ["七个工", "作日内", "答复"])
+        #expect(DisplayWidth.wrapped("第十八条 七个工作日内答复", to: 12) == ["第十八条 七", "个工作日内答", "复"])
+        #expect(DisplayWidth.wrapped("", to: 7) == [""])
+    }
+
+    static let widths: [(asked: Int?, environment: [String: String], columns: Int?)] = [
+        (100, [:], 100), (100, ["COLUMNS": "72"], 72), (nil, ["COLUMNS": "72"], 72), (nil, [:], nil), (100, ["COLUMNS": "0"], 100),
+        (100, ["COLUMNS": "wide"], 100), (100, ["COLUMNS": "-5"], 100),
+        (Limits.terminalColumnsMin - 1, [:], Limits.terminalColumnsMin), (Limits.terminalColumnsMin, [:], Limits.terminalColumnsMin),
+        (Limits.terminalColumnsMin + 1, [:], Limits.terminalColumnsMin + 1),
+    ]
+
+    @Test("COLUMNS leads, then the terminal; a narrower terminal than the least is written to as that", arguments: widths)
+    func terminal(row: (asked: Int?, environment: [String: String], columns: Int?)) {
+        #expect(TerminalWidth.columns(asked: row.asked, environment: row.environment) == row.columns)
+    }
+
+    @Test("a file has no width, whatever COLUMNS says")
+    func file() throws {
+        let file = try #require(FileHandle(forReadingAtPath: "/dev/null"))
+        #expect(TerminalWidth.columns(of: file.fileDescriptor, environment: ["COLUMNS": "40"]) == nil)
+    }
+}
+
 @Suite("MomentFormat")
 struct MomentFormatTests {
     /// `date -u -d 2026-07-15T02:30:00Z +%s` is 1784082600.
     static let halfPastTenInShanghai: Int64 = 1_784_082_600_000
 
-    @Test("moments are shown on the zone's clock")
+    @Test("moments are shown on the zone's clock, always to the second")
     func shows() throws {
         let shanghai = try #require(MomentFormat(zone: "Asia/Shanghai"))
         let newYork = try #require(MomentFormat(zone: "America/New_York"))
-        #expect(shanghai.text(Self.halfPastTenInShanghai) == "2026-07-15 10:30")
-        #expect(newYork.text(Self.halfPastTenInShanghai) == "2026-07-14 22:30")
+        #expect(shanghai.text(Self.halfPastTenInShanghai) == "2026-07-15 10:30:00")
+        #expect(newYork.text(Self.halfPastTenInShanghai) == "2026-07-14 22:30:00")
         #expect(shanghai.text(Self.halfPastTenInShanghai + 7_999) == "2026-07-15 10:30:07")
         #expect(shanghai.text(0) == "")
         #expect(MomentFormat(zone: "Asia/Nowhere") == nil)

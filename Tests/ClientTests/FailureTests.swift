@@ -27,7 +27,7 @@ struct FailureTests {
             (.call(.badRequest(wire)), 1),
             (.call(.badReply(wire)), 7), (.unreachable("", ""), 6), (.commandLine(""), 2), (.usage(""), 2),
             (.file(InputFailure(path: "", reason: "")), 2),
-            (.brokenChain(""), 7), (.fault(""), 7), (.interrupted(""), 130),
+            (.brokenChain(""), 7), (.mistypedReceipt(""), 2), (.unmetReceipt(""), 7), (.fault(""), 7), (.interrupted(""), 130),
         ]
         for (failure, code) in table { #expect(failure.exitStatus.rawValue == code, "\(failure)") }
     }

@@ -260,6 +260,38 @@ struct ImporterTests {
         #expect(throws: ClientFailure.unreachable("h:1", "refused")) { _ = try importer.run() }
     }
 
+    @Test("a torn gzip is carried over as far as it can be read, its rows are counted, and the run says that it is not complete")
+    func tornFile() throws {
+        let scratch = try Scratch()
+        let whole = scratch.path("whole.csv")
+        try Data((Self.header + Self.rows(1...20_000)).utf8).write(to: URL(fileURLWithPath: whole))
+        let gzip = Process()
+        gzip.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        gzip.arguments = ["gzip", "-n", whole]
+        try gzip.run()
+        gzip.waitUntilExit()
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: whole + ".gz"))
+        let torn = try scratch.write(Array(bytes.prefix(bytes.count / 2)), to: "torn.csv.gz")
+        let server = FakeServer()
+        var notices: [String] = []
+        let importer = try importer(
+            ImportOptions(path: torn, server: "h:1", rejectPath: scratch.path("rejects.csv")), server, notice: { notices.append($0) })
+        let failure = #expect(throws: ClientFailure.self) { _ = try importer.run() }
+        #expect(failure?.exitStatus == .usage)
+        #expect(failure?.line(Voice(.english)).contains("torn.csv.gz: ") == true)
+        let summary = importer.summary
+        #expect(!summary.complete)
+        #expect(summary.created == server.cases.count)
+        #expect(summary.read == summary.created && summary.read > 1000 && summary.read < 20_000)
+        #expect(notices.contains { $0.hasPrefix("get the whole file") })
+        #expect(notices.contains { $0.hasPrefix("stopped after line \(summary.read + 1): \(summary.read) rows done") })
+
+        let options = ImportOptions(path: whole + ".gz", server: "h:1", rejectPath: scratch.path("rejects.csv"))
+        let second = try self.importer(options, server).run()
+        #expect(second.complete)
+        #expect((second.read, second.alreadyThere) == (20_000, summary.created))
+    }
+
     @Test(
         "one row to as many as the bound may be in flight",
         arguments: [(0, false), (1, true)] + [-1, 0, 1].map { (Limits.importWindowRowsMax + $0, $0 <= 0) })

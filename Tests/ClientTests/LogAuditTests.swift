@@ -1,5 +1,6 @@
 import AuditChain
 import RPC
+import ShouwenLimits
 import Testing
 import Wording
 import WireMessages
@@ -105,14 +106,86 @@ struct LogAuditTests {
         #expect(throws: ClientFailure.self) { try log.audit() }
     }
 
-    @Test("a receipt is met on the way, and one that the log does not contain is found out")
+    @Test("a receipt is met on the way")
     func receipts() throws {
         let log = FakeLog(count: 30)
         #expect(try log.audit(receipts: [log.receipt(7), log.receipt(30)]).entries == 30)
-        let wrong = try #require(LogAudit.Receipt("7:\(log.receipt(8).hash.hexadecimal)"))
-        #expect(throws: ClientFailure.self) { try log.audit(receipts: [wrong]) }
-        let beyond = try #require(LogAudit.Receipt("31:\(log.receipt(8).hash.hexadecimal)"))
-        #expect(throws: ClientFailure.self) { try log.audit(receipts: [beyond]) }
+    }
+
+    /// A receipt with the digits at `places` (from 1) replaced by the next one up, and both digits of each.
+    private func mistyped(_ receipt: LogAudit.Receipt, at places: [Int]) throws -> (receipt: LogAudit.Receipt, slips: [String]) {
+        var digits = Array(receipt.hash.hexadecimal)
+        let slips = try places.map { place in
+            let right = digits[place - 1]
+            digits[place - 1] = Character(String((try #require(right.hexDigitValue) + 1) % 16, radix: 16))
+            return "digit \(place) is \(digits[place - 1]) and should be \(right)"
+        }
+        return (try #require(LogAudit.Receipt("\(receipt.sequence):\(String(digits))")), slips)
+    }
+
+    private func failure(_ body: () throws(ClientFailure) -> Void) -> ClientFailure? {
+        do throws(ClientFailure) { try body() } catch { return error }
+        return nil
+    }
+
+    @Test("a mistyped digit is told as one, with its place, and is no broken chain", arguments: [[1], [64], [12, 40], [1, 2, 3]])
+    func mistypedReceipt(places: [Int]) throws {
+        let log = FakeLog(count: 30)
+        let (wrong, slips) = try mistyped(log.receipt(7), at: places)
+        let onTheWay = failure { () throws(ClientFailure) in _ = try log.audit(receipts: [log.receipt(3), wrong]) }
+        let atTheStart = failure { () throws(ClientFailure) in _ = try log.audit(after: wrong) }
+        for found in [onTheWay, atTheStart] {
+            let found = try #require(found)
+            #expect(found.exitStatus == .usage)
+            let line = found.line(Voice(.english))
+            #expect(line == "shouwen: the receipt for entry 7 is mistyped: \(slips.joined(separator: ", ")); the chain itself is intact")
+            #expect(!found.line(Voice(.chinese)).contains("停止"))
+        }
+        // The newest entry has none behind it that could tell.
+        let newest = try mistyped(log.receipt(30), at: places).receipt
+        #expect(failure { () throws(ClientFailure) in _ = try log.audit(after: newest) }?.exitStatus == .usage)
+    }
+
+    @Test("as many slips as the bound are a mistyped receipt, one more are another hash", arguments: [-1, 0, 1])
+    func slipsBound(difference: Int) throws {
+        let log = FakeLog(count: 30)
+        let wrong = try mistyped(log.receipt(7), at: Array(1...Limits.receiptDigitsMistypedMax + difference)).receipt
+        let found = try #require(failure { () throws(ClientFailure) in _ = try log.audit(receipts: [wrong]) })
+        #expect(found.exitStatus == (difference > 0 ? .broken : .usage))
+        if difference > 0 { #expect(found.line(Voice(.english)).contains("does not fit entry 7")) }
+    }
+
+    @Test("the receipt of another entry is told as that; one beyond the log's end, and one that nothing explains, are evidence")
+    func otherReceipts() throws {
+        let log = FakeLog(count: 30)
+        let eighth = log.receipt(8).hash.hexadecimal
+        for sequence in [7, 31] {
+            let wrong = try #require(LogAudit.Receipt("\(sequence):\(eighth)"))
+            let found = try #require(failure { () throws(ClientFailure) in _ = try log.audit(receipts: [wrong]) })
+            #expect(found.exitStatus == .usage)
+            #expect(found.line(Voice(.english)).contains("given for entry \(sequence) is that of entry 8"))
+        }
+        let beyond = try #require(LogAudit.Receipt("31:" + String(repeating: "0", count: 64)))
+        let unmet = try #require(LogAudit.Receipt("7:" + String(repeating: "0", count: 64)))
+        for (receipt, words) in [(beyond, "names entry 31, but the log ends at entry 30"), (unmet, "does not fit entry 7")] {
+            for after in [false, true] {
+                let found = failure { () throws(ClientFailure) in
+                    _ = try after ? log.audit(after: receipt) : log.audit(receipts: [receipt])
+                }
+                #expect(found?.exitStatus == .broken)
+                #expect(found?.line(Voice(.english)).contains(words) == true)
+                #expect(found?.line(Voice(.english)).contains("compare the receipt with its paper") == true)
+            }
+        }
+    }
+
+    @Test("a broken chain is told as that, even beside a mistyped receipt")
+    func brokenBesides() throws {
+        var log = FakeLog(count: 30)
+        let wrong = try mistyped(log.receipt(7), at: [5]).receipt
+        log.entries[20].payload = []
+        let found = failure { () throws(ClientFailure) in _ = try log.audit(receipts: [wrong]) }
+        #expect(found?.line(Voice(.english)).contains("BROKEN at entry 21") == true)
     }
 
     @Test("an audit may begin after a receipt, and trusts nothing but it")
@@ -134,5 +207,12 @@ struct LogAuditTests {
         ])
     func badReceipts(text: String) {
         #expect(LogAudit.Receipt(text) == nil)
+        #expect(LogAudit.Receipt.complaint(about: text, Voice(.english)).contains("64 digits"))
+    }
+
+    @Test("what is no receipt is told with how many digits there are")
+    func complaint() {
+        let text = LogAudit.Receipt.complaint(about: "7:" + String(repeating: "0", count: 63), Voice(.chinese))
+        #expect(text.hasSuffix("所给序号：7，位数：63"))
     }
 }

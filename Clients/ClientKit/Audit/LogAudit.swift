@@ -7,23 +7,6 @@ import WireMessages
 /// The server's word is taken for nothing but the content: every hash is computed here, from the log's name onwards or from a
 /// receipt that the verifier holds.
 public struct LogAudit: Sendable {
-    /// An entry known from elsewhere: a customer's receipt, an earlier audit. Written `SEQUENCE:SHA256`.
-    public struct Receipt: Equatable, Sendable {
-        /// The entry's place in the log, from 1.
-        public let sequence: Int64
-        /// Its hash.
-        public let hash: Digest
-
-        /// Reads `SEQUENCE:SHA256`, the hash in 64 hexadecimal digits; nil for anything else.
-        public init?(_ text: String) {
-            let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-            guard parts.count == 2, let sequence = Int64(parts[0]), sequence > 0 else { return nil }
-            guard let hash = Digest(hexadecimal: parts[1].lowercased()) else { return nil }
-            self.sequence = sequence
-            self.hash = hash
-        }
-    }
-
     /// What an audit found, if the chain holds.
     public struct Finding: Equatable, Sendable, Codable {
         /// Entries recomputed.
@@ -47,28 +30,30 @@ public struct LogAudit: Sendable {
     public typealias ReadPage = (_ after: Int64) throws(CallFailure) -> ReadLogReply
 
     private let start: Receipt?
-    private let receipts: [Int64: Digest]
+    private let receipts: [Receipt]
     private let wording: Voice
 
     /// An audit from the log's beginning, or from the entry after `start`; on the way every receipt must be met.
     public init(after start: Receipt? = nil, receipts: [Receipt] = [], wording: Voice) {
         self.start = start
-        self.receipts = Dictionary(receipts.map { ($0.sequence, $0.hash) }, uniquingKeysWith: { first, _ in first })
+        self.receipts = receipts.sorted { $0.sequence < $1.sequence }
         self.wording = wording
     }
 
     /// Pages through the log up to the head that the first page names, so that an audit of a busy server ends.
+    ///
+    /// The chain is told apart from the receipts: it is computed to its end first, and a receipt that does not fit a whole chain is
+    /// told as what it is, most often a slip of the hand.
     public func run(progress: (_ done: Int64, _ head: Int64) -> Void, readPage: ReadPage) throws(ClientFailure) -> Finding {
         var page = try read(start?.sequence ?? 0, readPage)
         let (log, head, headHash) = (page.logId, page.headSequence, page.headHash)
+        if let start { try checkStart(start, page, readPage) }
         var verifier = start.map { ChainVerifier(after: $0.sequence, hash: $0.hash) } ?? ChainVerifier(log: LogID(rawValue: log))
-        var unmet = receipts.filter { $0.key > verifier.sequence }
+        var met = ReceiptsMet(receipts.filter { $0.sequence > verifier.sequence })
         while verifier.sequence < head, !page.entries.isEmpty {
             for entry in page.entries {
                 try check(entry, &verifier)
-                if let known = unmet.removeValue(forKey: entry.sequence), known != verifier.hash {
-                    throw broken(.changed(sequence: entry.sequence))
-                }
+                met.note(entry.sequence, verifier.hash)
             }
             progress(verifier.sequence, head)
             if verifier.sequence < head { page = try read(verifier.sequence, readPage) }
@@ -76,10 +61,61 @@ public struct LogAudit: Sendable {
         // The head that the server names must be what was computed, unless later pages already went beyond it.
         if let found = verifier.finish(head: head, headHash: Digest(headHash) ?? verifier.hash) { throw broken(found) }
         if verifier.sequence == head, Digest(headHash) != verifier.hash { throw broken(.changed(sequence: max(1, head))) }
-        if let missing = unmet.keys.min() { throw broken(.cutOff(last: verifier.sequence, head: missing)) }
+        if let fault = met.firstFault(last: verifier.sequence) { throw fault.failure(wording) }
         let after = start?.sequence ?? 0
         return Finding(
             entries: verifier.sequence - after, after: after, head: verifier.sequence, headHash: verifier.hash.hexadecimal, log: log)
+    }
+
+    /// Which receipts an audit met on its way.
+    private struct ReceiptsMet {
+        let receipts: [Receipt]
+        /// The hashes found at the receipts' places, and the places of the receipts' hashes.
+        private var found: [Int64: Digest] = [:]
+        private var places: [Digest: Int64] = [:]
+        private let sequences: Set<Int64>
+        private let hashes: Set<Digest>
+
+        init(_ receipts: [Receipt]) {
+            self.receipts = receipts
+            sequences = Set(receipts.map(\.sequence))
+            hashes = Set(receipts.map(\.hash))
+        }
+
+        mutating func note(_ sequence: Int64, _ hash: Digest) {
+            if sequences.contains(sequence) { found[sequence] = hash }
+            if hashes.contains(hash) { places[hash] = sequence }
+        }
+
+        func firstFault(last: Int64) -> ReceiptFault? {
+            for receipt in receipts where places[receipt.hash] != receipt.sequence {
+                if let hash = found[receipt.sequence] { return ReceiptFault(receipt, found: hash, other: places[receipt.hash]) }
+                if let other = places[receipt.hash] { return .elsewhere(sequence: receipt.sequence, entry: other) }
+                return .beyond(sequence: receipt.sequence, last: last)
+            }
+            return nil
+        }
+    }
+
+    /// Whether the receipt that an audit begins after is at fault, rather than the log: the entry itself is asked for, and where the
+    /// chain goes on from the hash found there and not from the receipt's, the receipt is another.
+    private func checkStart(_ start: Receipt, _ page: ReadLogReply, _ readPage: ReadPage) throws(ClientFailure) {
+        guard start.sequence <= page.headSequence else {
+            throw ReceiptFault.beyond(sequence: start.sequence, last: page.headSequence).failure(wording)
+        }
+        var typed = ChainVerifier(after: start.sequence, hash: start.hash)
+        if let next = page.entries.first, (try? check(next, &typed)) != nil { return }
+        if page.entries.isEmpty, Digest(page.headHash) == start.hash { return }
+        guard let sealed = try read(start.sequence - 1, readPage).entries.first, sealed.sequence == start.sequence,
+            let hash = Digest(sealed.hash), hash != start.hash
+        else { return }
+        var right = ChainVerifier(after: start.sequence, hash: hash)
+        if let next = page.entries.first {
+            try check(next, &right)
+        } else if Digest(page.headHash) != hash {
+            return
+        }
+        throw ReceiptFault(start, found: hash, other: nil).failure(wording)
     }
 
     private func check(_ sealed: SealedEntry, _ verifier: inout ChainVerifier) throws(ClientFailure) {

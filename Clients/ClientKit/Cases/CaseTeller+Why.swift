@@ -13,10 +13,9 @@ extension CaseTeller {
 
     /// A clock with everything it was computed from.
     private func clock(_ deadline: Deadline) -> [String] {
-        let note = deadline.provisional ? " (" + wording(CasePhrase.provisional) + ")" : ""
         var below: [String] = []
         if let clause = deadline.clause {
-            below.append("\(wording(CasePhrase.clause)): \(ClauseText.short(clause))")
+            below.append(wording.labelled(wording(CasePhrase.clause), ClauseText.short(clause)))
             let words = ClauseText.words(clause, wording)
             if !words.isEmpty { below.append(words) }
         }
@@ -24,14 +23,14 @@ extension CaseTeller {
         var versions: [String] = []
         if !deadline.bookFrom.isEmpty { versions.append(wording(CasePhrase.bookFrom, deadline.bookFrom)) }
         if !deadline.calendar.isEmpty { versions.append(wording(CasePhrase.calendar, deadline.calendar)) }
-        if !versions.isEmpty { below.append(versions.joined(separator: wording.choose("; ", "；"))) }
+        if !versions.isEmpty { below.append(wording.joined(versions)) }
         for other in deadline.others {
             let clause = other.clause.map(ClauseText.short) ?? ""
             below.append(wording(CasePhrase.otherLimit, moments.text(other.dueAt), clause))
         }
-        if !deadline.arithmetic.isEmpty { below.append("\(wording(CasePhrase.arithmetic)):") }
-        let title = "\(deadline.name)  \(wording(CasePhrase.due)) \(moments.text(deadline.dueAt))  \(wording.deadlineState(deadline.state))"
-        return ["  - " + TextStyle.oneLine(title + note)] + below.map { Self.indent + TextStyle.oneLine($0) }
+        if !deadline.arithmetic.isEmpty { below.append(wording(CasePhrase.arithmetic) + wording.choose(":", "：")) }
+        let title = "\(deadline.name)  \(wording(CasePhrase.due)) \(moments.text(deadline.dueAt))  \(state(deadline))"
+        return ["  - " + TextStyle.oneLine(title)] + below.map { Self.indent + TextStyle.oneLine($0) }
             + deadline.arithmetic.map { Self.indent + "  " + TextStyle.oneLine($0) }
     }
 
@@ -41,13 +40,14 @@ extension CaseTeller {
         if !owed.unit.isEmpty || !owed.staff.isEmpty {
             let person = owed.staff.isEmpty ? wording(CasePhrase.anybody) : owed.staff
             let who = [owed.unit, person].filter { !$0.isEmpty }.joined(separator: " / ")
-            lines.append(Self.indent + TextStyle.oneLine("\(wording(CasePhrase.mustAct)): \(who)"))
+            lines.append(Self.indent + TextStyle.oneLine(wording.labelled(wording(CasePhrase.mustAct), who)))
         }
         let due = owed.dueAt == 0 ? wording(CasePhrase.noLimit) : moments.text(owed.dueAt)
         lines.append(
-            Self.indent + "\(wording(CasePhrase.due)): \(due)" + (owed.overdue ? "  " + style.alarm(wording(CasePhrase.overdue)) : ""))
+            Self.indent + wording.labelled(wording(CasePhrase.due), due)
+                + (owed.overdue ? "  " + style.alarm(wording(CasePhrase.overdue)) : ""))
         if let clause = owed.clause {
-            lines.append(Self.indent + TextStyle.oneLine("\(wording(CasePhrase.clause)): \(ClauseText.short(clause))"))
+            lines.append(Self.indent + TextStyle.oneLine(wording.labelled(wording(CasePhrase.clause), ClauseText.short(clause))))
             let words = ClauseText.words(clause, wording)
             if !words.isEmpty { lines.append(Self.indent + style.faint(TextStyle.oneLine(words))) }
         }
@@ -59,16 +59,16 @@ extension CaseTeller {
         if cases.isEmpty { return [wording(CasePhrase.noCases)] }
         let table = TableFormat(
             [
-                .init(wording(CasePhrase.number)), .init(wording(CasePhrase.kind)), .init(wording(CasePhrase.phase)),
-                .init(wording(CasePhrase.received)), .init(wording(CasePhrase.nextDue)), .init(wording(CasePhrase.owner), widthMax: 28),
-                .init(wording(CasePhrase.product), widthMax: 28), .init(wording(CasePhrase.issue), widthMax: 32),
+                .init(wording(CasePhrase.number), isWhole: true), .init(wording(CasePhrase.kind)), .init(wording(CasePhrase.phase)),
+                .init(wording(CasePhrase.received), isWhole: true), .init(wording(CasePhrase.nextDue), isWhole: true),
+                .init(wording(CasePhrase.owner)), .init(wording(CasePhrase.product)), .init(wording(CasePhrase.issue)),
             ], style: style)
         return table.lines(
             cases.map { line in
                 let owner = [line.ownerUnit, line.ownerStaff].filter { !$0.isEmpty }.joined(separator: " / ")
                 return [
-                    line.caseNumber, wording(line.kind), wording(line.phase), moments.text(line.receivedAt), moments.text(line.nextDue),
-                    owner, line.product, line.issue,
+                    line.caseNumber, wording(line.kind), wording(line.phase), received(line.receivedAt, line.reference),
+                    moments.text(line.nextDue), owner, line.product, line.issue,
                 ]
             })
     }
@@ -78,7 +78,7 @@ extension CaseTeller {
         let table = TableFormat([.init(wording(CasePhrase.phase)), .init(wording(CasePhrase.cases), isNumber: true)], style: style)
         let phases = reply.phases.map { [wording($0.phase), "\($0.cases)"] }
         let lines = table.lines(phases + [[wording(CasePhrase.total), "\(reply.cases)"]])
-        return lines + ["", "\(wording(CasePhrase.events)): \(reply.events)"] + tallies(reply.tallies)
+        return lines + ["", wording.labelled(wording(CasePhrase.events), "\(reply.events)")] + tallies(reply.tallies)
     }
 
     /// The counters by family: a tally's name begins with its family and a colon.
@@ -86,7 +86,8 @@ extension CaseTeller {
         let families: [(prefix: String, title: CasePhrase)] = [
             ("breach:", .tallyBreaches), ("missed:", .tallyMissed), ("speech:", .tallySpeech), ("", .tallyOther),
         ]
-        let table = TableFormat([.init(wording(CasePhrase.name)), .init(wording(CasePhrase.count), isNumber: true)], style: style)
+        let table = TableFormat(
+            [.init(wording(CasePhrase.name)), .init(wording(CasePhrase.count), isNumber: true)], style: style, indent: 2)
         var left = tallies
         var lines: [String] = []
         for family in families {
@@ -94,7 +95,7 @@ extension CaseTeller {
             left.removeAll { $0.name.hasPrefix(family.prefix) }
             if members.isEmpty { continue }
             lines += [""] + heading(family.title)
-            lines += table.lines(members.map { [String($0.name.dropFirst(family.prefix.count)), "\($0.count)"] }).map { "  " + $0 }
+            lines += table.lines(members.map { [String($0.name.dropFirst(family.prefix.count)), "\($0.count)"] })
         }
         return lines
     }

@@ -41,12 +41,12 @@ public struct CaseTeller: Sendable {
         let classification = registration.classification ?? Classification()
         // What is known now leads; a view without it has what was known at the start.
         let known = view.facts.isEmpty ? registration.facts : view.facts
-        let facts = known.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")
+        let facts = wording.listed(known.map { "\($0.name)=\($0.value)" })
         let title = [view.caseNumber, wording(registration.kind), wording(view.phase)].filter { !$0.isEmpty }.joined(separator: "  ")
         var fields: [(CasePhrase, String)] = [
             (.channel, wording(registration.channel)),
             (.register, view.register),
-            (.received, moments.text(registration.receivedAt)),
+            (.received, received(registration.receivedAt, registration.reference)),
             (.incident, moments.text(registration.incidentAt)),
             (.recorded, moments.text(view.recordedAt)),
             (.closed, moments.text(view.closedAt)),
@@ -55,25 +55,30 @@ public struct CaseTeller: Sendable {
             (.product, path(classification.product, classification.subProduct)),
             (.issue, path(classification.issue, classification.subIssue)),
             (.facts, facts),
-            (.aboutUnits, registration.units.joined(separator: ", ")),
-            (.aboutStaff, registration.staff.joined(separator: ", ")),
+            (.aboutUnits, wording.listed(registration.units)),
+            (.aboutStaff, wording.listed(registration.staff)),
             (.reference, registration.reference.map { "\($0.source):\($0.id)" } ?? ""),
         ]
         fields += [
             (.owner, path(view.ownerUnit, view.ownerStaff)), (.offeredTo, path(view.offeredUnit, view.offeredStaff)),
-            (.escalatedTo, view.escalatedTo), (.absorbed, view.absorbed.joined(separator: ", ")), (.version, "\(view.version)"),
+            (.escalatedTo, wording.role(view.escalatedTo)), (.absorbed, wording.listed(view.absorbed)), (.version, "\(view.version)"),
         ]
         let shown = fields.filter { !$0.1.isEmpty }
         let width = shown.map { DisplayWidth.columns(of: wording($0.0)) }.max() ?? 0
         var lines = [style.bold(title)] + shown.map { labelled(wording($0.0), $0.1, width) }
-        if view.masked { lines.append("  " + style.faint("(" + wording(CasePhrase.masked) + ")")) }
+        if view.masked { lines.append("  " + style.faint(wording.remark(wording(CasePhrase.masked)))) }
         lines += paragraph(.demand, registration.demand) + paragraph(.narrative, registration.narrative)
         return lines
     }
 
     private func customer(_ complainant: Complainant?) -> String {
         let parts = complainant.map { [$0.name, $0.telephone, $0.identityDocument, $0.account, $0.address].filter { !$0.isEmpty } } ?? []
-        return parts.isEmpty ? wording(CasePhrase.anonymous) : parts.joined(separator: ", ")
+        return parts.isEmpty ? wording(CasePhrase.anonymous) : wording.listed(parts)
+    }
+
+    /// When a matter was received: the day where the source publishes days, else the moment.
+    func received(_ milliseconds: Int64, _ reference: ExternalReference?) -> String {
+        CFPBDate.day(milliseconds, source: reference?.source ?? "") ?? moments.text(milliseconds)
     }
 
     private func path(_ first: String, _ second: String) -> String {
@@ -93,16 +98,19 @@ public struct CaseTeller: Sendable {
     private func deadlines(_ deadlines: [Deadline]) -> [String] {
         let table = TableFormat(
             [
-                .init(wording(CasePhrase.deadline)), .init(wording(CasePhrase.due)), .init(wording(CasePhrase.state)),
+                .init(wording(CasePhrase.deadline)), .init(wording(CasePhrase.due), isWhole: true), .init(wording(CasePhrase.state)),
                 .init(wording(CasePhrase.clause)),
-            ], style: style)
+            ], style: style, indent: 2)
         return table.lines(
             deadlines.map { deadline in
-                let clause = deadline.clause.map(ClauseText.short) ?? ""
-                let note = deadline.provisional ? " (" + wording(CasePhrase.provisional) + ")" : ""
-                return [deadline.name, moments.text(deadline.dueAt), wording.deadlineState(deadline.state) + note, clause]
-            }
-        ).map { "  " + $0 }
+                [deadline.name, moments.text(deadline.dueAt), state(deadline), deadline.clause.map(ClauseText.short) ?? ""]
+            })
+    }
+
+    /// How a deadline stands, and whether that may still change.
+    func state(_ deadline: Deadline) -> String {
+        let state = wording.deadlineState(deadline.state)
+        return deadline.provisional ? wording.remarked(state, wording(CasePhrase.provisional)) : state
     }
 
     /// A step: when and what on the first line; who, and under which clause, below.
@@ -111,13 +119,13 @@ public struct CaseTeller: Sendable {
         let what = TextStyle.lines(wording.choose(entry.english, entry.chinese))
         var lines = ["\(number) \(style.bold(moments.text(entry.happenedAt)))  \(what.first ?? entry.type)"]
         lines += what.dropFirst().map { Self.indent + $0 }
-        let person = [entry.staff, entry.role, entry.unit].filter { !$0.isEmpty }.joined(separator: ", ")
-        var below = "\(wording(CasePhrase.who)) \(person)"
+        let person = wording.listed([entry.staff, wording.role(entry.role), entry.unit].filter { !$0.isEmpty })
+        var below = ["\(wording(CasePhrase.who)) \(person)"]
         // Within the minute the two times tell nothing.
         if abs(entry.recordedAt - entry.happenedAt) >= 60_000 {
-            below += "; " + wording(CasePhrase.happenedEarlier, moments.text(entry.recordedAt))
+            below.append(wording(CasePhrase.happenedEarlier, moments.text(entry.recordedAt)))
         }
-        lines.append(Self.indent + TextStyle.oneLine(below))
+        lines.append(Self.indent + TextStyle.oneLine(wording.joined(below)))
         if let clause = entry.clause {
             lines.append(Self.indent + TextStyle.oneLine("\(wording(CasePhrase.clause)) \(ClauseText.short(clause))"))
         }

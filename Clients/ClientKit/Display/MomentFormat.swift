@@ -12,13 +12,13 @@ public struct MomentFormat: Sendable {
         self.calendar = calendar
     }
 
-    /// `2026-07-15 10:30` on that zone's clock; seconds where they are not zero. Empty for 0, which the API uses for "not given".
+    /// `2026-07-15 10:30:00` on that zone's clock, always to the second: a column of times has one form, and a time without seconds
+    /// would not say whether they were zero or left out. Empty for 0, which the API uses for "not given".
     public func text(_ milliseconds: Int64) -> String {
         guard milliseconds != 0 else { return "" }
         let parts = parts(milliseconds)
-        let minutes =
-            "\(digits(parts.year!, 4))-\(digits(parts.month!))-\(digits(parts.day!)) \(digits(parts.hour!)):\(digits(parts.minute!))"
-        return parts.second! == 0 ? minutes : minutes + ":" + digits(parts.second!)
+        let day = "\(digits(parts.year!, 4))-\(digits(parts.month!))-\(digits(parts.day!))"
+        return "\(day) \(digits(parts.hour!)):\(digits(parts.minute!)):\(digits(parts.second!))"
     }
 
     /// Reads `2026-07-15`, `2026-07-15T10:30`, `2026-07-15 10:30:00.250`, each also with `Z` or `+08:00`; without an offset the zone's

@@ -1,16 +1,38 @@
-/// Whether text may carry terminal attributes, and which.
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// What the place that text goes to can show: attributes, and how many columns.
 public struct TextStyle: Sendable, Equatable {
     private let isColoured: Bool
+    /// Columns of the terminal; nil where there is no bound.
+    public let columns: Int?
 
-    /// No attributes at all.
-    public static let plain = TextStyle(isColoured: false)
+    /// No attributes at all, and no bound.
+    public static let plain = TextStyle(columns: nil)
 
-    private init(isColoured: Bool) { self.isColoured = isColoured }
+    private init(columns: Int?) {
+        isColoured = false
+        self.columns = columns
+    }
+
+    /// No attributes, within that many columns.
+    static func plain(columns: Int) -> TextStyle { TextStyle(columns: columns) }
 
     /// Attributes only on a terminal that understands them, and not against the user's wish (no-color.org; `TERM=dumb`).
-    public init(isTerminal: Bool, environment: [String: String]) {
+    public init(isTerminal: Bool, columns: Int? = nil, environment: [String: String]) {
         let refused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
         isColoured = isTerminal && !refused && environment["TERM"] != "dumb"
+        self.columns = columns
+    }
+
+    /// What stands behind a file descriptor of this process.
+    public init(descriptor: Int32, environment: [String: String]) {
+        self.init(
+            isTerminal: isatty(descriptor) == 1, columns: TerminalWidth.columns(of: descriptor, environment: environment),
+            environment: environment)
     }
 
     /// Bold.

@@ -16,6 +16,10 @@ public enum ClientFailure: Error, Equatable, Sendable {
     case file(InputFailure)
     /// The audit chain does not hold; the text says where.
     case brokenChain(String)
+    /// A receipt on the command line is mistyped; the text says where and how.
+    case mistypedReceipt(String)
+    /// The log does not contain a receipt, and no typing error explains it; the text says which.
+    case unmetReceipt(String)
     /// The program contradicts itself; the text says how.
     case fault(String)
     /// The user interrupted; the text says how to go on.
@@ -27,8 +31,8 @@ public enum ClientFailure: Error, Equatable, Sendable {
         case .call(.status(let status)): ExitStatus(status.code)
         case .call(.connection), .unreachable: .unavailable
         case .call(.badRequest): .refused
-        case .call(.badReply), .brokenChain, .fault: .broken
-        case .commandLine, .usage, .file: .usage
+        case .call(.badReply), .brokenChain, .unmetReceipt, .fault: .broken
+        case .commandLine, .usage, .file, .mistypedReceipt: .usage
         case .interrupted: .interrupted
         }
     }
@@ -57,6 +61,8 @@ public enum ClientFailure: Error, Equatable, Sendable {
         case .usage(let text): (text, "")
         case .file(let failure): (failure.description, "")
         case .brokenChain(let text): ("DATA_LOSS: \(text)", wording(FailurePhrase.remedyDataLoss))
+        case .mistypedReceipt(let text): (text, "")
+        case .unmetReceipt(let text): ("DATA_LOSS: \(text)", wording(FailurePhrase.remedyReceipt))
         case .fault(let text): ("INTERNAL: \(text)", "")
         case .interrupted(let text): (text, "")
         }

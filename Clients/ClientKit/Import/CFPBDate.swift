@@ -2,14 +2,27 @@ import BusinessCalendar
 
 /// A day as the Bureau's files write it: `2023-05-31`, `05/31/2023`, or ISO 8601 with a time (`2023-05-31T12:00:00-05:00`).
 ///
-/// A day is what is published; a time behind it is checked for shape and otherwise left out, so that one complaint has one date in
-/// every extract.
+/// A day is what is published, and a day is not a moment; a time behind it is checked for shape and otherwise left out, so that one
+/// complaint has one date in every extract. The wire knows moments only. A day travels as its 12:00 UTC: the moment that bears that
+/// date on every clock from UTC-12 to UTC+11, so that a bank's limits, which count from the day of receipt in the bank's zone, and
+/// filters such as `--from 2023-06-01`, in the reader's, take the day that was published. (At 00:00 UTC it was still the day before
+/// in the whole of America.) It is shown as the day, in every zone: `day` knows it again by the source that publishes days and the
+/// moment that stands for one.
 public enum CFPBDate {
-    /// 00:00 UTC of that day; nil when `text` is no such date, the day does not exist, or it lies before 1970.
-    public static func startOfDay(_ text: String) -> Timestamp? {
+    /// 12:00 UTC of that day; nil when `text` is no such date, the day does not exist, or it lies before 1970.
+    public static func noon(_ text: String) -> Timestamp? {
         guard let date = text.utf8.contains(UInt8(ascii: "/")) ? american(text) : iso(text), date.dayNumber >= 0 else { return nil }
-        return Timestamp(seconds: Int64(date.dayNumber) * 86_400)
+        return Timestamp(seconds: Int64(date.dayNumber) * daySeconds + daySeconds / 2)
     }
+
+    /// The day, as `2023-05-31`, that a moment of a case from `source` stands for; nil where it stands for itself.
+    public static func day(_ milliseconds: Int64, source: String) -> String? {
+        let day = daySeconds * 1000
+        guard source == CFPBMapping.source, milliseconds > 0, milliseconds % day == day / 2 else { return nil }
+        return CivilDate(dayNumber: Int(milliseconds / day)).description
+    }
+
+    private static let daySeconds: Int64 = 86_400
 
     /// `yyyy-MM-dd`, alone or before a time such as `T12:00`, `T12:00:00`, `T12:00:00.000`, each also with `Z`, `-05:00` or `-0500`;
     /// a blank may stand for `T`.

@@ -6,16 +6,24 @@ import WireMessages
 /// | column | becomes |
 /// |---|---|
 /// | Complaint ID | `reference` {cfpb, id}; idempotency key `cfpb:<id>` |
-/// | Date received | `received_at`, 00:00 UTC of that day |
-/// | Product, Sub-product, Issue, Sub-issue | `classification` |
+/// | Date received | `received_at`, which stands for that day (`CFPBDate`) |
+/// | Product, Sub-product, Issue, Sub-issue | `classification`; a row without Product is rejected: it says nothing to count it under |
 /// | narrative | `narrative`; empty where none was published |
 /// | Submitted via | `channel`, by the table below |
-/// | Company response, public response, Timely, Disputed | `response`; `closed` unless "In progress" or empty |
+/// | Company response to consumer | `response`; `closed` where it begins with "Closed", see below |
+/// | Company public response, Timely response?, Consumer disputed? | `response` |
 /// | Company, State, ZIP code, Tags, Consent, Date sent, any other column | `response.remainder`, where not empty |
 ///
 /// The company stays in the remainder: it is no unit of the institution that carries the case over. A complaint without "Submitted
 /// via" counts as the regulator's, since every complaint in the database reached its company through the Bureau; so does one with a
 /// way not listed here, and then the published word is kept in the remainder: nothing is guessed and nothing lost.
+///
+/// "Company response to consumer" says "how the company responded", "Timely response?" "whether the company gave a timely response"
+/// (field reference, cfpb.github.io/api/ccdb/fields.html). The Bureau asks for a response within 15 calendar days of sending the
+/// complaint, a final one within 60 where the company reported "In progress" (Company Portal Manual, 8.1). What ends a matter begins
+/// with "Closed" ("Closed with explanation", "Closed with monetary relief", …). **"Untimely response"** is none of them: the company
+/// did not respond in time, and how the matter ended was not said. It is kept as the response it is, `timely` is `no` even where a
+/// file has no column for it, and the case is not closed by it. Nor is it by an empty response, or by a word not known here.
 public struct CFPBMapping: Sendable {
     private let columns: CFPBColumns
 
@@ -37,13 +45,16 @@ public struct CFPBMapping: Sendable {
         let registration = Registration(
             kind: .complaint, channel: channel ?? .regulator, receivedAt: received.milliseconds, narrative: try text(.narrative, row),
             classification: Classification(
-                product: try text(.product, row), subProduct: try text(.subProduct, row), issue: try text(.issue, row),
+                product: try filled(.product, row), subProduct: try text(.subProduct, row), issue: try text(.issue, row),
                 subIssue: try text(.subIssue, row)),
             reference: ExternalReference(source: CFPBMapping.source, id: id))
         let answer = try word(.response, row)
+        let timely = try tristate(.timely, row)
+        let isUntimely = answer.lowercased() == CFPBMapping.untimely
         let response = ImportedResponse(
-            response: answer, publicResponse: try text(.publicResponse, row), timely: try tristate(.timely, row),
-            disputed: try tristate(.disputed, row), closed: !answer.isEmpty && answer.lowercased() != "in progress",
+            response: answer, publicResponse: try text(.publicResponse, row),
+            timely: timely == .unspecified && isUntimely ? .no : timely, disputed: try tristate(.disputed, row),
+            closed: answer.lowercased().hasPrefix(CFPBMapping.closed),
             remainder: try remainder(row, unlistedChannel: channel == nil ? via : ""))
         return ImportCaseRequest(
             change: Change(idempotencyKey: "\(CFPBMapping.source):\(id)"), registration: registration, response: response)
@@ -68,7 +79,7 @@ public struct CFPBMapping: Sendable {
     private func date(_ column: CFPBColumn, _ row: CSVRow) throws(RowProblem) -> Timestamp {
         let text = try word(column, row)
         if text.isEmpty { throw .empty(column: column.rawValue) }
-        guard let day = CFPBDate.startOfDay(text) else { throw .badDate(column: column.rawValue, shown(text)) }
+        guard let day = CFPBDate.noon(text) else { throw .badDate(column: column.rawValue, shown(text)) }
         return day
     }
 
@@ -94,6 +105,13 @@ public struct CFPBMapping: Sendable {
             if !value.isEmpty { facts.append(Fact(name: other.name, value: value)) }
         }
         return facts
+    }
+
+    /// A column without which a row says nothing: blanks alone do not fill it.
+    private func filled(_ column: CFPBColumn, _ row: CSVRow) throws(RowProblem) -> String {
+        let text = try text(column, row)
+        guard text.contains(where: { !$0.isWhitespace }) else { throw .empty(column: column.rawValue) }
+        return text
     }
 
     /// A column of one word or number: blanks around it mean nothing.
@@ -126,6 +144,10 @@ public struct CFPBMapping: Sendable {
         "web": .web, "phone": .telephone, "postal mail": .letter, "fax": .fax, "email": .email, "referral": .regulator,
         "web referral": .regulator, "": .regulator,
     ]
+
+    /// How answers that end a matter begin, and the one that says that the answer came too late; in lower case.
+    private static let closed = "closed"
+    private static let untimely = "untimely response"
 
     private static let keptAsFacts: [CFPBColumn] = [.company, .state, .zipCode, .tags, .consent, .dateSent]
     private static let numberDigitsMax = 18

@@ -12,7 +12,9 @@ public struct ImportProgress: Equatable, Sendable {
 
 /// What an import came to.
 public struct ImportSummary: Equatable, Sendable, Codable {
-    /// Rows read, those of an earlier run that this one went on from included.
+    /// Whether the file was carried over to its end; false for the totals of an import that stopped on the way.
+    public let complete: Bool
+    /// Rows read and accounted for, those of an earlier run that this one went on from included.
     public let read: Int
     /// Rows of which the server made a case.
     public let created: Int
@@ -28,7 +30,7 @@ public struct ImportSummary: Equatable, Sendable, Codable {
     public let rejectFile: String?
 
     private enum CodingKeys: String, CodingKey {
-        case read, created, rejected, seconds
+        case complete, read, created, rejected, seconds
         case alreadyThere = "already_there"
         case rowsThisRun = "rows_this_run"
         case rejectFile = "reject_file"

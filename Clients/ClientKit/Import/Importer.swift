@@ -42,6 +42,7 @@ public final class Importer {
     private var inputEnded = false
     private var interruptions = 0
     private var failure: ClientFailure?
+    private var isComplete = false
     /// A row that the probe created on a server that had forgotten it: it counts as created.
     private var createdByProbe: Int?
     private var attempts = 0
@@ -87,7 +88,7 @@ public final class Importer {
         return { mailbox.post(.interrupted) }
     }
 
-    /// Runs to the end; throws when interrupted or stopped, with the journal written.
+    /// Runs to the end; throws when interrupted or stopped, with the journal written. `summary` then has the totals so far.
     public func run() throws(ClientFailure) -> ImportSummary {
         startedAt = clock()
         lastAnswer = startedAt
@@ -101,6 +102,7 @@ public final class Importer {
             throw .fault(wording(ImportPhrase.unbalanced, "\(ledger.read)", "\(ledger.counts.total)"))
         }
         ImportJournal.remove(path: options.journalPath)
+        isComplete = true
         return summary
     }
 
@@ -138,7 +140,13 @@ public final class Importer {
         }
         // The probe goes alone: until it is answered it is not known where to begin.
         while !inputEnded, again.isEmpty, inFlight[Importer.probe] == nil, ledger.pending < options.windowRows {
-            guard let row = try input.next() else {
+            let next: ImportInput.Row?
+            do throws(ClientFailure) { next = try input.next() } catch {
+                // What was sent is still answered and counted: the totals then say how far the file could be read.
+                failure = error
+                return
+            }
+            guard let row = next else {
                 inputEnded = true
                 return
             }
@@ -335,9 +343,11 @@ public final class Importer {
         listener.progress(ImportProgress(rows: rows, share: share, rowsPerSecond: rate, secondsLeft: left))
     }
 
-    private var summary: ImportSummary {
+    /// The totals up to now: of all rows counted, which after the end are all rows read.
+    public var summary: ImportSummary {
         ImportSummary(
-            read: ledger.read, created: ledger.counts.created, alreadyThere: ledger.counts.alreadyThere, rejected: ledger.counts.rejected,
+            complete: isComplete, read: ledger.counts.total, created: ledger.counts.created, alreadyThere: ledger.counts.alreadyThere,
+            rejected: ledger.counts.rejected,
             rowsThisRun: ledger.counts.total - countedBefore, seconds: Double(clock() - startedAt) / 1000,
             rejectFile: ledger.counts.rejected > 0 ? options.rejectPath : nil)
     }
@@ -347,7 +357,11 @@ public final class Importer {
         if ledger.line == 0 { return failure }
         try writeJournal()
         listener.notice(wording(ImportPhrase.stopped, "\(ledger.line)", "\(ledger.counts.total)"))
-        listener.notice(wording(ImportPhrase.resumeWith))
+        if case .file = failure {
+            listener.notice(wording(ImportPhrase.wholeFileNeeded))
+        } else {
+            listener.notice(wording(ImportPhrase.resumeWith))
+        }
         return failure
     }
 

@@ -10,7 +10,7 @@ public enum RowProblem: Error, Equatable, Sendable {
     case columnCount(found: Int, expected: Int)
     /// A column holds bytes that are not UTF-8.
     case notUTF8(column: String)
-    /// A column that must be filled (the complaint's number, the date) is empty.
+    /// A column that must be filled (the complaint's number, the date, the product) is empty.
     case empty(column: String)
     /// The complaint's number is not 1 to 18 digits.
     case badNumber(String)

@@ -3,6 +3,7 @@ import Wording
 /// What the client says about the audit chain and the server's state.
 public enum AuditPhrase: Phrase {
     case intact, head, verified, broken, gap, reordered, changed, cutOff, progress, notFromBeginning
+    case receiptForm, receiptMistyped, digitDiffers, receiptElsewhere, receiptBeyond, receiptUnmet
     case answers, serving, draining
 
     /// Both languages.
@@ -19,6 +20,28 @@ public enum AuditPhrase: Phrase {
         case .progress: BilingualText(en: "{1} of {2} entries", zh: "{1} / {2} 条")
         case .notFromBeginning:
             BilingualText(en: "began after entry {1}, whose hash was taken from the receipt", zh: "自第 {1} 条之后开始，该条哈希取自所给凭证")
+        case .receiptForm:
+            BilingualText(
+                en: "a receipt is SEQUENCE:SHA256, a number from 1 and 64 digits 0-9 a-f; here: {1}, digits {2}",
+                zh: "凭证格式为 SEQUENCE:SHA256，即从 1 起的序号和 64 位 0-9、a-f；所给序号：{1}，位数：{2}")
+        case .receiptMistyped:
+            BilingualText(
+                en: "the receipt for entry {1} is mistyped: {2}; the chain itself is intact",
+                zh: "第 {1} 条的凭证有误：{2}；审计链本身完整。请核对所输入的凭证")
+        case .digitDiffers:
+            BilingualText(en: "digit {1} is {2} and should be {3}", zh: "第 {1} 位为 {2}，应为 {3}")
+        case .receiptElsewhere:
+            BilingualText(
+                en: "the receipt given for entry {1} is that of entry {2}: check its number; the chain itself is intact",
+                zh: "所给第 {1} 条的凭证实为第 {2} 条的凭证：请核对序号；审计链本身完整")
+        case .receiptBeyond:
+            BilingualText(
+                en: "the receipt names entry {1}, but the log ends at entry {2}; up to there the chain is intact",
+                zh: "凭证为第 {1} 条，但日志止于第 {2} 条；至此审计链完整")
+        case .receiptUnmet:
+            BilingualText(
+                en: "the receipt does not fit entry {1}, whose hash here is {2}; the chain is intact in itself",
+                zh: "凭证与第 {1} 条不符，该条哈希为 {2}；审计链自身完整")
         case .answers: BilingualText(en: "{1} answers in {2} ms: {3}, release {4}", zh: "{1} 在 {2} 毫秒内应答：{3}，版本 {4}")
         case .serving: BilingualText(en: "takes work", zh: "正常服务")
         case .draining: BilingualText(en: "finishing, takes nothing new", zh: "正在停止，不再接收新请求")

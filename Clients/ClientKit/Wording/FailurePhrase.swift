@@ -4,11 +4,11 @@ import Wording
 public enum FailurePhrase: Phrase {
     case whatToDo, under
     case unreachable, noToken, badAddress, badZone, badTime, badToken, fileNotUTF8, twoTextSources, badMeasure, badFact, badValue,
-        badCaseNumber, badReference, noText
+        badCaseNumber, badReference, noText, outOfRange
     case withKey, remedyUsage
     case remedyCancelled, remedyUnknown, remedyInvalid, remedyDeadline, remedyNotFound, remedyExists, remedyDenied, remedyExhausted
     case remedyPrecondition, remedyAborted, remedyRange, remedyUnimplemented, remedyInternal, remedyUnavailable, remedyDataLoss
-    case remedyUnauthenticated, remedyVersion
+    case remedyUnauthenticated, remedyVersion, remedyReceipt
     case exitOK, exitRefused, exitUsage, exitNotAllowed, exitNotFound, exitConflict, exitUnavailable, exitBroken, exitInterrupted
     case exitHeading
 
@@ -38,6 +38,7 @@ public enum FailurePhrase: Phrase {
         case .badCaseNumber:
             BilingualText(en: "not a case number, or mistyped (its check digit does not fit): {1}", zh: "不是投诉编号，或有误（校验位不符）：{1}")
         case .badReference: BilingualText(en: "not of the form source:id: {1}", zh: "格式应为 SOURCE:ID：{1}")
+        case .outOfRange: BilingualText(en: "{1}: {3} is outside {2}", zh: "{1}：{3} 超出允许范围 {2}")
         case .noText: BilingualText(en: "the text is missing: give {1} or {2}", zh: "缺少文本：请用 {1} 或 {2} 给出")
         case .remedyUsage: BilingualText(en: "add --help to see what the command takes", zh: "加 --help 查看命令用法")
         case .withKey: BilingualText(en: "repeat with --key {1}", zh: "请加 --key {1} 重新执行")
@@ -62,6 +63,10 @@ public enum FailurePhrase: Phrase {
         case .remedyUnavailable:
             BilingualText(en: "check that the server runs and the address is right, then repeat", zh: "请确认服务器已启动且地址无误，然后重试")
         case .remedyDataLoss: BilingualText(en: "stop changing anything and tell the operator of the server", zh: "请停止一切变更并告知服务器管理员")
+        case .remedyReceipt:
+            BilingualText(
+                en: "compare the receipt with its paper; if it stands there so, stop changing anything and tell the operator of the server",
+                zh: "请与凭证原件核对；若原件确实如此，请停止一切变更并告知服务器管理员")
         case .remedyUnauthenticated:
             BilingualText(
                 en: "present a valid token with --token-file or SHOUWEN_TOKEN_FILE", zh: "请用 --token-file 或 SHOUWEN_TOKEN_FILE 提供有效令牌")

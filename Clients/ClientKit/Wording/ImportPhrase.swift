@@ -2,8 +2,8 @@ import Wording
 
 /// What the client says while it carries cases over.
 public enum ImportPhrase: Phrase {
-    case progress, progressUnknown, finished, rate, rejectsIn, unbalanced
-    case resuming, startsAgain, interrupted, resumeWith, stopped, retrying, reconnected
+    case progress, progressUnknown, finished, unfinished, rate, rejectsIn, unbalanced
+    case resuming, startsAgain, interrupted, resumeWith, wholeFileNeeded, stopped, retrying, reconnected
     case fileEmpty, headerUnreadable, columnsMissing, columnTwice, columnsTooMany
     case strayQuote, unclosedQuote, recordTooLong, columnCount, notUTF8, emptyColumn, badNumber, badDate, badAnswer
     case refused, noAnswer
@@ -18,6 +18,10 @@ public enum ImportPhrase: Phrase {
                 en:
                     "read {1} = created {2} + already there {3} + rejected {4}; every row is accounted for",
                 zh: "读取 {1} 行 = 新建 {2} + 已存在 {3} + 退回 {4}；逐行核对无误")
+        case .unfinished:
+            BilingualText(
+                en: "NOT COMPLETE: up to here {1} rows = created {2} + already there {3} + rejected {4}",
+                zh: "未完成：至此共 {1} 行 = 新建 {2} + 已存在 {3} + 退回 {4}")
         case .rate: BilingualText(en: "{1} rows in {2} s: {3} rows/s", zh: "{2} 秒内处理 {1} 行：每秒 {3} 行")
         case .rejectsIn: BilingualText(en: "rejected rows with line number and reason: {1}", zh: "退回的行、行号及原因见：{1}")
         case .unbalanced:
@@ -33,6 +37,10 @@ public enum ImportPhrase: Phrase {
                 zh: "服务器没有断点日志所载的记录：从首行重新开始")
         case .interrupted: BilingualText(en: "interrupted after line {1}: {2} rows done, {3} rejected", zh: "已中断于第 {1} 行：完成 {2} 行，退回 {3} 行")
         case .resumeWith: BilingualText(en: "run the same command again to carry over the rest", zh: "再次执行同一命令即可继续导入其余部分")
+        case .wholeFileNeeded:
+            BilingualText(
+                en: "get the whole file and run the same command again: what is done is not done twice",
+                zh: "请取得完整文件后再次执行同一命令：已完成的行不会重复导入")
         case .stopped: BilingualText(en: "stopped after line {1}: {2} rows done", zh: "已停止于第 {1} 行：完成 {2} 行")
         case .retrying: BilingualText(en: "{1}; trying again in {2} ms", zh: "{1}；{2} 毫秒后重试")
         case .reconnected: BilingualText(en: "connected again; {1} rows are sent again under their keys", zh: "已重新连接；{1} 行将按原幂等键重新发送")

@@ -81,3 +81,29 @@ extension ServingStatus: NamedValue {
         }
     }
 }
+
+extension Voice {
+    /// The title of a role, which the wire gives by its name; a role not known here stays as it is.
+    public func role(_ name: String) -> String {
+        RoleTitles.all[name].map { choose($0.english, $0.chinese) } ?? name
+    }
+}
+
+/// The titles of roles (domain glossary).
+enum RoleTitles {
+    static let all: [String: BilingualText] = [
+        "teller": BilingualText(en: "teller", zh: "柜员"),
+        "complaint_officer": BilingualText(en: "complaint officer", zh: "投诉管理人"),
+        "outlet_head": BilingualText(en: "outlet head", zh: "网点负责人"),
+        "agent": BilingualText(en: "agent", zh: "座席代表"),
+        "call_centre_supervisor": BilingualText(en: "call-centre supervisor", zh: "客服主管"),
+        "handler": BilingualText(en: "handler", zh: "承办人"),
+        "intake_officer": BilingualText(en: "intake officer", zh: "受理部门经办"),
+        "intake_head": BilingualText(en: "intake head", zh: "受理部门负责人"),
+        "service_standards": BilingualText(en: "service standards", zh: "规范服务管理部门"),
+        "senior_manager": BilingualText(en: "senior management", zh: "高级管理层"),
+        "auditor": BilingualText(en: "auditor", zh: "审计"),
+        "importer": BilingualText(en: "importer", zh: "导入程序"),
+        "system": BilingualText(en: "system", zh: "系统"),
+    ]
+}

@@ -46,6 +46,23 @@ public struct Voice: Sendable {
         }
     }
 
+    // Punctuation: full-width in Chinese (GB/T 15834-2011).
+
+    /// `label: text`.
+    public func labelled(_ label: String, _ text: String) -> String { label + choose(": ", "：") + text }
+
+    /// Things side by side.
+    public func listed(_ items: [String]) -> String { items.joined(separator: choose(", ", "，")) }
+
+    /// Statements side by side.
+    public func joined(_ statements: [String]) -> String { statements.joined(separator: choose("; ", "；")) }
+
+    /// A remark in parentheses.
+    public func remark(_ text: String) -> String { choose("(\(text))", "（\(text)）") }
+
+    /// A text with a remark behind it.
+    public func remarked(_ text: String, _ remark: String) -> String { text + choose(" ", "") + self.remark(remark) }
+
     /// Fills `{1}` … `{9}` in one pass, so that a filling's own braces stay.
     private func filled(_ text: String, _ fillings: [String]) -> String {
         if fillings.isEmpty { return text }
