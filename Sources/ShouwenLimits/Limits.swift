@@ -67,8 +67,6 @@ public enum Limits {
     public static let commandsWaitingMax = 16_384
     /// Reads that may wait for a read connection.
     public static let readsWaitingMax = 4096
-    /// Cases whose present state the writer keeps in memory.
-    public static let caseStatesCachedMax = 4096
     /// Events one case may hold; beyond it a case takes only its closing.
     public static let eventsPerCaseMax = 10_000
     /// Bytes of one event as it is kept, so that every entry of the log fits into a page of it (`SealedEntry.payload` in
