@@ -110,7 +110,7 @@ let package = Package(
         // events in the log (`EventCoding`) alone: no store is opened, nothing is changed.
         .target(
             name: "ClientRules",
-            dependencies: [
+            dependencies: ["Wording", 
                 "ClientKit", "RuleBooks", "CaseService", "CaseDomain", "BusinessCalendar", "RPC", "WireMessages", "ShouwenLimits",
             ],
             path: "Clients/ClientRules", swiftSettings: settings),

@@ -1,6 +1,6 @@
 import BusinessCalendar
 import CaseDomain
-import CaseService
+import CaseRecord
 import ClientKit
 import RPC
 import RuleBooks
@@ -73,7 +73,11 @@ public struct HistoryReplay: Sendable {
         for id in gathered.cases.keys.sorted() {
             let entries = gathered.cases[id] ?? []
             var history: [RecordedEvent] = []
-            for entry in entries { history.append(try HistoryReplay.record(entry)) }
+            for entry in entries {
+                do throws(EventCoding.Unreadable) { history.append(try History.event(of: entry.chained)) } catch {
+                    throw .fault("log entry \(entry.sequence): \(error)")
+                }
+            }
             report.entries += Int64(entries.count)
             guard let replay = Replay(history, under: rules, units: HistoryReplay.units(history), until: end) else {
                 throw .fault("the history of case \(id) does not begin with its registration")
@@ -82,28 +86,12 @@ public struct HistoryReplay: Sendable {
         }
     }
 
-    private static func record(_ entry: SealedEntry) throws(ClientFailure) -> RecordedEvent {
-        guard let role = Role(rawValue: entry.role) else { throw .fault("log entry \(entry.sequence): unknown role \(entry.role)") }
-        let actor = Actor(staff: StaffID(rawValue: entry.staff), role: role, unit: UnitID(rawValue: entry.unit))
-        do {
-            return RecordedEvent(
-                try EventCoding.decode(type: entry.type, payload: entry.payload), by: actor,
-                happenedAt: Timestamp(milliseconds: entry.happenedAt), recordedAt: Timestamp(milliseconds: entry.recordedAt))
-        } catch { throw .fault("log entry \(entry.sequence): \(error)") }
-    }
-
     /// The units the case has to do with. What the log holds was taken from an organisation that had them; its tree is not needed.
     private static func units(_ history: [RecordedEvent]) -> Set<UnitID> {
         var units: Set<UnitID> = []
         for record in history {
             units.insert(record.actor.unit)
-            switch record.content.event {
-            case .registered(let event): units.formUnion(event.registration.units)
-            case .handedOver(let offer): units.insert(offer.unit)
-            case .supervisionOrdered(let order): units.insert(order.unit)
-            case .stepRecorded(let step): if let unit = step.unit { units.insert(unit) }
-            default: break
-            }
+            units.formUnion(record.content.event.unitsNamed)
         }
         return units
     }

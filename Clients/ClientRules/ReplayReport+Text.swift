@@ -61,7 +61,7 @@ extension ReplayReport {
             lines.append("    " + wording.labelled(wording(title), "\(old) → \(new)"))
         }
         for refusal in difference.refusals {
-            let why = [refusal.reason, refusal.detail, refusal.clause.isEmpty ? "" : "[\(refusal.clause)]"].filter { !$0.isEmpty }
+            let why = [refusal.said[wording.language], refusal.clause.isEmpty ? "" : "[\(refusal.clause)]"].filter { !$0.isEmpty }
             lines.append("    " + wording(RuleBookPhrase.wasRefused, "\(refusal.version)", refusal.type, why.joined(separator: " ")))
         }
         return lines.map(TextStyle.oneLine)

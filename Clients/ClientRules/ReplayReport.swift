@@ -1,5 +1,6 @@
 import BusinessCalendar
 import CaseDomain
+import Wording
 
 /// What a stored history would have been under another rule book. In JSON the keys are those below in snake case.
 public struct ReplayReport: Equatable, Sendable, Encodable {
@@ -51,8 +52,8 @@ public struct ReplayReport: Equatable, Sendable, Encodable {
         public let reason: String
         /// `book/clause`; empty where no clause refuses.
         public let clause: String
-        /// What the rejection names: a role, a phase, a field.
-        public let detail: String
+        /// The rejection in words, by the other book's titles.
+        public let said: BilingualText
     }
 
     /// Refusals of one kind.
@@ -130,8 +131,8 @@ public struct ReplayReport: Equatable, Sendable, Encodable {
             number: replay.number, before: Outcome(replay.before), after: Outcome(replay.after),
             refusals: replay.refusals.map { refusal in
                 Refusal(
-                    version: refusal.version, type: refusal.type.rawValue, reason: refusal.rejection.reason.rawValue,
-                    clause: ReplayReport.name(refusal.rejection.clause), detail: refusal.rejection.detail)
+                    version: refusal.version, type: refusal.event.rawValue, reason: refusal.rejection.reason.name.rawValue,
+                    clause: ReplayReport.name(refusal.rejection.clause), said: refusal.rejection.reason.said(Titles(rules, units: [:])))
             })
         guard different.count < shown || difference.number < (different.last?.number ?? "") else { return }
         let place = different.firstIndex { $0.number > difference.number } ?? different.endIndex
@@ -141,11 +142,11 @@ public struct ReplayReport: Equatable, Sendable, Encodable {
 
     private mutating func count(_ rejection: Rejection, _ rules: InstitutionRules) {
         let clause = ReplayReport.name(rejection.clause)
-        if let index = refusals.firstIndex(where: { $0.reason == rejection.reason.rawValue && $0.clause == clause }) {
+        if let index = refusals.firstIndex(where: { $0.reason == rejection.reason.name.rawValue && $0.clause == clause }) {
             refusals[index].count += 1
         } else {
             let citation = rejection.clause.flatMap(rules.clause)?.citation ?? ""
-            refusals.append(RefusalCount(reason: rejection.reason.rawValue, clause: clause, citation: citation, count: 1))
+            refusals.append(RefusalCount(reason: rejection.reason.name.rawValue, clause: clause, citation: citation, count: 1))
         }
     }
 

@@ -76,13 +76,11 @@ final class ScenarioWorld {
 
     // MARK: Changes and reads
 
-    func change(_ command: Command, by actor: Actor, target: ChangeRequest.Target, happenedAt: Timestamp?) -> Result<
-        ChangeReceipt, ServiceFailure
-    > {
+    func change(_ wish: ChangeRequest.Wish, by actor: Actor, happenedAt: Timestamp?) -> Result<ChangeReceipt, ServiceFailure> {
         changes += 1
         let request = ChangeRequest(
-            actor: actor, key: "step \(changes)", fingerprint: Digest(hashing: Array("step \(changes)".utf8)), target: target,
-            happenedAt: happenedAt, command: command)
+            actor: actor, key: "step \(changes)", fingerprint: Digest(hashing: Array("step \(changes)".utf8)), wish: wish,
+            happenedAt: happenedAt)
         return wait { service.change(request, completion: $0) }
     }
 

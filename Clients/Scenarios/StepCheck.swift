@@ -1,5 +1,6 @@
 import BusinessCalendar
 import CaseDomain
+import CaseRecord
 import CaseService
 import CaseStore
 import Wording
@@ -29,6 +30,8 @@ struct StepCheck {
         clause.book == CoreClause.book ? "core:\(clause.clause)" : clause.clause
     }
 
+    private var titles: Titles { Titles(rules, units: scenario.organisation.names) }
+
     // MARK: Looking
 
     mutating func examineWithoutCase() {
@@ -42,7 +45,7 @@ struct StepCheck {
         checkOutcome()
         do {
             let (state, _) = try StoredCase.load(entries: entries)
-            let news = try entries.filter { $0.content.version > version }.map { try StoredCase.record($0).content.event }
+            let news = try entries.filter { $0.content.version > version }.map { try History.event(of: $0.chained).content.event }
             for expectation in step.expectations { check(expectation, state, news, tallies) }
             checkUnnamed(news)
         } catch { report(step.line, "a readable case", "可读取的案件", "\(error)", "\(error)") }
@@ -62,21 +65,25 @@ struct StepCheck {
             }
         case .refused(let rejection):
             let came = rejection.clause.map(StepCheck.name(of:)) ?? "none"
-            let detail = "\(rejection.reason.rawValue) (\(rejection.detail)), clause \(came)"
-            guard let expected else { return report(step.line, "that it is done", "应予办理", "refused: \(detail)", "拒绝：\(detail)") }
-            if text(expected) != rejection.reason.rawValue {
-                report(expected.line, "refused: \(text(expected))", "拒绝：\(text(expected))", detail, detail)
+            let name = rejection.reason.name.rawValue
+            let said = rejection.reason.said(titles)
+            let detail = BilingualText(en: "\(name) (\(said.english)), clause \(came)", zh: "\(name)（\(said.chinese)），依据 \(came)")
+            guard let expected else {
+                return report(step.line, "that it is done", "应予办理", "refused: \(detail.english)", "拒绝：\(detail.chinese)")
+            }
+            if text(expected) != name {
+                report(expected.line, "refused: \(text(expected))", "拒绝：\(text(expected))", detail.english, detail.chinese)
             }
             if let clause, text(clause) != came { report(clause.line, "clause \(text(clause))", "依据 \(text(clause))", came, came) }
         }
     }
 
-    private mutating func check(_ expectation: Scenario.Expectation, _ state: Case, _ news: [Event], _ tallies: [String: Int64]) {
+    private mutating func check(_ expectation: Scenario.Expectation, _ state: Case, _ news: [any CaseEvent], _ tallies: [String: Int64]) {
         switch expectation.kind {
         case .refused, .clause: return
         case .phase: compare(expectation, state.phase.rawValue)
         case .register: compare(expectation, state.register)
-        case .severity: compare(expectation, state.facts[FactDeclaration.severity] ?? "none")
+        case .severity: compare(expectation, state.facts[.severity] ?? "none")
         case .owner: compare(expectation, owner(state))
         case .facts: each(expectation) { check, name, _ in check.rules.book.complete(state.ruleFacts)[name] ?? "none" }
         case .deadlines: each(expectation) { check, name, value in check.deadline(name, value, state) }
@@ -86,7 +93,7 @@ struct StepCheck {
         case .missingBeforeClosing: list(expectation, state.missingBeforeClosing(rules).map(\.requirement.rawValue))
         case .missed, .warned, .escalated, .breaches, .speech: list(expectation, names(expectation.kind, news))
         case .events:
-            let came = news.map(\.type.rawValue)
+            let came = news.map(\.eventName.rawValue)
             for type in texts(expectation.value) where !came.contains(type) {
                 report(expectation.line, "the event \(type)", "事件 \(type)", came.joined(separator: ", "), came.joined(separator: ", "))
             }
@@ -94,7 +101,7 @@ struct StepCheck {
     }
 
     /// What the system did by itself must be named.
-    private mutating func checkUnnamed(_ news: [Event]) {
+    private mutating func checkUnnamed(_ news: [any CaseEvent]) {
         for kind in [Scenario.Kind.missed, .escalated, .breaches, .speech] where !step.expectations.contains(where: { $0.kind == kind }) {
             let came = names(kind, news)
             if !came.isEmpty {
@@ -106,15 +113,17 @@ struct StepCheck {
 
     // MARK: What came
 
-    private func names(_ kind: Scenario.Kind, _ news: [Event]) -> [String] {
+    private func names(_ kind: Scenario.Kind, _ news: [any CaseEvent]) -> [String] {
         news.compactMap { event in
-            switch (kind, event) {
-            case (.missed, .deadlineMissed(let missed)): missed.name
-            case (.warned, .deadlineWarned(let warned)): warned.name
-            case (.escalated, .escalated(let escalated)): escalated.role.rawValue
-            case (.breaches, .breachRecorded(let breach)): breach.breach
-            case (.speech, .speechFlagged(let flag)): flag.phrase
-            default: nil
+            switch kind {
+            case .missed: (event as? DeadlineMissed)?.name
+            case .warned: (event as? DeadlineWarned)?.name
+            case .escalated: (event as? Escalated)?.role.rawValue
+            case .breaches: (event as? BreachRecorded)?.breach
+            case .speech: (event as? SpeechFlagged)?.phrase
+            case .phase, .register, .severity, .owner, .facts, .deadlines, .provisional, .why, .refused, .clause, .events, .counts,
+                .missingBeforeClosing:
+                nil
             }
         }
     }

@@ -11,9 +11,9 @@ enum StepStory {
         switch outcome {
         case .none, .done: break
         case .refused(let rejection):
-            let words = RejectionTable.wording(rejection.reason, rejection.detail)
+            let said = rejection.reason.said(Titles(scenario.rules, units: scenario.organisation.names))
             let clause = rejection.clause.map { " [\(StepCheck.name(of: $0))]" } ?? ""
-            after = (" → 拒绝：\(words.chinese)\(clause)", " -> refused: \(words.english)\(clause)")
+            after = (" → 拒绝：\(said.chinese)\(clause)", " -> refused: \(said.english)\(clause)")
         case .unsound(let what): after = (" → 填写有误：\(what)", " -> unsound: \(what)")
         }
         return BilingualText(en: english + after.1, zh: chinese + after.0)

@@ -87,7 +87,7 @@ private final class BenchBank: Sendable {
             let key = "\(keys.add(1, ordering: .relaxed).newValue)"
             let registration = Registration(kind: .complaint, channel: .inPerson, receivedAt: received, narrative: "The queue was long.")
             let request = ChangeRequest(
-                actor: teller, key: key, fingerprint: Digest(hashing: Array(key.utf8)), target: .newCase, command: .register(registration))
+                actor: teller, key: key, fingerprint: Digest(hashing: Array(key.utf8)), wish: .open(Register(registration)))
             service.change(request) { result in
                 if case .failure(let failure) = result { preconditionFailure("\(failure)") }
                 window.signal()
@@ -98,7 +98,7 @@ private final class BenchBank: Sendable {
     }
 
     func runClocks() -> Int {
-        wait { self.service.runDueClocks(completion: $0) }
+        wait { self.service.runDueClocks(completion: $0) }.done
     }
 
     func missed() -> Int64 {

@@ -1,9 +1,8 @@
-import CaseDomain
 import Wording
 
 extension Rejection.Reason {
     /// What to do about it.
-    func remedy(_ titles: Titles) -> BilingualText {
+    public func remedy(_ titles: Titles) -> BilingualText {
         switch self {
         case .unknownCase:
             BilingualText(en: "check the number on the receipt", zh: "请核对回执上的编号")

@@ -1,4 +1,3 @@
-import CaseDomain
 import Wording
 
 /// A rejection in words: what stands against the step, and what to do about it.

@@ -1,9 +1,8 @@
-import CaseDomain
 import Wording
 
 extension Rejection.Reason {
     /// What stands against the step.
-    func said(_ titles: Titles) -> BilingualText {
+    public func said(_ titles: Titles) -> BilingualText {
         switch self {
         case .unknownCase(let number):
             BilingualText(en: "there is no case \(number)", zh: "没有编号为 \(number) 的事项")
