@@ -99,7 +99,7 @@ struct ScenarioRun {
             now: world.now, zone: world.rules.calendar.zone, staff: scenario.people.mapValues(\.staff.rawValue),
             cases: cases.mapValues(\.number.description))
         let command: Command
-        do { command = try maker.make(name, fields) } catch { return .unsound(error.what) }
+        do { command = try maker.make(name, fields, by: actor.role) } catch { return .unsound(error.what) }
         let begins = name == "register" || name == "import"
         var target = ChangeRequest.Target.newCase
         if !begins {

@@ -2,6 +2,7 @@ import BusinessCalendar
 import CaseDomain
 import CaseService
 import CaseStore
+import WireMessages
 import Wording
 
 /// Holds what a step expects against what came.
