@@ -107,11 +107,18 @@ def changing_desks(schema):
 
 def act_catalogue(schema):
     lines = [HEAD, "", "import WireMessages", "import Wording", "",
-             "/// Every act that can be asked for: its name in scenarios, its title, and its request.", "public enum ActCatalogue {",
-             "    /// The acts, in the order of the API.", "    public static let all: [Entry] = ["]
-    for request in changing_requests(schema):
-        verb = request.verb
-        lines += ["        Entry(",
-                  '            name: "%s", title: BilingualText(en: "%s", zh: "%s"),' % (verb.act, verb.act.replace("_", " "), verb.title_zh),
-                  "            request: %s.self)," % schema.swift_name(request.full_name)]
-    return lines + ["    ]", "}", ""]
+             "/// Every act that can be asked for: its name in scenarios, its title, its request, and where it is asked for.",
+             "public enum ActCatalogue {", "    /// The acts, in the order of the API.", "    public static let all: [Entry] = ["]
+    requests = changing_requests(schema)
+    lines += swift_list([escaped(camel(request.verb.act)) for request in requests]) + ["    ]"]
+    for request in requests:
+        act = request.verb.act
+        methods = ["%sMethods.%s.erased" % (service.name, swift_method(method))
+                   for service in schema.services for method in service.methods if method.input == request.full_name]
+        lines += ["    /// %s" % request.comment.split("\n")[0].strip(),
+                  "    public static let %s = Entry(" % escaped(camel(act)),
+                  '        name: "%s", title: BilingualText(en: "%s", zh: "%s"),' % (act, act.replace("_", " "), request.verb.title_zh),
+                  "        request: %s.self," % schema.swift_name(request.full_name),
+                  "        methods: ["]
+        lines += ["    " + line for line in swift_list(methods)] + ["        ])"]
+    return lines + ["}", ""]

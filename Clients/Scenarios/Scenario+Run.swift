@@ -98,15 +98,17 @@ struct ScenarioRun {
         let maker = ScenarioCommand(
             now: world.now, zone: world.rules.calendar.zone, staff: scenario.people.mapValues(\.staff.rawValue),
             cases: cases.mapValues(\.number.description))
-        let command: Command
-        do { command = try maker.make(name, fields) } catch { return .unsound(error.what) }
-        let begins = name == "register" || name == "import"
-        var target = ChangeRequest.Target.newCase
-        if !begins {
+        let asked: StepAsked
+        do { asked = try maker.make(name, fields, by: actor.role) } catch { return .unsound(error.what) }
+        var begins = false
+        let wish: ChangeRequest.Wish
+        switch asked {
+        case .opening(let opening): (begins, wish) = (true, .open(opening))
+        case .onCase(let taken):
             guard let known = (step.caseName ?? present).flatMap({ cases[$0] }) else { return .unsound("no case was registered yet") }
-            target = .number(known.number)
+            wish = .take(taken, of: known.number)
         }
-        switch world.change(command, by: actor, target: target, happenedAt: step.happenedAt) {
+        switch world.change(wish, by: actor, happenedAt: step.happenedAt) {
         case .success(let receipt):
             if begins { try keep(receipt, as: step.caseName ?? "case \(cases.count + 1)", in: world) }
             return .done

@@ -1,6 +1,7 @@
 import BusinessCalendar
 import CaseDomain
 import RuleBooks
+import WireMessages
 import Wording
 
 /// A story told to the real core on a simulated clock: who does what when, and what must follow. The format: `Docs/Scenarios.md`.
@@ -50,12 +51,8 @@ public struct Scenario: Sendable {
         case announce(OfficialYear)
     }
 
-    /// A field of a message as YAML gives it: every scalar a text, until the message says what it is.
-    indirect enum Value: Sendable {
-        case text(String)
-        case list([Value])
-        case fields([String: Value])
-    }
+    /// A field of a message as YAML gives it.
+    typealias Value = FieldValue
 
     /// One thing that must be so after a step.
     struct Expectation: Sendable {

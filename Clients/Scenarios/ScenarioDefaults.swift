@@ -1,4 +1,6 @@
+import CaseCalls
 import CaseDomain
+import WireMessages
 
 /// The small bank that every scenario starts from, so that short ones stay short.
 enum ScenarioDefaults {
@@ -33,6 +35,21 @@ enum ScenarioDefaults {
         add("importer", "5004", .importer, "hq")
         return people
     }()
+
+    /// The fields with what a step need not say: a complaint at the counter, an answer by telephone, a customer who was reached and is
+    /// satisfied.
+    static func filled(_ fields: [String: FieldValue], for request: any ChangeMessage.Type) -> [String: FieldValue] {
+        var usual: [String: String] = [:]
+        if request == RegisterCaseRequest.self || request == ImportCaseRequest.self {
+            usual = ["kind": "complaint", "channel": "in_person"]
+        } else if request == ReplyToCustomerRequest.self {
+            usual = ["means": "telephone"]
+        } else if request == RecordCallbackRequest.self {
+            let isReached = (fields["reached"] ?? .text("true")) == .text("true")
+            usual = ["reached": "true", "satisfaction": isReached ? "satisfied" : "not_asked"]
+        }
+        return fields.merging(usual.mapValues(FieldValue.text)) { given, _ in given }
+    }
 
     private static func unit(_ id: String, _ name: String, _ kind: Organisation.Unit.Kind, _ parent: String?, _ officer: String? = nil)
         -> Organisation.Unit

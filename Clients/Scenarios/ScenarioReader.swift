@@ -2,6 +2,7 @@ import BusinessCalendar
 import CaseDomain
 import RuleBooks
 import ShouwenLimits
+import WireMessages
 import Yams
 import Wording
 

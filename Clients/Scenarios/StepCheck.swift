@@ -3,6 +3,7 @@ import CaseDomain
 import CaseRecord
 import CaseService
 import CaseStore
+import WireMessages
 import Wording
 
 /// Holds what a step expects against what came.

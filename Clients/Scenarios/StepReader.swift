@@ -1,5 +1,6 @@
 import BusinessCalendar
 import CaseDomain
+import WireMessages
 import Yams
 
 /// Reads the steps of a timeline.

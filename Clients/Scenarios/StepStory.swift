@@ -36,13 +36,8 @@ enum StepStory {
     }
 
     private static func words(_ name: String) -> (String, String) {
-        let english = name.replacing("_", with: " ")
-        switch name {
-        case "establish_facts": return ("认定事实", english)
-        case "declare_interest": return ("声明回避", english)
-        case "import": return (ActWording.chinese(.importCase), english)
-        case "transfer": return (ActWording.chinese(.transferExternally), english)
-        default: return (Act(rawValue: name).map(ActWording.chinese) ?? name, english)
-        }
+        if let title = ActCatalogue.act(named: name)?.title { return (title.chinese, title.english) }
+        guard let title = Act(rawValue: name)?.title else { return (name, name) }
+        return (title.chinese, title.english)
     }
 }

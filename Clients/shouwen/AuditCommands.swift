@@ -15,7 +15,7 @@ struct AuditCommands: ParsableCommand {
 /// Recomputes the chain.
 struct VerifyCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "verify", abstract: spoken(HelpPhrase.verify), discussion: spoken(HelpPhrase.verifyLong))
+        Verbs.readLog.configuration(also: spoken(HelpPhrase.verifyLong))
     }
 
     @Flag(help: ArgumentHelp(spoken(HelpPhrase.fromGenesis))) var fromGenesis = false

@@ -12,19 +12,6 @@ struct CaseCommands: ParsableCommand {
     }
 }
 
-/// The desk whose view of a case is asked for.
-enum DeskName: String, CaseIterable, ExpressibleByArgument {
-    case branch, call, hq
-
-    var service: String {
-        switch self {
-        case .branch: BranchCounter.service
-        case .call: CallCentreSeat.service
-        case .hq: HeadquartersOffice.service
-        }
-    }
-}
-
 /// Which case, seen from which desk.
 struct CaseOptions: ParsableArguments {
     @OptionGroup var subject: OneCase
@@ -38,7 +25,7 @@ struct CaseOptions: ParsableArguments {
         let desk = try chosenDesk()
         let link = try session.connect()
         defer { link.close() }
-        try work(number, Asker(session: session, link: link, service: desk.service))
+        try work(number, Asker(session: session, link: link, desk: desk.methods))
     }
 
     private func chosenDesk() throws -> DeskName {
@@ -55,27 +42,30 @@ struct CaseOptions: ParsableArguments {
     struct Asker {
         let session: ClientSession
         let link: ClientLink
-        let service: String
-
-        func callAsFunction<Request: WireMessage, Response: WireMessage>(_ name: String, _ request: Request) throws -> Response {
-            try session.call(UnaryMethod<Request, Response>(service: service, name: name, changes: false), request, on: link)
-        }
+        let desk: any DeskMethods.Type
 
         /// The case's present state.
-        func view(_ number: String) throws -> GetCaseReply { try self("GetCase", GetCaseRequest(caseNumber: number)) }
+        func view(_ number: String) throws -> GetCaseReply {
+            try session.call(desk.getCase, GetCaseRequest(caseNumber: number), on: link)
+        }
 
         /// The case's whole history, page by page.
         func history(_ number: String) throws -> [HistoryEntry] {
             try HistoryPages.all { after in
-                try self("GetHistory", GetHistoryRequest(caseNumber: number, afterVersion: after))
+                try session.call(desk.getHistory, GetHistoryRequest(caseNumber: number, afterVersion: after), on: link)
             }
+        }
+
+        /// What is owed.
+        func explanation(_ number: String, all: Bool) throws -> ExplainCaseReply {
+            try session.call(desk.explainCase, ExplainCaseRequest(caseNumber: number, all: all), on: link)
         }
     }
 }
 
 /// Tells the story of a case.
 struct ShowCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "show", abstract: spoken(HelpPhrase.show)) }
+    static var configuration: CommandConfiguration { Verbs.getHistory.configuration() }
 
     @OptionGroup var options: CaseOptions
 
@@ -98,14 +88,14 @@ struct ShowCommand: ParsableCommand {
 
 /// Says who must act next, and why.
 struct WhyCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "why", abstract: spoken(HelpPhrase.why)) }
+    static var configuration: CommandConfiguration { Verbs.explainCase.configuration() }
 
     @Flag(help: ArgumentHelp(spoken(HelpPhrase.whyAll))) var all = false
     @OptionGroup var options: CaseOptions
 
     func run() throws {
         try options.ask { number, asker in
-            let reply: ExplainCaseReply = try asker("ExplainCase", ExplainCaseRequest(caseNumber: number, all: all))
+            let reply = try asker.explanation(number, all: all)
             try options.common.show(reply) { try options.common.teller().explanation(reply) }
         }
     }
@@ -113,7 +103,7 @@ struct WhyCommand: ParsableCommand {
 
 /// Prints a case without its history.
 struct GetCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "get", abstract: spoken(HelpPhrase.get)) }
+    static var configuration: CommandConfiguration { Verbs.getCase.configuration() }
 
     @OptionGroup var options: CaseOptions
 

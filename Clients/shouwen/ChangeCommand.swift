@@ -1,23 +1,28 @@
 import ArgumentParser
-import struct CaseDomain.CaseNumber
 import ClientKit
 import Foundation
 import WireMessages
 
-/// What one kind of change asks for on the command line, whichever desk it is made at.
+/// What one kind of change asks for on the command line, whichever desk it is made at. Generated, one a request.
 protocol ChangeForm: ParsableArguments {
     /// The message that makes the change.
     associatedtype Request: WireMessage
     /// What the change is about: one case, or none when registering.
     associatedtype Subject: ChangeSubject
-    /// The command's word.
-    static var word: String { get }
-    /// What the command does.
-    static var purpose: HelpPhrase { get }
-    /// The method, whose name is the same at every desk that has it.
-    static var method: String { get }
+    /// The command's word, and what it does.
+    static var verb: VerbText { get }
     /// The request; `usualChannel` is how matters mostly come in at the desk.
     func request(_ change: Change, usualChannel: Channel, common: CommonOptions) throws -> Request
+}
+
+/// What a call that only reads asks for on the command line. Generated, one a request.
+protocol QueryForm: ParsableArguments {
+    /// The message that asks.
+    associatedtype Request: WireMessage
+    /// The command's word, and what it does.
+    static var verb: VerbText { get }
+    /// The request.
+    func request(common: CommonOptions) throws -> Request
 }
 
 /// What a change is about.
@@ -32,12 +37,6 @@ struct OneCase: ChangeSubject {
     var number: String
 
     func caseNumber() throws -> String { try validCaseNumber(number) }
-}
-
-/// A case number as the server writes it. The check digit tells a mistyped one before anybody's case is touched.
-func validCaseNumber(_ text: String) throws -> String {
-    guard let valid = CaseNumber(text) else { throw ClientFailure.usage(spoken(FailurePhrase.badCaseNumber, text)) }
-    return valid.description
 }
 
 /// A case that is yet to be.
@@ -58,14 +57,12 @@ struct ChangeOptions: ParsableArguments {
 }
 
 /// A change at a desk.
-struct ChangeCommand<D: Desk, Form: ChangeForm>: ParsableCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: Form.word, abstract: spoken(Form.purpose))
-    }
+struct ChangeCommand<Act: DeskAct>: ParsableCommand {
+    static var configuration: CommandConfiguration { Act.Form.verb.configuration(desk: Act.Place.word) }
 
-    // The form's own argument, where it has one, stands before the case: `step order_work 2026-00000001-4`.
-    @OptionGroup var form: Form
-    @OptionGroup var subject: Form.Subject
+    // The form's own argument, where it has one, stands before the case: `step order_work 2026-00000001-1`.
+    @OptionGroup(title: spoken(HelpPhrase.ownTitle)) var form: Act.Form
+    @OptionGroup var subject: Act.Form.Subject
     @OptionGroup(title: spoken(HelpPhrase.changeTitle)) var change: ChangeOptions
     @OptionGroup(title: spoken(HelpPhrase.commonTitle)) var common: CommonOptions
 
@@ -74,14 +71,13 @@ struct ChangeCommand<D: Desk, Form: ChangeForm>: ParsableCommand {
         let envelope = Change(
             idempotencyKey: key, caseNumber: try subject.caseNumber(), expectedVersion: change.expectVersion,
             happenedAt: try common.milliseconds(change.happenedAt))
-        let request = try form.request(envelope, usualChannel: D.usualChannel, common: common)
-        let method = UnaryMethod<Form.Request, ChangeReply>(service: D.service, name: Form.method, changes: true)
+        let request = try form.request(envelope, usualChannel: Act.Place.usualChannel, common: common)
         let session = try common.session()
         let link = try session.connect()
         defer { link.close() }
         let reply: ChangeReply
         do throws(ClientFailure) {
-            reply = try session.call(method, request, on: link)
+            reply = try session.call(Act.method, request, on: link)
         } catch {
             guard error.exitStatus == .unavailable else { throw error }
             // Whether it was done is open; with this key it can be asked again safely.

@@ -15,7 +15,9 @@ struct ImportCommands: ParsableCommand {
 /// Carries the Bureau's complaints over.
 struct ImportCFPBCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "cfpb", abstract: spoken(HelpPhrase.importCFPB), discussion: spoken(HelpPhrase.importCFPBLong))
+        described(
+            "cfpb", HelpPhrase.importCFPB.words, HelpPhrase.importCFPBLong.words,
+            examples: ["import cfpb complaints.csv.gz", "import cfpb complaints.csv --rejects bad.csv --window 64"])
     }
 
     @Argument(help: ArgumentHelp(spoken(HelpPhrase.file)), completion: .file(extensions: ["csv", "gz"]))

@@ -4,29 +4,18 @@ import WireMessages
 
 /// Lists cases at a desk.
 struct ListCommand<D: Desk>: ParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "list", abstract: spoken(HelpPhrase.list)) }
+    static var configuration: CommandConfiguration { ListCasesForm.verb.configuration(desk: D.word) }
 
-    @Option(help: ArgumentHelp(spoken(HelpPhrase.ownerUnit))) var unit = ""
-    @Option(help: ArgumentHelp(spoken(HelpPhrase.ownerStaff))) var staff = ""
-    @Option(help: ArgumentHelp(spoken(HelpPhrase.phase))) var phase: Phase?
-    @Option(help: ArgumentHelp(spoken(HelpPhrase.kind))) var kind: CaseKind?
-    @Option(help: ArgumentHelp(spoken(HelpPhrase.from), valueName: "time")) var from: String?
-    @Option(help: ArgumentHelp(spoken(HelpPhrase.before), valueName: "time")) var before: String?
-    @Option(help: ArgumentHelp(spoken(HelpPhrase.dueBy), valueName: "time")) var dueBy: String?
-    @Option(help: ArgumentHelp(spoken(HelpPhrase.limit))) var limit: Int32 = 50
-    @Option(help: ArgumentHelp(spoken(HelpPhrase.after))) var after = ""
+    @OptionGroup(title: spoken(HelpPhrase.ownTitle)) var form: ListCasesForm
     @Flag(help: ArgumentHelp(spoken(HelpPhrase.all))) var all = false
     @OptionGroup(title: spoken(HelpPhrase.commonTitle)) var common: CommonOptions
 
     func run() throws {
-        var request = ListCasesRequest(
-            ownerUnit: unit, ownerStaff: staff, phase: phase ?? .unspecified, kind: kind ?? .unspecified,
-            receivedFrom: try common.milliseconds(from), receivedBefore: try common.milliseconds(before),
-            dueBy: try common.milliseconds(dueBy), limit: limit, after: after)
+        var request = try form.request(common: common)
         let session = try common.session()
         let link = try session.connect()
         defer { link.close() }
-        let method = UnaryMethod<ListCasesRequest, ListCasesReply>(service: D.service, name: "ListCases", changes: false)
+        let method = D.methods.listCases
         var reply = try session.call(method, request, on: link)
         while all, !reply.next.isEmpty {
             request.after = reply.next
@@ -43,7 +32,7 @@ struct ListCommand<D: Desk>: ParsableCommand {
 
 /// Counts cases by phase.
 struct CountsCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "counts", abstract: spoken(HelpPhrase.counts)) }
+    static var configuration: CommandConfiguration { Verbs.countCases.configuration() }
 
     @OptionGroup(title: spoken(HelpPhrase.commonTitle)) var common: CommonOptions
 

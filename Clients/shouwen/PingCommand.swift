@@ -4,10 +4,11 @@ import Dispatch
 import DispatchTransport
 import Foundation
 import WireMessages
+import Wording
 
 /// Asks whether the server answers, and takes work.
 struct PingCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "ping", abstract: spoken(HelpPhrase.ping)) }
+    static var configuration: CommandConfiguration { Verbs.ping.configuration() }
 
     @Option(help: ArgumentHelp(spoken(HelpPhrase.wait), valueName: "seconds")) var wait: Double = 0
     @OptionGroup(title: spoken(HelpPhrase.commonTitle)) var common: CommonOptions
@@ -59,8 +60,8 @@ struct PingCommand: ParsableCommand {
 /// Lists the exit codes.
 struct ExitCodesCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "exit-codes", abstract: spoken(HelpPhrase.exitCodes), discussion: ExitCodesCommand.lines.joined(separator: "\n"))
+        let lines = ExitCodesCommand.lines.joined(separator: "\n")
+        return described("exit-codes", HelpPhrase.exitCodes.words, BilingualText(en: lines, zh: lines), examples: ["exit-codes --lang zh"])
     }
 
     @OptionGroup var language: LanguageOption

@@ -12,9 +12,9 @@ struct Shouwen: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "shouwen", abstract: spoken(HelpPhrase.shouwen), discussion: spoken(HelpPhrase.shouwenLong),
-            subcommands: [
-                BranchCommands.self, CallCommands.self, HeadquartersCommands.self, CaseCommands.self, ImportCommands.self,
-                AuditCommands.self, RuleBookCommands.self, ScenarioCommands.self, PingCommand.self, ExitCodesCommand.self,
+            subcommands: deskCommands + [
+                CaseCommands.self, ImportCommands.self, AuditCommands.self, RuleBookCommands.self, ScenarioCommands.self, PingCommand.self,
+                ExitCodesCommand.self,
             ])
     }
 }

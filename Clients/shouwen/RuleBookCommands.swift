@@ -56,7 +56,9 @@ struct LocalOptions: ParsableArguments {
 
 /// Lists the books at hand.
 struct RuleBookListCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "list", abstract: spoken(HelpPhrase.ruleBookList)) }
+    static var configuration: CommandConfiguration {
+        described("list", HelpPhrase.ruleBookList.words, examples: ["rulebook list", "rulebook list --books our-books --json"])
+    }
 
     @OptionGroup var shelf: ShelfOptions
     @OptionGroup var local: LocalOptions
@@ -105,8 +107,7 @@ struct RuleBookListCommand: ParsableCommand {
 /// Checks books.
 struct RuleBookCheckCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "check", abstract: spoken(HelpPhrase.ruleBookCheck), discussion: spoken(HelpPhrase.ruleBookCheckLong))
+        described("check", HelpPhrase.ruleBookCheck.words, HelpPhrase.ruleBookCheckLong.words, examples: ["rulebook check our-book.yaml"])
     }
 
     @Argument(help: ArgumentHelp(spoken(HelpPhrase.bookFile)), completion: .file(extensions: ["yaml", "yml"])) var file: [String]
@@ -153,7 +154,10 @@ struct RuleBookCheckCommand: ParsableCommand {
 
 /// Prints a book for people.
 struct RuleBookShowCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "show", abstract: spoken(HelpPhrase.ruleBookShow)) }
+    static var configuration: CommandConfiguration {
+        described(
+            "show", HelpPhrase.ruleBookShow.words, examples: ["rulebook show psbc --overlay cn-bank-statute", "rulebook show gdrcu --yaml"])
+    }
 
     @Argument(help: ArgumentHelp(spoken(HelpPhrase.bookName)), completion: .file(extensions: ["yaml", "yml"])) var book: String
     @Option(help: ArgumentHelp(spoken(HelpPhrase.overlay), valueName: "book")) var overlay: [String] = []
@@ -182,7 +186,9 @@ struct RuleBookShowCommand: ParsableCommand {
 
 /// Compares two books.
 struct RuleBookDiffCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "diff", abstract: spoken(HelpPhrase.ruleBookDiff)) }
+    static var configuration: CommandConfiguration {
+        described("diff", HelpPhrase.ruleBookDiff.words, examples: ["rulebook diff psbc our-book.yaml"])
+    }
 
     @Argument(help: ArgumentHelp(spoken(HelpPhrase.bookName)), completion: .file(extensions: ["yaml", "yml"])) var first: String
     @Argument(help: ArgumentHelp(spoken(HelpPhrase.secondBook)), completion: .file(extensions: ["yaml", "yml"])) var second: String

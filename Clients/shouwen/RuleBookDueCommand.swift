@@ -7,8 +7,9 @@ import RuleBooks
 /// Computes deadlines for lines of JSON.
 struct RuleBookDueCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "due", abstract: spoken(HelpPhrase.ruleBookDue), discussion: spoken(HelpPhrase.ruleBookDueLong))
+        described(
+            "due", HelpPhrase.ruleBookDue.words, HelpPhrase.ruleBookDueLong.words,
+            examples: ["rulebook due --batch in.jsonl --out due.jsonl", "rulebook due --batch -"])
     }
 
     @Option(help: ArgumentHelp(spoken(HelpPhrase.batch), valueName: "file"), completion: .file(extensions: ["jsonl"])) var batch: String

@@ -12,8 +12,9 @@ import WireMessages
 /// Runs the stored history again under another rule book.
 struct RuleBookReplayCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "replay", abstract: spoken(HelpPhrase.ruleBookReplay), discussion: spoken(HelpPhrase.ruleBookReplayLong))
+        described(
+            "replay", HelpPhrase.ruleBookReplay.words, HelpPhrase.ruleBookReplayLong.words,
+            examples: ["rulebook replay --book our-book.yaml", "rulebook replay --book gdrcu --all --json"])
     }
 
     @Option(help: ArgumentHelp(spoken(HelpPhrase.newBook)), completion: .file(extensions: ["yaml", "yml"])) var book: String

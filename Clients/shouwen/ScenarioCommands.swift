@@ -16,7 +16,9 @@ struct ScenarioCommands: ParsableCommand {
 /// Runs files of scenarios.
 struct ScenarioRunCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "run", abstract: spoken(ScenarioPhrase.run), discussion: spoken(ScenarioPhrase.runLong))
+        described(
+            "run", ScenarioPhrase.run.words, ScenarioPhrase.runLong.words,
+            examples: ["scenario run holidays.yaml", "scenario run --quiet *.yaml --books our-books"])
     }
 
     @Argument(help: ArgumentHelp(spoken(ScenarioPhrase.files), valueName: "file")) var files: [String]

@@ -1,3 +1,4 @@
+import WireMessages
 import Wording
 
 extension ActCatalogue {
@@ -9,6 +10,8 @@ extension ActCatalogue {
         public let title: BilingualText
         /// The message that asks for it.
         public let request: any ChangeMessage.Type
+        /// The methods by which it can be asked for, one a desk that offers it.
+        public let methods: [AnyMethod]
     }
 
     /// The act of that name; nil when there is none.

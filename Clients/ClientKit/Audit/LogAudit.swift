@@ -119,11 +119,8 @@ public struct LogAudit: Sendable {
     }
 
     private func check(_ sealed: SealedEntry, _ verifier: inout ChainVerifier) throws(ClientFailure) {
-        let entry = ChainEntry(
-            sequence: sealed.sequence, caseID: sealed.caseId, version: sealed.version, type: sealed.type, staff: sealed.staff,
-            role: sealed.role, unit: sealed.unit, happenedAt: sealed.happenedAt, recordedAt: sealed.recordedAt, payload: sealed.payload)
         guard let hash = Digest(sealed.hash) else { throw broken(.changed(sequence: sealed.sequence)) }
-        if let found = verifier.check(entry, sealedAs: hash) { throw broken(found) }
+        if let found = verifier.check(sealed.chained, sealedAs: hash) { throw broken(found) }
     }
 
     private func read(_ after: Int64, _ readPage: ReadPage) throws(ClientFailure) -> ReadLogReply {
@@ -141,5 +138,14 @@ public struct LogAudit: Sendable {
         case .changed(let sequence): wording(AuditPhrase.changed, "\(sequence)")
         case .cutOff(let last, let head): wording(AuditPhrase.cutOff, "\(last)", "\(head)")
         }
+    }
+}
+
+extension SealedEntry {
+    /// The same entry as the audit chain hashes it.
+    public var chained: ChainEntry {
+        ChainEntry(
+            sequence: sequence, caseID: caseId, version: version, type: type, staff: staff, role: role, unit: unit,
+            happenedAt: happenedAt, recordedAt: recordedAt, payload: payload)
     }
 }
