@@ -1,3 +1,4 @@
+import Wording
 import ClientKit
 
 extension ReplayReport {
