@@ -65,7 +65,7 @@ let package = Package(
         module("DispatchTransport", ["Framing", "RPC", "WireMessages", "CLinuxNet", "ShouwenLimits", log]),
 
         // Storage and the core.
-        module("CaseStore", ["CaseDomain", "AuditChain", "BusinessCalendar"]),
+        module("CaseStore", ["CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),
         module(
             "CaseStoreSQLite", ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", grdb, sqlite, log]),
         module("CaseStoreMemory", ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),
