@@ -69,7 +69,7 @@ let package = Package(
         module("CaseRecord", ["CaseDomain", "RecordForm", "AuditChain", "BusinessCalendar"]),
 
         // Storage and the core.
-        module("CaseStore", ["CaseDomain", "AuditChain", "BusinessCalendar"]),
+        module("CaseStore", ["CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),
         module(
             "CaseStoreSQLite", ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", grdb, sqlite, log]),
         module("CaseStoreMemory", ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),

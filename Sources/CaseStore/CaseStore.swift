@@ -77,6 +77,8 @@ public protocol CaseReading {
     func sameType(_ type: String, from: Timestamp, before: Timestamp) throws -> [SameTypeComplaint]
     /// A note of the core's own, by its name; nil if there is none.
     func note(_ name: String) throws -> String?
+    /// Every edition ever kept, with its text, in order of kind, id and edition by their bytes. Costs all the texts: a few dozen.
+    func editions() throws -> [EditionRecord]
     /// What was saved of that case for hot spots; nil if nothing was.
     func sameType(of caseID: CaseID) throws -> SameTypeComplaint?
 }
@@ -103,6 +105,9 @@ public protocol WriteTransaction: CaseReading {
     func forgetSameType(of caseID: CaseID) throws
     /// Keeps a note of the core's own in place of the one before.
     func save(note: String, named name: String) throws
+    /// Keeps an edition for good, unless it is kept already. Throws `EditionRefusal`, before anything is written, when the text is too
+    /// long or another one is kept under the same kind, id and edition: a work may catch that and go on.
+    func keep(_ edition: EditionRecord) throws
     /// Adds one to the counter of that name.
     func tally(_ name: String)
     /// Keeps the first reply to a key, for `Limits.idempotencyKeptDays` at least, as measured by `recordedAt` of later replies.

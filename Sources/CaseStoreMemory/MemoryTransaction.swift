@@ -91,6 +91,10 @@ final class MemoryTransaction: WriteTransaction {
 
     func save(note: String, named name: String) { state.notes[ByteKey(name)] = note }
 
+    func keep(_ edition: EditionRecord) throws {
+        if try edition.isNew(beside: state.keptEditions[ByteKey(edition)]) { state.keptEditions[ByteKey(edition)] = edition }
+    }
+
     func tally(_ name: String) { state.tallies[name, default: 0] += 1 }
 
     func keep(_ reply: KeptReply, for key: IdempotencyKey) throws {
@@ -128,6 +132,7 @@ final class MemoryTransaction: WriteTransaction {
         state.sameType(type, from: from, before: before)
     }
     func sameType(of caseID: CaseID) -> SameTypeComplaint? { state.sameType(of: caseID) }
+    func editions() -> [EditionRecord] { state.editions() }
     func note(_ name: String) -> String? { state.note(name) }
 }
 

@@ -19,6 +19,7 @@ struct StoredState: Sendable {
     /// The newest time of a reply ever kept, and the oldest of those kept now: nil before the first.
     var replySpan: (oldest: Timestamp, newest: Timestamp)?
     var sameType: [CaseID: SameTypeComplaint] = [:]
+    var keptEditions: [ByteKey: EditionRecord] = [:]
     var notes: [ByteKey: String] = [:]
     var tallies: [String: Int64] = [:]
 
@@ -29,12 +30,17 @@ struct StoredState: Sendable {
 }
 
 /// Texts told apart by their bytes, as a database does. Swift's own `==` takes é for the same whether it is written as one scalar or two.
-struct ByteKey: Hashable, Sendable {
+struct ByteKey: Hashable, Comparable, Sendable {
     private let parts: [[UInt8]]
 
     init(_ parts: String...) { self.parts = parts.map { Array($0.utf8) } }
     init(_ reference: ExternalReference) { self.init(reference.source, reference.id) }
     init(_ key: IdempotencyKey) { self.init(key.staff.rawValue, key.key) }
+    init(_ edition: EditionRecord) { self.init(edition.kind.rawValue, edition.id, edition.edition) }
+
+    static func < (left: ByteKey, right: ByteKey) -> Bool {
+        left.parts.lexicographicallyPrecedes(right.parts) { $0.lexicographicallyPrecedes($1) }
+    }
 }
 
 extension StoredState: ReadSnapshot {
@@ -60,6 +66,7 @@ extension StoredState: ReadSnapshot {
     func caseID(reference: ExternalReference) -> CaseID? { references[ByteKey(reference)] }
     func row(of caseID: CaseID) -> CaseRow? { rows[caseID] }
     func keptReply(for key: IdempotencyKey) -> KeptReply? { replies[ByteKey(key)] }
+    func editions() -> [EditionRecord] { keptEditions.sorted { $0.key < $1.key }.map(\.value) }
     func note(_ name: String) -> String? { notes[ByteKey(name)] }
 
     func casesToWake(by moment: Timestamp, limit: Int) -> [CaseID] {

@@ -12,13 +12,15 @@
 //                    is still owed, `wake_at` when the runner must next look at the case
 //     kept_replies   first replies to idempotency keys
 //     same_type      complaints by type and receipt, for hot spots; `person` is a hash, `counted` what the case was last told
+//     editions       every edition of a book or calendar under which something was recorded, its text and the text's SHA-256; append-only
 //     notes          a few texts of the core's own, e.g. under which rules the clocks were computed last
 //     serials        the last serial given out for each year
 //     counters       `cases`, `events`, `case_id` (the last id given out), `phase:` with the phase's name: cases standing there,
 //                    and `tally:` with any name the core counts under, e.g. `tally:breach:late_reply`
 //
 // The log is append-only by trigger. A trigger is no lock against someone who owns the file: what such a person changes, the chain
-// shows. The triggers fire on UPDATE and DELETE alone, so appending does not pay for them.
+// shows. The triggers fire on UPDATE and DELETE alone, so appending does not pay for them. `editions` is guarded in the same way, and
+// against INSERT OR REPLACE too; a text that no longer fits its hash is not read.
 //
 // Indexes: every registration writes to each of them, and a page dirtied is 4 KiB in the write-ahead log, so each has to earn its
 // place. An index on one column of `cases` ends with the rowid, which is the case id: it serves `WHERE column = ? ORDER BY id DESC`
@@ -106,6 +108,23 @@ enum Schema {
             counted INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX same_type_by_receipt ON same_type (type, received_at);
+
+        CREATE TABLE editions (
+            kind TEXT NOT NULL,
+            id TEXT NOT NULL,
+            edition TEXT NOT NULL,
+            sha256 BLOB NOT NULL,
+            text TEXT NOT NULL,
+            kept_at INTEGER NOT NULL
+        ) STRICT;
+        CREATE UNIQUE INDEX editions_by_name ON editions (kind, id, edition);
+        CREATE TRIGGER editions_refuse_update BEFORE UPDATE ON editions
+            BEGIN SELECT RAISE(ABORT, 'an edition once kept stays'); END;
+        CREATE TRIGGER editions_refuse_delete BEFORE DELETE ON editions
+            BEGIN SELECT RAISE(ABORT, 'an edition once kept stays'); END;
+        CREATE TRIGGER editions_refuse_replacement BEFORE INSERT ON editions
+            WHEN EXISTS (SELECT 1 FROM editions WHERE kind = new.kind AND id = new.id AND edition = new.edition)
+            BEGIN SELECT RAISE(ABORT, 'an edition once kept stays'); END;
 
         CREATE TABLE notes (name TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT ROWID;
 

@@ -22,6 +22,7 @@ extension ConnectionReading {
         try connection.sameType(type, from: from, before: before)
     }
     func sameType(of caseID: CaseID) throws -> SameTypeComplaint? { try connection.sameType(of: caseID) }
+    func editions() throws -> [EditionRecord] { try connection.editions() }
     func note(_ name: String) throws -> String? { try connection.note(name) }
 }
 

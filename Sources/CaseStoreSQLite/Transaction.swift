@@ -85,6 +85,11 @@ final class Transaction: ConnectionReading, WriteTransaction {
 
     func save(note: String, named name: String) throws { try writing { try connection.save(note: note, named: name) } }
 
+    func keep(_ edition: EditionRecord) throws {
+        guard try edition.isNew(beside: try connection.stored(edition)) else { return }
+        try writing { try connection.insert(edition) }
+    }
+
     func tally(_ name: String) { state.tally(name) }
 
     func save(_ complaint: SameTypeComplaint) throws { try writing { try connection.save(complaint) } }

@@ -137,6 +137,8 @@ public enum Limits {
     public static let ruleBookBytesMax = 512 << 10
     /// Problems of one rule book that are reported at once.
     public static let ruleBookProblemsMax = 200
+    /// Bytes of the text of one edition of a book or calendar, as the store keeps it for good.
+    public static let editionTextBytesMax = 1 << 20
     /// Bytes of one line of a batch of deadlines to compute.
     public static let dueBatchLineBytesMax = 64 << 10
 

@@ -90,7 +90,7 @@ package struct RandomWork {
         case 7: wakeUp()
         case 8: complaint()
         case 9: note()
-        case 10: numbers()
+        case 10: oneIn(2) ? numbers() : edition()
         default: readWithin()
         }
     }
@@ -173,6 +173,16 @@ package struct RandomWork {
         }
     }
 
+    /// One of few editions under one of few names; a refusal is an answer too.
+    private mutating func edition() -> Body {
+        let edition = EditionRecord(
+            kind: EditionRecord.Kind.allCases.randomElement(using: &random) ?? .book, id: text(), edition: text(),
+            text: Array(text().utf8), keptAt: Sample.monday.advanced(byMilliseconds: now))
+        return { transaction, answers in
+            do { try transaction.keep(edition) } catch let refusal as EditionRefusal { answers.append(refusal) }
+        }
+    }
+
     /// What a work sees of its own writes and of others'.
     private mutating func readWithin() -> Body {
         let reads = self.reads()
@@ -196,7 +206,8 @@ package struct RandomWork {
             ("earliestWake()", { try $0.earliestWake() }),
             ("openCases(after: \(id), limit: \(limit))", { try $0.openCases(after: id, limit: limit) }),
             ("sameType(\(text), \(from) ..< \(before))", { try $0.sameType(text, from: from, before: before) }),
-            ("note(\(text))", { try $0.note(text) }), ("sameType(of: \(id))", { try $0.sameType(of: id) }),
+            ("note(\(text))", { try $0.note(text) }), ("editions()", { try $0.editions() }),
+            ("sameType(of: \(id))", { try $0.sameType(of: id) }),
         ]
     }
 
