@@ -36,17 +36,20 @@ extension RowProblem {
         case .badNumber(let text): wording(ImportPhrase.badNumber, text)
         case .badDate(let column, let text): wording(ImportPhrase.badDate, column, text)
         case .badAnswer(let column, let text): wording(ImportPhrase.badAnswer, column, text)
-        case .unfit(let error): RowProblem.text(error, wording)
+        case .unfit(let error): error.text(wording)
         case .refused(let code, let message): wording(ImportPhrase.refused, code.name, message)
         }
     }
+}
 
-    private static func text(_ error: WireError, _ wording: Voice) -> String {
-        switch error.fault {
-        case .tooLong(let bytes, let max): wording(ImportPhrase.tooLong, error.field, "\(bytes)", "\(max)")
-        case .embeddedNUL: wording(ImportPhrase.containsNUL, error.field)
-        case .tooManyItems(let max): wording(ImportPhrase.tooManyItems, error.field, "\(max)")
-        default: error.description
+extension WireError {
+    /// What is wrong with a field of a message, in one line.
+    func text(_ wording: Voice) -> String {
+        switch fault {
+        case .tooLong(let bytes, let max): wording(ImportPhrase.tooLong, field, "\(bytes)", "\(max)")
+        case .embeddedNUL: wording(ImportPhrase.containsNUL, field)
+        case .tooManyItems(let max): wording(ImportPhrase.tooManyItems, field, "\(max)")
+        default: description
         }
     }
 }
