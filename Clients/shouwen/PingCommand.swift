@@ -70,8 +70,8 @@ struct ExitCodesCommand: ParsableCommand {
         [spoken(FailurePhrase.exitHeading)]
             + ExitStatus.allCases.map { code in
                 let number = String(repeating: " ", count: 3 - "\(code.rawValue)".count) + "\(code.rawValue)"
-                let statuses = code.statusNames.joined(separator: ", ")
-                return "  \(number)  \(code.meaning(spoken))" + (statuses.isEmpty ? "" : " (\(statuses))")
+                let statuses = code.statusNames.joined(separator: spoken.choose(", ", "、"))
+                return "  \(number)  \(statuses.isEmpty ? code.meaning(spoken) : spoken.remarked(code.meaning(spoken), statuses))"
             }
     }
 

@@ -32,10 +32,7 @@ struct ScenarioRunCommand: ParsableCommand {
         var failed = 0
         var all = 0
         for file in files {
-            guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-                writeError(spoken(ScenarioPhrase.unreadable, file))
-                throw EarlyEnd(status: .usage)
-            }
+            let text = try textFile(file)
             do throws(ScenarioFaults) {
                 for result in try Scenario.run(text: text, file: file, books: shelf.books, calendars: shelf.calendars) {
                     all += 1

@@ -93,11 +93,28 @@ struct TableWidthTests {
             ])
     }
 
+    @Test("too narrow for one line a row, the columns further right stand below, parted where least is cut")
+    func stacks() {
+        let table = TableFormat(
+            [.init("编号", isWhole: true), .init("收到时间", isWhole: true), .init("责任人"), .init("件数", isNumber: true)],
+            style: .plain(columns: 40))
+        #expect(
+            table.lines([[Self.number, Self.time, "城东支行 / 1002", "7"], [Self.number, Self.time]]) == [
+                "编号             收到时间",
+                "  责任人           件数",
+                "------------------------------------",
+                "2026-00000001-4  2026-07-15 10:30:00",
+                "  城东支行 / 1002     7",
+                "2026-00000001-4  2026-07-15 10:30:00",
+            ])
+    }
+
     @Test("too narrow for a table, each row is a list, one field a line, empty ones left out")
     func becomesList() {
-        let table = TableFormat([.init("编号", isWhole: true), .init("收到时间", isWhole: true), .init("事由")], style: .plain(columns: 34))
+        let table = TableFormat(
+            [.init("编号", isWhole: true), .init("收到时间", isWhole: true), .init("到期", isWhole: true), .init("事由")], style: .plain(columns: 34))
         #expect(
-            table.lines([[Self.number, Self.time, "吞卡后当日未能取回，客户在大堂等候逾半小时"], [Self.number, "", "排队"]]) == [
+            table.lines([[Self.number, Self.time, "", "吞卡后当日未能取回，客户在大堂等候逾半小时"], [Self.number, "", "", "排队"]]) == [
                 "编号      2026-00000001-4",
                 "收到时间  2026-07-15 10:30:00",
                 "事由      吞卡后当日未能取回，客户",

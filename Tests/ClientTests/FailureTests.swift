@@ -53,7 +53,7 @@ struct FailureTests {
                 == "shouwen: FAILED_PRECONDITION: decide first (under gdrcu/art-18 粤农信联发[2008]250号 第十八条); what to do: record a decision")
         #expect(
             failure.line(Voice(.chinese))
-                == "shouwen: FAILED_PRECONDITION: 须先作出处理决定（依据gdrcu/art-18 粤农信联发[2008]250号 第十八条）；处理建议：请先登记处理决定")
+                == "shouwen: 条件不具备（FAILED_PRECONDITION）：须先作出处理决定（依据gdrcu/art-18 粤农信联发[2008]250号 第十八条）；处理建议：请先登记处理决定")
     }
 
     @Test("a refusal after a version conflict names the version now")
@@ -67,11 +67,37 @@ struct FailureTests {
         for language in Language.allCases {
             for code in StatusCode.allCases where code != .ok {
                 let line = ClientFailure.call(.status(Status(code, BilingualText("a\nb")))).line(Voice(language))
-                #expect(line.hasPrefix("shouwen: \(code.name): a b"))
+                #expect(line.contains(code.name))
+                #expect(line.hasPrefix("shouwen: " + Voice(language).status(code) + "a b"))
                 #expect(line.contains(language == .english ? "; what to do: " : "；处理建议："))
                 #expect(!line.contains("\n"))
             }
         }
+    }
+
+    @Test("every failure of the client's own says what, where and what to do, in Chinese without English words")
+    func ownFailures() {
+        let failures: [(ClientFailure, String)] = [
+            (.unreachable("h:1", "h:1: Connection refused"), "shouwen: 服务器不可用（UNAVAILABLE）：无法连接 h:1：连接被拒绝；处理建议：请确认服务器已启动且地址无误，然后重试"),
+            (.file(InputFailure(path: "/x", reason: "No such file or directory")), "shouwen: /x：没有该文件或目录；处理建议：请检查路径，以及文件是否完整、是否有权使用"),
+            (.file(InputFailure(path: "/x", reason: "unexpected end of file")), "shouwen: /x：文件不完整：压缩内容提前结束；处理建议：请检查路径，以及文件是否完整、是否有权使用"),
+            (.fault("行数不符"), "shouwen: 程序故障（INTERNAL）：行数不符；处理建议：此为程序缺陷，请报告"),
+            (
+                .call(.badRequest(WireError(.tooLong(bytes: 3, max: 2), at: "x"))),
+                "shouwen: 内容不合要求（INVALID_ARGUMENT）：x：3 字节，最多 2 字节；处理建议：请更正所提示的内容"
+            ),
+        ]
+        for (failure, line) in failures {
+            #expect(failure.line(Voice(.chinese)) == line)
+            #expect(failure.line(Voice(.english)).contains("; what to do: "))
+        }
+    }
+
+    @Test("every status has a title of its own in Chinese")
+    func statusTitles() {
+        let titles = StatusCode.allCases.map { Voice(.chinese).status($0) }
+        #expect(Set(titles).count == StatusCode.allCases.count)
+        #expect(titles.allSatisfy { $0.hasSuffix("）：") })
     }
 
     @Test("details that are no refusal, or are damaged, are passed over")

@@ -47,7 +47,7 @@ struct InputFileTests {
     func tornGzip(length: Int) throws {
         let scratch = try Scratch()
         let path = try scratch.write(Array(gzipped.prefix(length)), to: "torn")
-        #expect(throws: InputFailure.self) { try contents(path) }
+        #expect(throws: InputFailure(path: path, reason: "unexpected end of file")) { try contents(path) }
     }
 
     @Test("a gzip whose check value is wrong is an error")

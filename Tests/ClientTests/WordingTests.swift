@@ -8,7 +8,7 @@ struct WordingTests {
     private static var all: [(name: String, words: BilingualText)] {
         func family<P: Phrase>(_ type: P.Type) -> [(String, BilingualText)] { P.allCases.map { ("\(type).\($0)", $0.words) } }
         return family(CasePhrase.self) + family(ImportPhrase.self) + family(FailurePhrase.self) + family(AuditPhrase.self)
-            + family(HelpPhrase.self) + family(RuleBookPhrase.self)
+            + family(HelpPhrase.self) + family(RuleBookPhrase.self) + family(ScenarioPhrase.self)
     }
 
     private func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
@@ -29,6 +29,18 @@ struct WordingTests {
     func filling() {
         #expect(Voice(.english)(FailurePhrase.badValue, "{2}", "b") == "{2} is none of: b")
         #expect(Voice(.chinese)(ImportPhrase.columnCount, "3", "18") == "列数为 3，应为 18")
+    }
+
+    @Test("punctuation is full-width in Chinese, and no phrase has half-width marks between Chinese characters")
+    func punctuation() {
+        let (english, chinese) = (Voice(.english), Voice(.chinese))
+        #expect(english.labelled("due", "now") == "due: now" && chinese.labelled("到期", "今日") == "到期：今日")
+        #expect(english.listed(["a", "b"]) == "a, b" && chinese.listed(["甲", "乙"]) == "甲，乙")
+        #expect(english.joined(["a", "b"]) == "a; b" && chinese.joined(["甲", "乙"]) == "甲；乙")
+        #expect(english.remarked("a", "b") == "a (b)" && chinese.remarked("甲", "乙") == "甲（乙）")
+        for (name, words) in Self.all {
+            #expect(words.chinese.firstMatch(of: /\p{Han}[,;:!?()]|[,;!?()]\p{Han}/) == nil, "\(name): \(words.chinese)")
+        }
     }
 
     static let preferences: [(arguments: [String], environment: [String: String], language: Language)] = [

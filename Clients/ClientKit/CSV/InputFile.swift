@@ -59,7 +59,8 @@ public final class InputFile: ByteSource {
         switch code {
         case Z_OK, Z_STREAM_END: return nil
         case Z_ERRNO: return systemMessage()
-        default: return message.map { String(cString: $0) } ?? "zlib error \(code)"
+        // zlib puts the path before what it says.
+        default: return message.map { String(cString: $0).replacing("\(path): ", with: "") } ?? "zlib error \(code)"
         }
     }
 

@@ -49,28 +49,32 @@ public enum ClientFailure: Error, Equatable, Sendable {
     private func parts(_ wording: Voice) -> (what: String, remedy: String) {
         switch self {
         case .call(.status(let status)): ClientFailure.parts(status, wording)
-        case .call(.connection(let error)): ("UNAVAILABLE: \(error.message)", wording(FailurePhrase.remedyCancelled))
-        case .call(.badRequest(let error)): ("INVALID_ARGUMENT: \(error.text[wording.language])", "")
-        case .call(.badReply(let error)): ("DATA_LOSS: \(error.text[wording.language])", wording(FailurePhrase.remedyUnimplemented))
+        case .call(.connection(let error)):
+            (wording.status(.unavailable) + SystemText.words(error.message, wording), wording(FailurePhrase.remedyCancelled))
+        case .call(.badRequest(let error)): (wording.status(.invalidArgument) + error.text[wording.language], wording(FailurePhrase.remedyInvalid))
+        case .call(.badReply(let error)): (wording.status(.dataLoss) + error.text[wording.language], wording(FailurePhrase.remedyUnimplemented))
         case .unreachable(let address, let reason):
             (
-                "UNAVAILABLE: " + wording(FailurePhrase.unreachable, address, reason.replacing("\(address): ", with: "")),
+                wording.status(.unavailable)
+                    + wording(
+                        FailurePhrase.unreachable, address, SystemText.words(reason.replacing("\(address): ", with: ""), wording)),
                 wording(FailurePhrase.remedyUnavailable)
             )
         case .commandLine(let text): (text, wording(FailurePhrase.remedyUsage))
         case .usage(let text): (text, "")
-        case .file(let failure): (failure.description, "")
-        case .brokenChain(let text): ("DATA_LOSS: \(text)", wording(FailurePhrase.remedyDataLoss))
+        case .file(let failure):
+            (wording.labelled(failure.path, SystemText.words(failure.reason, wording)), wording(FailurePhrase.remedyFile))
+        case .brokenChain(let text): (wording.status(.dataLoss) + text, wording(FailurePhrase.remedyDataLoss))
         case .mistypedReceipt(let text): (text, "")
-        case .unmetReceipt(let text): ("DATA_LOSS: \(text)", wording(FailurePhrase.remedyReceipt))
-        case .fault(let text): ("INTERNAL: \(text)", "")
+        case .unmetReceipt(let text): (wording.status(.dataLoss) + text, wording(FailurePhrase.remedyReceipt))
+        case .fault(let text): (wording.status(.internal) + text, wording(FailurePhrase.remedyFault))
         case .interrupted(let text): (text, "")
         }
     }
 
     private static func parts(_ status: Status, _ wording: Voice) -> (what: String, remedy: String) {
-        guard let refusal = Refusal(in: status) else { return (status.text(in: wording.language), status.code.remedy(wording)) }
-        var what = "\(status.code.name): " + wording.choose(refusal.english, refusal.chinese)
+        guard let refusal = Refusal(in: status) else { return (wording.status(status.code) + status.text(in: wording.language), status.code.remedy(wording)) }
+        var what = wording.status(status.code) + wording.choose(refusal.english, refusal.chinese)
         if let clause = refusal.clause { what = wording(FailurePhrase.under, what, ClauseText.short(clause)) }
         let remedy = wording.choose(refusal.remedyEnglish, refusal.remedyChinese)
         if !remedy.isEmpty { return (what, remedy) }

@@ -8,7 +8,7 @@ public enum FailurePhrase: Phrase {
     case withKey, remedyUsage
     case remedyCancelled, remedyUnknown, remedyInvalid, remedyDeadline, remedyNotFound, remedyExists, remedyDenied, remedyExhausted
     case remedyPrecondition, remedyAborted, remedyRange, remedyUnimplemented, remedyInternal, remedyUnavailable, remedyDataLoss
-    case remedyUnauthenticated, remedyVersion, remedyReceipt
+    case remedyUnauthenticated, remedyVersion, remedyReceipt, remedyFile, remedyFault
     case exitOK, exitRefused, exitUsage, exitNotAllowed, exitNotFound, exitConflict, exitUnavailable, exitBroken, exitInterrupted
     case exitHeading
 
@@ -24,10 +24,10 @@ public enum FailurePhrase: Phrase {
                     "no token: name a file with --token-file or SHOUWEN_TOKEN_FILE, or set SHOUWEN_TOKEN",
                 zh: "没有令牌：请用 --token-file 或 SHOUWEN_TOKEN_FILE 指定令牌文件，或设置 SHOUWEN_TOKEN")
         case .badAddress: BilingualText(en: "not an address of the form HOST:PORT: {1}", zh: "地址格式应为 HOST:PORT：{1}")
-        case .badZone: BilingualText(en: "not a time zone: {1}", zh: "不是有效时区：{1}")
+        case .badZone: BilingualText(en: "not a time zone such as Asia/Shanghai: {1}", zh: "时区应如 Asia/Shanghai：{1}")
         case .badTime: BilingualText(en: "not a time such as 2026-07-15T10:30+08:00: {1}", zh: "时间格式应如 2026-07-15T10:30+08:00：{1}")
-        case .badToken: BilingualText(en: "{1}: no token in the file", zh: "{1}：文件中没有令牌")
-        case .fileNotUTF8: BilingualText(en: "not valid UTF-8", zh: "不是有效的 UTF-8")
+        case .badToken: BilingualText(en: "{1}: no token in the file: its first line must be the token", zh: "{1}：文件中没有令牌：首行应为令牌")
+        case .fileNotUTF8: BilingualText(en: "not valid UTF-8: save it in that encoding", zh: "不是有效的 UTF-8：请以该编码保存")
         case .twoTextSources: BilingualText(en: "give the text either as {1} or with {2}, once", zh: "文本请用 {1} 或 {2} 给出，且只给一次")
         case .badMeasure:
             BilingualText(
@@ -36,7 +36,9 @@ public enum FailurePhrase: Phrase {
                 zh: "措施格式应如 apology、apology:说明 或 compensation:100.00CNY:说明：{1}")
         case .badFact: BilingualText(en: "not of the form name=value: {1}", zh: "格式应为 名称=值：{1}")
         case .badCaseNumber:
-            BilingualText(en: "not a case number, or mistyped (its check digit does not fit): {1}", zh: "不是投诉编号，或有误（校验位不符）：{1}")
+            BilingualText(
+                en: "not a case number, or mistyped (its check digit does not fit): {1}; compare it with the receipt",
+                zh: "不是投诉编号，或有误（校验位不符）：{1}；请与回执核对")
         case .badReference: BilingualText(en: "not of the form source:id: {1}", zh: "格式应为 SOURCE:ID：{1}")
         case .outOfRange: BilingualText(en: "{1}: {3} is outside {2}", zh: "{1}：{3} 超出允许范围 {2}")
         case .noText: BilingualText(en: "the text is missing: give {1} or {2}", zh: "缺少文本：请用 {1} 或 {2} 给出")
@@ -63,6 +65,10 @@ public enum FailurePhrase: Phrase {
         case .remedyUnavailable:
             BilingualText(en: "check that the server runs and the address is right, then repeat", zh: "请确认服务器已启动且地址无误，然后重试")
         case .remedyDataLoss: BilingualText(en: "stop changing anything and tell the operator of the server", zh: "请停止一切变更并告知服务器管理员")
+        case .remedyFile:
+            BilingualText(en: "check the path, and that the file is whole and may be used", zh: "请检查路径，以及文件是否完整、是否有权使用")
+        case .remedyFault:
+            BilingualText(en: "this is a fault of the program: please report it", zh: "此为程序缺陷，请报告")
         case .remedyReceipt:
             BilingualText(
                 en: "compare the receipt with its paper; if it stands there so, stop changing anything and tell the operator of the server",

@@ -91,7 +91,8 @@ public enum HelpPhrase: Phrase {
         case .ruleBookCheck: BilingualText(en: "Check rule books and name every problem with its line.", zh: "检查规则册，逐行指出全部问题。")
         case .ruleBookCheckLong:
             BilingualText(
-                en: "Problems are FILE:LINE:COLUMN: what: what to do. The exit code is then 1.", zh: "问题格式为 文件:行:列: 问题: 建议；此时退出码为 1。")
+                en: "Problems are FILE:LINE:COLUMN: what: what to do. The exit code is then 1.",
+                zh: "每个问题一行，以 FILE:LINE:COLUMN 开头，含问题与建议；此时退出码为 1。")
         case .ruleBookShow: BilingualText(en: "Print a rule book for people, every rule with its clause.", zh: "以易读形式打印规则册，逐条注明依据。")
         case .ruleBookDiff: BilingualText(en: "Say what differs between two rule books.", zh: "比较两本规则册。")
         case .ruleBookDue: BilingualText(en: "Compute deadlines for lines of JSON.", zh: "按 JSON 行批量计算到期时间。")

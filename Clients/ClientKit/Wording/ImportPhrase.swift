@@ -27,8 +27,8 @@ public enum ImportPhrase: Phrase {
         case .unbalanced:
             BilingualText(
                 en:
-                    "rows do not add up: read {1}, accounted for {2}; this is a fault of the program, please report it",
-                zh: "行数不符：读取 {1} 行，入账 {2} 行；此为程序缺陷，请报告")
+                    "rows do not add up: read {1}, accounted for {2}",
+                zh: "行数不符：读取 {1} 行，入账 {2} 行")
         case .resuming: BilingualText(en: "resuming after line {1} ({2} rows done)", zh: "从第 {1} 行之后继续（已完成 {2} 行）")
         case .startsAgain:
             BilingualText(

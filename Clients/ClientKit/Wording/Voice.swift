@@ -61,7 +61,7 @@ public struct Voice: Sendable {
     public func remark(_ text: String) -> String { choose("(\(text))", "（\(text)）") }
 
     /// A text with a remark behind it.
-    public func remarked(_ text: String, _ remark: String) -> String { text + choose(" ", "") + self.remark(remark) }
+    public func remarked(_ text: String, _ remark: String) -> String { text + (language == .english ? " " : "") + self.remark(remark) }
 
     /// Fills `{1}` … `{9}` in one pass, so that a filling's own braces stay.
     private func filled(_ text: String, _ fillings: [String]) -> String {
