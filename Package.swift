@@ -90,14 +90,6 @@ let package = Package(
                 "CaseStoreSQLite",
                 "RuleBooks", "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC", "WireMessages", yams, log,
             ]),
-        // Tries rule books out: a timeline in YAML run against the real core, in memory, on a simulated clock.
-        module(
-            "Scenarios",
-            [
-                "Wording",
-                "CaseCalls", "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain",
-                "WireMessages", "RPC", "ShouwenLimits", yams, log,
-            ], exclude: ["Library"]),
         .executableTarget(name: "shouwend", dependencies: ["ServerAssembly", argumentParser, log], swiftSettings: settings),
 
         // The bundled client. It knows the wire and the pure modules, never a store or the core.
@@ -118,6 +110,14 @@ let package = Package(
                 "ClientKit", "RuleBooks", "CaseService", "CaseDomain", "BusinessCalendar", "RPC", "WireMessages", "ShouwenLimits",
             ],
             path: "Clients/ClientRules", swiftSettings: settings),
+        // Tries rule books out: a timeline in YAML run against the real core, in memory, on a simulated clock.
+        .target(
+            name: "Scenarios",
+            dependencies: [
+                "Wording", "CaseCalls", "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar",
+                "AuditChain", "WireMessages", "RPC", "ShouwenLimits", yams, log,
+            ],
+            path: "Clients/Scenarios", exclude: ["Library"], swiftSettings: settings),
         // `Scenarios` runs the core in the client's own memory, to try rules out; it never meets a server's store.
         .executableTarget(
             name: "shouwen",

@@ -5,7 +5,7 @@ import Testing
 @Suite("The shipped scenarios")
 struct ShippedTests {
     /// The files, read from the source tree.
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Scenarios/Library").standardized
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Clients/Scenarios/Library").standardized
     static let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
 
     @Test("every scenario of a shipped file comes out as it says", arguments: files)
