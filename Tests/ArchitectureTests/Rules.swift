@@ -1,22 +1,10 @@
 /// The rules that look at one file at a time. Each takes a file and gives what it finds; none reads the disk.
 enum Rules {
     /// Every one of them.
-    static let all: [Rule] = [imports, clocks, pointers, length, names, markers, unproven]
+    static let all: [Rule] = [clocks, pointers, length, names, markers, unproven]
 
     /// Lines a file may have.
     static let linesMax = 400
-
-    /// An import that the house forbids, and a module that the house does not know.
-    static let imports: Rule = { file in
-        guard !file.isTest, let target = file.target else { return [] }
-        guard let room = House.rooms[target] else {
-            return [Violation(path: file.path, line: 0, problem: "the house has no room \(target): say in House.swift what it may import")]
-        }
-        return importedModules(file).compactMap { number, module in
-            guard !room.modules.contains(module), !room.system.contains(module), module != target else { return nil }
-            return Violation(path: file.path, line: number, problem: "\(target) may not import \(module)")
-        }
-    }
 
     /// A clock or a source of randomness where the time and random values are handed in.
     static let clocks: Rule = { file in

@@ -5,11 +5,18 @@ struct SourceFile: Sendable {
     let text: String
     /// The text with comments and the contents of strings blanked: what the compiler acts on. Lines stay where they are.
     let code: String
+    /// The pieces of a Swift file; of any other, none.
+    let tokens: SwiftTokens
+    /// What a Swift file declares.
+    let outline: Outline
 
     init(path: String, text: String) {
         self.path = path
         self.text = text
-        code = path.hasSuffix(".swift") ? SwiftCode.blanked(text) : text
+        let isSwift = path.hasSuffix(".swift")
+        tokens = SwiftTokens(isSwift ? text : "")
+        code = isSwift ? tokens.blanked : text
+        outline = Outline(tokens)
     }
 
     /// The target whose folder holds the file: `Sources/X/…`, `Clients/X/…`, `Tests/X/…`.

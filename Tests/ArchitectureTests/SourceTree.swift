@@ -19,8 +19,8 @@ enum SourceTree {
 
     static let manifest = SourceFile(path: "Package.swift", text: text("Package.swift"))
 
-    private static func text(_ path: String) -> String {
-        // A file that is no text is no source.
+    /// What a file says; nothing, if it is no text.
+    static func text(_ path: String) -> String {
         (try? String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)) ?? ""
     }
 
