@@ -17,6 +17,16 @@ enum SourceTree {
     static let written =
         swift + files(in: ["Protos", "Scripts", "Sources", "Clients"], endings: ["proto", "py", "sh", "h", "c", "", "md", "yaml"])
 
+    /// Everything written by people or for them, for the rules of tidiness.
+    static let project = Project(
+        swift: swift + own,
+        written: files(
+            in: ["Protos", "Scripts", "Sources", "Clients", "Docs", "Data", "Tests"],
+            endings: ["proto", "py", "sh", "h", "c", "", "md", "yaml", "json", "jsonl", "go", "modulemap", "txt"])
+            + ["README.md", "README.zh-CN.md", "PROTOCOL.md", "CHANGELOG.md", "Modules.md", "Makefile", "Package.swift", ".ci/run"].map {
+                SourceFile(path: $0, text: text($0))
+            })
+
     static let manifest = SourceFile(path: "Package.swift", text: text("Package.swift"))
 
     /// What a file says; nothing, if it is no text.
