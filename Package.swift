@@ -77,7 +77,10 @@ let package = Package(
         // The desks: one module a role.
         module(
             "CaseCalls",
-            ["Wording", "CaseService", "CaseDomain", "CaseStore", "AuditChain", "BusinessCalendar", "WireMessages", "RPC", "ShouwenLimits"]),
+            [
+                "Wording", "CaseService", "CaseDomain", "CaseStore", "AuditChain", "BusinessCalendar", "WireMessages", "RPC",
+                "ShouwenLimits",
+            ]),
         module("BranchDesk", ["CaseCalls", "WireMessages", "RPC"]),
         module("CallCentre", ["CaseCalls", "WireMessages", "RPC"]),
         module("Headquarters", ["CaseCalls", "WireMessages", "RPC"]),

@@ -1,7 +1,8 @@
 """Messages encoded by Google's own implementation (python3-protobuf), for the tests to compare ours with.
 
 One line of JSON for each message: {"type": full name, "wire": hexadecimal, "json": the JSON form that our Codable must write}.
-Values are drawn from a fixed seed within the limits of the fields; the first of each type has everything, at its limits where they are small.
+Values are drawn from a fixed seed within the limits of the fields; the first of each type has everything, at its limits where they are
+small.
 """
 
 import base64

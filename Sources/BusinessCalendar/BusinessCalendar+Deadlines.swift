@@ -15,18 +15,14 @@ public struct Due: Hashable, Sendable {
 extension BusinessCalendar {
     /// The end of a period that starts at `start`. `restDays` says what becomes of a date limit that falls on a rest day.
     public func due(after start: Timestamp, _ period: Period, restDays: RestDayRule = .nextWorkingDay) -> Due {
+        let local = zone.local(start)
+        let today = local.day
         switch period {
         case .minutes(let count):
             return Due(at: start.advanced(byMilliseconds: Int64(count) * 60_000), isProvisional: false)
         case .hours(let count):
             return Due(at: start.advanced(byMilliseconds: Int64(count) * 3_600_000), isProvisional: false)
-        case .workingHours(let count):
-            return moment(start, openMilliseconds: count * 3_600_000)
-        default: break
-        }
-        let local = zone.local(start)
-        let today = local.day
-        switch period {
+        case .workingHours(let count): return moment(start, openMilliseconds: count * 3_600_000)
         case .days(let count): return close(onOrAfter: today + count, restDays)
         case .nextDay: return close(onOrAfter: today + 1, restDays)
         case .months(let count): return close(onOrAfter: local.date.adding(months: count).dayNumber, restDays)
@@ -44,7 +40,6 @@ extension BusinessCalendar {
             return Due(at: zone.moment(day: day, milliseconds: time.milliseconds), isProvisional: false)
         case .monthlyBy(let day): return monthly(start, local, day: day, restDays)
         case .yearlyBy(let monthDays): return yearly(start, local, monthDays, restDays)
-        case .minutes, .hours, .workingHours: preconditionFailure("answered above")
         }
     }
 

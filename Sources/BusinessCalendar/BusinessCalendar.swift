@@ -75,9 +75,6 @@ public struct BusinessCalendar: Sendable {
         return ranges
     }
 
-    /// Whether the unit works on that day.
-    public func isWorkingDay(_ date: CivilDate) -> Bool { days.contains(date.dayNumber) }
-
     /// The unit's hours on that day: its own for the day, else the ordinary ones, whether or not it works then.
     public func hours(on date: CivilDate) -> OpeningHours { hours(date.dayNumber) }
 

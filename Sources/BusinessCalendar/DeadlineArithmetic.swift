@@ -44,8 +44,6 @@ public struct DeadlineArithmetic: Hashable, Sendable {
     public let days: [Day]
     /// The result.
     public let due: Due
-    /// Which calendar counted, e.g. `holiday-cn 2018-2026`.
-    public let calendarVersion: String
 }
 
 extension BusinessCalendar {
@@ -68,7 +66,7 @@ extension BusinessCalendar {
         case .days, .nextDay, .months, .monthlyBy, .yearlyBy:
             steps = dateLimit(from: from.day, nominal: nominalDay(from, period, last: to), to: to, period)
         }
-        return DeadlineArithmetic(start: start, period: period, days: steps, due: due, calendarVersion: official.version)
+        return DeadlineArithmetic(start: start, period: period, days: steps, due: due)
     }
 
     /// The day on which a limit ends; 24:00 belongs to the day it ends.
@@ -81,20 +79,24 @@ extension BusinessCalendar {
         case .days(let count): return from.day + count
         case .nextDay: return from.day + 1
         case .months(let count): return from.date.adding(months: count).dayNumber
-        default:
-            var day = last
-            while day > from.day, !days.contains(day - 1) { day -= 1 }
-            let matches: (Int) -> Bool = { day in
-                let (year, month, dayOfMonth) = CivilDate(dayNumber: day).parts
-                let length = CivilDate.dayCount(year: year, month: month)
-                switch period {
-                case .monthlyBy(let wanted): return dayOfMonth == min(wanted, length)
-                case .yearlyBy(let wanted): return wanted.contains { $0.month == month && min($0.day, length) == dayOfMonth }
-                default: return false
-                }
+        case .monthlyBy(let wanted):
+            return nominalDay(after: from.day, last: last) { _, day, length in day == min(wanted, length) }
+        case .yearlyBy(let wanted):
+            return nominalDay(after: from.day, last: last) { month, day, length in
+                wanted.contains { $0.month == month && min($0.day, length) == day }
             }
-            return (day...last).first(where: matches) ?? last
+        case .minutes, .hours, .workingHours, .workingDays, .sameDay, .firstThing, .dailyBy: return last
         }
+    }
+
+    /// The wanted date from which a limit moved to `last` over rest days. `isWanted` is given month, day and the month's length.
+    private func nominalDay(after from: Int, last: Int, isWanted: (_ month: Int, _ day: Int, _ length: Int) -> Bool) -> Int {
+        var first = last
+        while first > from, !days.contains(first - 1) { first -= 1 }
+        return (first...last).first { day in
+            let (year, month, dayOfMonth) = CivilDate(dayNumber: day).parts
+            return isWanted(month, dayOfMonth, CivilDate.dayCount(year: year, month: month))
+        } ?? last
     }
 
     private func workingDays(from: Int, to: Int) -> [DeadlineArithmetic.Day] {
@@ -129,7 +131,7 @@ extension BusinessCalendar {
                 for day in (from + 1)..<nominal { result.append(step(day, .calendarDay, number: day - from)) }
             }
         case .nextDay: counted = 1
-        default: break
+        case .months, .monthlyBy, .yearlyBy, .minutes, .hours, .workingHours, .workingDays, .sameDay, .firstThing, .dailyBy: break
         }
         if nominal > from, nominal < to || days.contains(nominal) == false {
             result.append(step(nominal, nil, number: counted))

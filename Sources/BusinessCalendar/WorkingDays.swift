@@ -1,6 +1,7 @@
 /// Which days are worked: a bit a day over the loaded years, with a running count every 64 days, and weekdays alone outside them.
 ///
-/// "The n-th working day after" is then a count and a search in a few words of memory; a unit's own table takes about 700 bytes for ten years.
+/// "The n-th working day after" is then a count and a search in a few words of memory; a unit's own table takes about 700 bytes for ten
+/// years.
 struct WorkingDays: Hashable, Sendable {
     /// Bit i set: weekday i (Monday is 0) is a rest day where nothing else is said.
     let restMask: UInt8

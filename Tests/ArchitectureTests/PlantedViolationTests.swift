@@ -175,6 +175,8 @@ struct PlantedViolationTests {
             ("#\"\\n\"\"#", "#\"   \"#"),
             ("\"\"\"\nx\"y\n\"\"\" z", "\"\"\"\n   \n\"\"\" z"),
             ("\"\\\"\" z", "\"  \" z"),
+            ("#/ \" /#;\"x\"", "#/ \" /#;\" \""),
+            ("= /\"/;\"x\"", "= /\"/;\" \""),
             ("a \" b\nc", "a \"  \nc"),
         ])
     func blanking(_ text: String, _ code: String) {

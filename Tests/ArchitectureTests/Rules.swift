@@ -101,9 +101,15 @@ extension Rules {
     // A Regex is not Sendable because its transformations might not be; these have none. Word boundaries are the
     // simple ones: by Unicode's own rule there is none inside `a.b`.
     nonisolated(unsafe) private static let importLine =
-        /^\s*(?:@\w+\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?(\w+)/
+        #/
+        ^\s*(?:@\w+\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?
+        import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?(\w+)
+        /#
     nonisolated(unsafe) private static let clock =
-        /\bDate\(\s*\)|\bDate\.now\b|\b(clock_gettime|gettimeofday|mach_absolute_time|localtime_r?|systemUptime)\b|\b(Continuous|Suspending)Clock\b|\bDispatch(Wall)?Time\.now\b|\basyncAfter\b|\btime\(nil\)/
+        #/
+        \bDate\(\s*\)|\bDate\.now\b|\b(clock_gettime|gettimeofday|mach_absolute_time|localtime_r?|systemUptime)\b
+        |\b(Continuous|Suspending)Clock\b|\bDispatch(Wall)?Time\.now\b|\basyncAfter\b|\btime\(nil\)
+        /#
         .wordBoundaryKind(.simple)
     nonisolated(unsafe) private static let randomness =
         /\bSystemRandomNumberGenerator\b|\.random\(|\brandomElement\b|\bshuffled\(\s*\)|\barc4random\w*|\bgetrandom\b|\bUUID\(\s*\)/

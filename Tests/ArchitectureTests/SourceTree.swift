@@ -22,7 +22,7 @@ enum SourceTree {
         swift: swift + own,
         written: files(
             in: ["Protos", "Scripts", "Sources", "Clients", "Docs", "Data", "Tests"],
-            endings: ["proto", "py", "sh", "h", "c", "", "md", "yaml", "json", "jsonl", "go", "modulemap", "txt"])
+            endings: ["proto", "py", "sh", "h", "c", "", "md", "yaml", "json", "jsonl", "go", "modulemap"])
             + ["README.md", "README.zh-CN.md", "PROTOCOL.md", "CHANGELOG.md", "Modules.md", "Makefile", "Package.swift", ".ci/run"].map {
                 SourceFile(path: $0, text: text($0))
             })

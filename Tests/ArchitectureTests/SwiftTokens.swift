@@ -81,8 +81,10 @@ extension SwiftTokens {
                 scanString(hashes: hashes)
             } else if let end = regexEnd() {
                 let start = position
+                let lines = bytes[start..<end].count { $0 == newline }
                 position = end
                 append(.regex, from: start)
+                line += lines
             } else {
                 position += 1
                 append(.symbol, from: position - 1, SwiftTokens.symbols[Int(byte & 0x7f)])
@@ -192,8 +194,13 @@ extension SwiftTokens {
         if position > start { append(.text, from: start) }
     }
 
-    /// Behind a regular expression that begins here: `/` where an operand is expected, closed on its line.
+    /// Behind a regular expression that begins here: `#/ … /#`, or `/` where an operand is expected, closed on its line.
     private func regexEnd() -> Int? {
+        if byte() == hash, byte(1) == slash {
+            var end = position + 2
+            while end + 1 < bytes.count, bytes[end] != slash || bytes[end + 1] != hash { end += 1 }
+            return min(end + 2, bytes.count)
+        }
         guard byte() == slash, byte(1) != UInt8(ascii: " "), byte(1) != newline else { return nil }
         if let last = tokens.last {
             let begins: Bool =

@@ -19,7 +19,7 @@ extension Tidy {
         return file.numberedText.compactMap { number, line in
             if !isYAML, line.hasPrefix("```") { isFenced.toggle() }
             guard !isFenced, isYAML || !line.hasPrefix("    "), line.utf8.contains(where: { $0 >= 0xe3 }) else { return nil }
-            return finding(isYAML ? withoutSyntax(line) : withoutCode(line), file, line: number)
+            return finding(isYAML ? withoutSyntax(line) : withoutCode(withoutForms(String(line))), file, line: number)
         }
     }
 
@@ -69,7 +69,7 @@ extension Tidy {
     }
 
     /// A page's line with code between backticks, and where links lead, masked.
-    static func withoutCode(_ line: Substring) -> [Character] {
+    static func withoutCode(_ line: String) -> [Character] {
         var isCode = false
         var isLink = false
         var masked: [Character] = []

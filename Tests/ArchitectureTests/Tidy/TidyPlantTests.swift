@@ -160,7 +160,8 @@ struct TidyPlantTests {
     private static let documentation: [Plant] = [
         Plant(
             .documentation,
-            "/// What it is.\npublic struct S {\n    public let a: Int\n    let b: Int\n    /// C.\n    @inlinable public static func c() {}\n}",
+            "/// What it is.\npublic struct S {\n    public let a: Int\n    let b: Int\n"
+                + "    /// C.\n    @inlinable public static func c() {}\n}",
             [3]),
         Plant(.documentation, "// Not this.\npublic func f() {}", [2]),
         Plant(.documentation, "/// What.\n@Test\n@discardableResult public func f() {}"),
