@@ -100,8 +100,11 @@ extension RecordCoder {
         guard bytes.count - start >= count + 3, isFirst || bytes[offset] == .comma else { return false }
         guard bytes[start] == .quote, bytes[start + count + 1] == .quote, bytes[start + count + 2] == .colon else { return false }
         let isIt = key.withUTF8Buffer { wanted in
-            for index in 0..<count where bytes[start + 1 + index] != wanted[index] { return false }
-            return true
+            bytes.withContiguousStorageIfAvailable { all in
+                var difference: UInt8 = 0
+                for index in 0..<count { difference |= all[start &+ 1 &+ index] ^ wanted[index] }
+                return difference == 0
+            } ?? bytes[start + 1..<start + 1 + count].elementsEqual(wanted)
         }
         guard isIt else { return false }
         offset = start + count + 3
