@@ -1,4 +1,5 @@
 import BusinessCalendar
+import CaseCalls
 import CaseDomain
 import CaseService
 import CaseStore

@@ -252,12 +252,13 @@ const MessageRules shouwen__v1__raise_severity_request__rules = {
     .descriptor = &shouwen__v1__raise_severity_request__descriptor, .fields = shouwen__v1__raise_severity_request__fields, .needed = UINT64_C(7),
 };
 
-static const FieldRules shouwen__v1__extend_deadline_request__fields[5] = {
+static const FieldRules shouwen__v1__extend_deadline_request__fields[6] = {
     { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .required = 1 },  // name
     { .min = INT64_C(1), .max = INT64_C(253402300799999) },  // due_at
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
     { .min = INT64_MIN, .max = INT64_MAX },  // customer_told
+    { .min = INT64_C(0), .max = INT64_C(100000) },  // clock
 };
 const MessageRules shouwen__v1__extend_deadline_request__rules = {
     .descriptor = &shouwen__v1__extend_deadline_request__descriptor, .fields = shouwen__v1__extend_deadline_request__fields, .needed = UINT64_C(15),
@@ -354,7 +355,7 @@ const MessageRules shouwen__v1__clause__rules = {
     .descriptor = &shouwen__v1__clause__descriptor, .fields = shouwen__v1__clause__fields, .needed = UINT64_C(0),
 };
 
-static const FieldRules shouwen__v1__deadline__fields[11] = {
+static const FieldRules shouwen__v1__deadline__fields[15] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // name
     { .min = INT64_MIN, .max = INT64_MAX },  // started_at
     { .min = INT64_MIN, .max = INT64_MAX },  // due_at
@@ -366,6 +367,10 @@ static const FieldRules shouwen__v1__deadline__fields[11] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // calendar
     { .min = INT64_MIN, .max = INT64_MAX, .items_max = 16, .count_slot = 0, .message = &shouwen__v1__other_limit__rules },  // others
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256, .items_max = 512, .count_slot = 1 },  // arithmetic
+    { .min = INT64_MIN, .max = INT64_MAX },  // clock
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // title
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // state_title
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // started_by_title
 };
 const MessageRules shouwen__v1__deadline__rules = {
     .descriptor = &shouwen__v1__deadline__descriptor, .fields = shouwen__v1__deadline__fields, .needed = UINT64_C(0),
@@ -379,7 +384,7 @@ const MessageRules shouwen__v1__other_limit__rules = {
     .descriptor = &shouwen__v1__other_limit__descriptor, .fields = shouwen__v1__other_limit__fields, .needed = UINT64_C(0),
 };
 
-static const FieldRules shouwen__v1__case_view__fields[16] = {
+static const FieldRules shouwen__v1__case_view__fields[26] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // case_number
     { .min = INT64_MIN, .max = INT64_MAX },  // version
     { .min = INT64_MIN, .max = INT64_MAX },  // phase
@@ -396,9 +401,118 @@ static const FieldRules shouwen__v1__case_view__fields[16] = {
     { .min = INT64_MIN, .max = INT64_MAX, .items_max = 64, .count_slot = 1, .message = &shouwen__v1__fact__rules },  // facts
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // escalated_to
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32, .items_max = 1000, .count_slot = 2 },  // absorbed
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__case_titles__rules },  // titles
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 64, .count_slot = 3, .message = &shouwen__v1__finding_view__rules },  // findings
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__decision_view__rules },  // decision
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 64, .count_slot = 4, .message = &shouwen__v1__reply_view__rules },  // replies
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 64, .count_slot = 5, .message = &shouwen__v1__callback_view__rules },  // callbacks
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 64, .count_slot = 6, .message = &shouwen__v1__step_view__rules },  // steps
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__closing_view__rules },  // closing
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__imported_response__rules },  // response
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 512 },  // archive_reference
+    { .min = INT64_MIN, .max = INT64_MAX },  // abridged
 };
 const MessageRules shouwen__v1__case_view__rules = {
     .descriptor = &shouwen__v1__case_view__descriptor, .fields = shouwen__v1__case_view__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__title__fields[2] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // english
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // chinese
+};
+const MessageRules shouwen__v1__title__rules = {
+    .descriptor = &shouwen__v1__title__descriptor, .fields = shouwen__v1__title__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__known_fact__fields[4] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // name
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // value
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // name_title
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // value_title
+};
+const MessageRules shouwen__v1__known_fact__rules = {
+    .descriptor = &shouwen__v1__known_fact__descriptor, .fields = shouwen__v1__known_fact__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__case_titles__fields[6] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // register
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // owner_unit
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // offered_unit
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // escalated_to
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 16, .count_slot = 0, .message = &shouwen__v1__title__rules },  // units
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 64, .count_slot = 1, .message = &shouwen__v1__known_fact__rules },  // facts
+};
+const MessageRules shouwen__v1__case_titles__rules = {
+    .descriptor = &shouwen__v1__case_titles__descriptor, .fields = shouwen__v1__case_titles__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__done_by__fields[5] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // staff
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // role
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // unit
+    { .min = INT64_MIN, .max = INT64_MAX },  // happened_at
+    { .min = INT64_MIN, .max = INT64_MAX },  // recorded_at
+};
+const MessageRules shouwen__v1__done_by__rules = {
+    .descriptor = &shouwen__v1__done_by__descriptor, .fields = shouwen__v1__done_by__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__finding_view__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__done_by__rules },  // done
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 65536 },  // finding
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 1024, .items_max = 64, .count_slot = 0 },  // sources
+};
+const MessageRules shouwen__v1__finding_view__rules = {
+    .descriptor = &shouwen__v1__finding_view__descriptor, .fields = shouwen__v1__finding_view__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__decision_view__fields[4] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__done_by__rules },  // done
+    { .min = INT64_MIN, .max = INT64_MAX },  // outcome
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 65536 },  // reasoning
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 32, .count_slot = 0, .message = &shouwen__v1__measure__rules },  // measures
+};
+const MessageRules shouwen__v1__decision_view__rules = {
+    .descriptor = &shouwen__v1__decision_view__descriptor, .fields = shouwen__v1__decision_view__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__reply_view__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__done_by__rules },  // done
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 65536 },  // text
+    { .min = INT64_MIN, .max = INT64_MAX },  // means
+};
+const MessageRules shouwen__v1__reply_view__rules = {
+    .descriptor = &shouwen__v1__reply_view__descriptor, .fields = shouwen__v1__reply_view__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__callback_view__fields[4] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__done_by__rules },  // done
+    { .min = INT64_MIN, .max = INT64_MAX },  // reached
+    { .min = INT64_MIN, .max = INT64_MAX },  // satisfaction
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // note
+};
+const MessageRules shouwen__v1__callback_view__rules = {
+    .descriptor = &shouwen__v1__callback_view__descriptor, .fields = shouwen__v1__callback_view__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__step_view__fields[4] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__done_by__rules },  // done
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // step
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // title
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 65536 },  // text
+};
+const MessageRules shouwen__v1__step_view__rules = {
+    .descriptor = &shouwen__v1__step_view__descriptor, .fields = shouwen__v1__step_view__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__closing_view__fields[4] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__done_by__rules },  // done
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // summary
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // root_cause
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // prevention
+};
+const MessageRules shouwen__v1__closing_view__rules = {
+    .descriptor = &shouwen__v1__closing_view__descriptor, .fields = shouwen__v1__closing_view__fields, .needed = UINT64_C(0),
 };
 
 static const FieldRules shouwen__v1__get_case_reply__fields[1] = {
@@ -416,7 +530,7 @@ const MessageRules shouwen__v1__get_history_request__rules = {
     .descriptor = &shouwen__v1__get_history_request__descriptor, .fields = shouwen__v1__get_history_request__fields, .needed = UINT64_C(1),
 };
 
-static const FieldRules shouwen__v1__history_entry__fields[12] = {
+static const FieldRules shouwen__v1__history_entry__fields[14] = {
     { .min = INT64_MIN, .max = INT64_MAX },  // version
     { .min = INT64_MIN, .max = INT64_MAX },  // log_sequence
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // type
@@ -429,6 +543,8 @@ static const FieldRules shouwen__v1__history_entry__fields[12] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // english
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // chinese
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // log_hash
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // role_title
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // unit_title
 };
 const MessageRules shouwen__v1__history_entry__rules = {
     .descriptor = &shouwen__v1__history_entry__descriptor, .fields = shouwen__v1__history_entry__fields, .needed = UINT64_C(0),
@@ -451,7 +567,7 @@ const MessageRules shouwen__v1__explain_case_request__rules = {
     .descriptor = &shouwen__v1__explain_case_request__descriptor, .fields = shouwen__v1__explain_case_request__fields, .needed = UINT64_C(1),
 };
 
-static const FieldRules shouwen__v1__obligation__fields[8] = {
+static const FieldRules shouwen__v1__obligation__fields[10] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // name
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // unit
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // staff
@@ -460,9 +576,20 @@ static const FieldRules shouwen__v1__obligation__fields[8] = {
     { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__clause__rules },  // clause
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 2048 },  // english
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 2048 },  // chinese
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // unit_title
+    { .min = INT64_MIN, .max = INT64_MAX, .items_max = 16, .count_slot = 0, .message = &shouwen__v1__candidate__rules },  // may_act
 };
 const MessageRules shouwen__v1__obligation__rules = {
     .descriptor = &shouwen__v1__obligation__descriptor, .fields = shouwen__v1__obligation__fields, .needed = UINT64_C(0),
+};
+
+static const FieldRules shouwen__v1__candidate__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // staff
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // role
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // unit
+};
+const MessageRules shouwen__v1__candidate__rules = {
+    .descriptor = &shouwen__v1__candidate__descriptor, .fields = shouwen__v1__candidate__fields, .needed = UINT64_C(0),
 };
 
 static const FieldRules shouwen__v1__explain_case_reply__fields[5] = {
@@ -491,7 +618,7 @@ const MessageRules shouwen__v1__list_cases_request__rules = {
     .descriptor = &shouwen__v1__list_cases_request__descriptor, .fields = shouwen__v1__list_cases_request__fields, .needed = UINT64_C(0),
 };
 
-static const FieldRules shouwen__v1__case_line__fields[12] = {
+static const FieldRules shouwen__v1__case_line__fields[13] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // case_number
     { .min = INT64_MIN, .max = INT64_MAX },  // kind
     { .min = INT64_MIN, .max = INT64_MAX },  // channel
@@ -504,6 +631,7 @@ static const FieldRules shouwen__v1__case_line__fields[12] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // product
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // issue
     { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__external_reference__rules },  // reference
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // owner_unit_title
 };
 const MessageRules shouwen__v1__case_line__rules = {
     .descriptor = &shouwen__v1__case_line__descriptor, .fields = shouwen__v1__case_line__fields, .needed = UINT64_C(0),
@@ -552,9 +680,10 @@ const MessageRules shouwen__v1__count_cases_reply__rules = {
     .descriptor = &shouwen__v1__count_cases_reply__descriptor, .fields = shouwen__v1__count_cases_reply__fields, .needed = UINT64_C(0),
 };
 
-static const FieldRules shouwen__v1__tally__fields[2] = {
+static const FieldRules shouwen__v1__tally__fields[3] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 192 },  // name
     { .min = INT64_MIN, .max = INT64_MAX },  // count
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // title
 };
 const MessageRules shouwen__v1__tally__rules = {
     .descriptor = &shouwen__v1__tally__descriptor, .fields = shouwen__v1__tally__fields, .needed = UINT64_C(0),

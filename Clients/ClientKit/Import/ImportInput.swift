@@ -32,7 +32,7 @@ final class ImportInput {
                 case .defect: throw .unreadable
                 case .row(let header): mapping = CFPBMapping(columns: try CFPBColumns(header: header))
                 }
-            } catch { throw InputFailure(path: path, reason: error.text[wording.language]) }
+            } catch { throw InputFailure(path: path, reason: error.text(wording)) }
         } catch { throw .file(error) }
     }
 

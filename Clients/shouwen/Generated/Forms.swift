@@ -269,9 +269,10 @@ struct ExtendDeadlineForm: ChangeForm {
     @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
     @Flag(name: .customLong("customer-told"), help: help(BilingualText(en: "The customer was told.", zh: "已告知客户。"))) var customerTold = false
+    @Option(name: .customLong("clock"), help: help(BilingualText(en: "Which of several limits of that name, by its number in `case why`; 0: the only one that is open.", zh: "同名时限有多个时，指明 case why 所列序号；0 表示唯一未了结的一个。"))) var clock: Int32 = 0
 
     func request(_ change: Change, usualChannel: Channel, common: CommonOptions) throws -> ExtendDeadlineRequest {
-        try ExtendDeadlineRequest(change: change, name: deadline, dueAt: common.milliseconds(until), reason: oneText(mainText, file: textFile, "--text", needed: true), customerTold: customerTold)
+        try ExtendDeadlineRequest(change: change, name: deadline, dueAt: common.milliseconds(until), reason: oneText(mainText, file: textFile, "--text", needed: true), customerTold: customerTold, clock: clock)
     }
 }
 

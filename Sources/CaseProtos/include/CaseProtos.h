@@ -94,6 +94,26 @@ extern const MessageRules shouwen__v1__other_limit__rules;
 static inline const MessageRules *shouwen__v1__other_limit__get_rules(void) { return &shouwen__v1__other_limit__rules; }
 extern const MessageRules shouwen__v1__case_view__rules;
 static inline const MessageRules *shouwen__v1__case_view__get_rules(void) { return &shouwen__v1__case_view__rules; }
+extern const MessageRules shouwen__v1__title__rules;
+static inline const MessageRules *shouwen__v1__title__get_rules(void) { return &shouwen__v1__title__rules; }
+extern const MessageRules shouwen__v1__known_fact__rules;
+static inline const MessageRules *shouwen__v1__known_fact__get_rules(void) { return &shouwen__v1__known_fact__rules; }
+extern const MessageRules shouwen__v1__case_titles__rules;
+static inline const MessageRules *shouwen__v1__case_titles__get_rules(void) { return &shouwen__v1__case_titles__rules; }
+extern const MessageRules shouwen__v1__done_by__rules;
+static inline const MessageRules *shouwen__v1__done_by__get_rules(void) { return &shouwen__v1__done_by__rules; }
+extern const MessageRules shouwen__v1__finding_view__rules;
+static inline const MessageRules *shouwen__v1__finding_view__get_rules(void) { return &shouwen__v1__finding_view__rules; }
+extern const MessageRules shouwen__v1__decision_view__rules;
+static inline const MessageRules *shouwen__v1__decision_view__get_rules(void) { return &shouwen__v1__decision_view__rules; }
+extern const MessageRules shouwen__v1__reply_view__rules;
+static inline const MessageRules *shouwen__v1__reply_view__get_rules(void) { return &shouwen__v1__reply_view__rules; }
+extern const MessageRules shouwen__v1__callback_view__rules;
+static inline const MessageRules *shouwen__v1__callback_view__get_rules(void) { return &shouwen__v1__callback_view__rules; }
+extern const MessageRules shouwen__v1__step_view__rules;
+static inline const MessageRules *shouwen__v1__step_view__get_rules(void) { return &shouwen__v1__step_view__rules; }
+extern const MessageRules shouwen__v1__closing_view__rules;
+static inline const MessageRules *shouwen__v1__closing_view__get_rules(void) { return &shouwen__v1__closing_view__rules; }
 extern const MessageRules shouwen__v1__get_case_reply__rules;
 static inline const MessageRules *shouwen__v1__get_case_reply__get_rules(void) { return &shouwen__v1__get_case_reply__rules; }
 extern const MessageRules shouwen__v1__get_history_request__rules;
@@ -106,6 +126,8 @@ extern const MessageRules shouwen__v1__explain_case_request__rules;
 static inline const MessageRules *shouwen__v1__explain_case_request__get_rules(void) { return &shouwen__v1__explain_case_request__rules; }
 extern const MessageRules shouwen__v1__obligation__rules;
 static inline const MessageRules *shouwen__v1__obligation__get_rules(void) { return &shouwen__v1__obligation__rules; }
+extern const MessageRules shouwen__v1__candidate__rules;
+static inline const MessageRules *shouwen__v1__candidate__get_rules(void) { return &shouwen__v1__candidate__rules; }
 extern const MessageRules shouwen__v1__explain_case_reply__rules;
 static inline const MessageRules *shouwen__v1__explain_case_reply__get_rules(void) { return &shouwen__v1__explain_case_reply__rules; }
 extern const MessageRules shouwen__v1__list_cases_request__rules;

@@ -1757,14 +1757,25 @@ public struct ExtendDeadlineRequest: WireMessage {
     public var reason: String
     /// The customer was told.
     public var customerTold: Bool
+    /// Which of several limits of that name, by its number in `case why`; 0: the only one that is open.
+    /// Limits: 0...100000.
+    public var clock: Int32
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
-    public init(change: Change = Change(), name: String = "", dueAt: Int64 = 0, reason: String = "", customerTold: Bool = false) {
+    public init(
+        change: Change = Change(),
+        name: String = "",
+        dueAt: Int64 = 0,
+        reason: String = "",
+        customerTold: Bool = false,
+        clock: Int32 = 0
+    ) {
         self.change = change
         self.name = name
         self.dueAt = dueAt
         self.reason = reason
         self.customerTold = customerTold
+        self.clock = clock
     }
 }
 
@@ -1782,6 +1793,7 @@ extension ExtendDeadlineRequest {
         dueAt = c.pointee.due_at
         reason = reader.string(c.pointee.reason)
         customerTold = c.pointee.customer_told != 0
+        clock = c.pointee.clock
     }
 
     /// Fills a C message.
@@ -1792,6 +1804,7 @@ extension ExtendDeadlineRequest {
         c.pointee.due_at = dueAt
         c.pointee.reason = try writer.string(reason, "reason")
         c.pointee.customer_told = customerTold ? 1 : 0
+        c.pointee.clock = clock
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -1800,6 +1813,7 @@ extension ExtendDeadlineRequest {
         case dueAt = "due_at"
         case reason
         case customerTold = "customer_told"
+        case clock
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -1810,6 +1824,7 @@ extension ExtendDeadlineRequest {
         dueAt = try fields.value(.dueAt, or: 0)
         reason = try fields.value(.reason, or: "")
         customerTold = try fields.value(.customerTold, or: false)
+        clock = try fields.value(.clock, or: 0)
     }
 
     /// Writes the JSON form.
@@ -1820,6 +1835,7 @@ extension ExtendDeadlineRequest {
         try fields.encode(dueAt, forKey: .dueAt)
         try fields.encode(reason, forKey: .reason)
         try fields.encode(customerTold, forKey: .customerTold)
+        try fields.encode(clock, forKey: .clock)
     }
 }
 
@@ -2517,6 +2533,14 @@ public struct Deadline: WireMessage {
     /// Day by day, where asked for.
     /// Limits: at most 512 items; at most 256 bytes each.
     public var arithmetic: [String]
+    /// Its number within the case: 1, 2, 3, … in the order in which the limits began.
+    public var clock: Int32
+    /// What it asks for.
+    public var title: Title?
+    /// What its state is called.
+    public var stateTitle: Title?
+    /// What started it, as people call it.
+    public var startedByTitle: Title?
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
     public init(
@@ -2530,7 +2554,11 @@ public struct Deadline: WireMessage {
         bookFrom: String = "",
         calendar: String = "",
         others: [OtherLimit] = [],
-        arithmetic: [String] = []
+        arithmetic: [String] = [],
+        clock: Int32 = 0,
+        title: Title? = nil,
+        stateTitle: Title? = nil,
+        startedByTitle: Title? = nil
     ) {
         self.name = name
         self.startedAt = startedAt
@@ -2543,6 +2571,10 @@ public struct Deadline: WireMessage {
         self.calendar = calendar
         self.others = others
         self.arithmetic = arithmetic
+        self.clock = clock
+        self.title = title
+        self.stateTitle = stateTitle
+        self.startedByTitle = startedByTitle
     }
 }
 
@@ -2566,6 +2598,10 @@ extension Deadline {
         calendar = reader.string(c.pointee.calendar)
         others = reader.messages(c.pointee.others, c.pointee.n_others)
         arithmetic = reader.strings(c.pointee.arithmetic, c.pointee.n_arithmetic)
+        clock = c.pointee.clock
+        title = reader.message(c.pointee.title)
+        stateTitle = reader.message(c.pointee.state_title)
+        startedByTitle = reader.message(c.pointee.started_by_title)
     }
 
     /// Fills a C message.
@@ -2582,6 +2618,10 @@ extension Deadline {
         c.pointee.calendar = try writer.string(calendar, "calendar")
         (c.pointee.others, c.pointee.n_others) = try writer.messages(others, "others")
         (c.pointee.arithmetic, c.pointee.n_arithmetic) = try writer.strings(arithmetic, "arithmetic")
+        c.pointee.clock = clock
+        c.pointee.title = try writer.message(title, "title")
+        c.pointee.state_title = try writer.message(stateTitle, "state_title")
+        c.pointee.started_by_title = try writer.message(startedByTitle, "started_by_title")
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -2596,6 +2636,10 @@ extension Deadline {
         case calendar
         case others
         case arithmetic
+        case clock
+        case title
+        case stateTitle = "state_title"
+        case startedByTitle = "started_by_title"
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -2612,6 +2656,10 @@ extension Deadline {
         calendar = try fields.value(.calendar, or: "")
         others = try fields.value(.others, or: [])
         arithmetic = try fields.value(.arithmetic, or: [])
+        clock = try fields.value(.clock, or: 0)
+        title = try fields.value(.title, or: nil)
+        stateTitle = try fields.value(.stateTitle, or: nil)
+        startedByTitle = try fields.value(.startedByTitle, or: nil)
     }
 
     /// Writes the JSON form.
@@ -2628,6 +2676,10 @@ extension Deadline {
         try fields.encode(calendar, forKey: .calendar)
         try fields.encode(others, forKey: .others)
         try fields.encode(arithmetic, forKey: .arithmetic)
+        try fields.encode(clock, forKey: .clock)
+        try fields.encodeIfPresent(title, forKey: .title)
+        try fields.encodeIfPresent(stateTitle, forKey: .stateTitle)
+        try fields.encodeIfPresent(startedByTitle, forKey: .startedByTitle)
     }
 }
 
@@ -2729,6 +2781,31 @@ public struct CaseView: WireMessage {
     /// Numbers of the cases merged into it.
     /// Limits: at most 1000 items; at most 32 bytes each.
     public var absorbed: [String]
+    /// What people call the things above.
+    public var titles: CaseTitles?
+    /// What was found, in order.
+    /// Limits: at most 64 items.
+    public var findings: [FindingView]
+    /// The decision of the present round.
+    public var decision: DecisionView?
+    /// What the customer was told, in order.
+    /// Limits: at most 64 items.
+    public var replies: [ReplyView]
+    /// Attempts to call back, in order.
+    /// Limits: at most 64 items.
+    public var callbacks: [CallbackView]
+    /// Steps of the rule book that were recorded, measures among them, in order.
+    /// Limits: at most 64 items.
+    public var steps: [StepView]
+    /// The closing, with what was learned; absent while the case is open.
+    public var closing: ClosingView?
+    /// What another system said of it, where it was carried over.
+    public var response: ImportedResponse?
+    /// Where the archived papers are found.
+    /// Limits: at most 512 bytes.
+    public var archiveReference: String
+    /// Not everything is here: the earliest of what was recorded was left out to fit the frame. The history has it all.
+    public var abridged: Bool
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
     public init(
@@ -2747,7 +2824,17 @@ public struct CaseView: WireMessage {
         masked: Bool = false,
         facts: [Fact] = [],
         escalatedTo: String = "",
-        absorbed: [String] = []
+        absorbed: [String] = [],
+        titles: CaseTitles? = nil,
+        findings: [FindingView] = [],
+        decision: DecisionView? = nil,
+        replies: [ReplyView] = [],
+        callbacks: [CallbackView] = [],
+        steps: [StepView] = [],
+        closing: ClosingView? = nil,
+        response: ImportedResponse? = nil,
+        archiveReference: String = "",
+        abridged: Bool = false
     ) {
         self.caseNumber = caseNumber
         self.version = version
@@ -2765,6 +2852,16 @@ public struct CaseView: WireMessage {
         self.facts = facts
         self.escalatedTo = escalatedTo
         self.absorbed = absorbed
+        self.titles = titles
+        self.findings = findings
+        self.decision = decision
+        self.replies = replies
+        self.callbacks = callbacks
+        self.steps = steps
+        self.closing = closing
+        self.response = response
+        self.archiveReference = archiveReference
+        self.abridged = abridged
     }
 }
 
@@ -2793,6 +2890,16 @@ extension CaseView {
         facts = reader.messages(c.pointee.facts, c.pointee.n_facts)
         escalatedTo = reader.string(c.pointee.escalated_to)
         absorbed = reader.strings(c.pointee.absorbed, c.pointee.n_absorbed)
+        titles = reader.message(c.pointee.titles)
+        findings = reader.messages(c.pointee.findings, c.pointee.n_findings)
+        decision = reader.message(c.pointee.decision)
+        replies = reader.messages(c.pointee.replies, c.pointee.n_replies)
+        callbacks = reader.messages(c.pointee.callbacks, c.pointee.n_callbacks)
+        steps = reader.messages(c.pointee.steps, c.pointee.n_steps)
+        closing = reader.message(c.pointee.closing)
+        response = reader.message(c.pointee.response)
+        archiveReference = reader.string(c.pointee.archive_reference)
+        abridged = c.pointee.abridged != 0
     }
 
     /// Fills a C message.
@@ -2814,6 +2921,16 @@ extension CaseView {
         (c.pointee.facts, c.pointee.n_facts) = try writer.messages(facts, "facts")
         c.pointee.escalated_to = try writer.string(escalatedTo, "escalated_to")
         (c.pointee.absorbed, c.pointee.n_absorbed) = try writer.strings(absorbed, "absorbed")
+        c.pointee.titles = try writer.message(titles, "titles")
+        (c.pointee.findings, c.pointee.n_findings) = try writer.messages(findings, "findings")
+        c.pointee.decision = try writer.message(decision, "decision")
+        (c.pointee.replies, c.pointee.n_replies) = try writer.messages(replies, "replies")
+        (c.pointee.callbacks, c.pointee.n_callbacks) = try writer.messages(callbacks, "callbacks")
+        (c.pointee.steps, c.pointee.n_steps) = try writer.messages(steps, "steps")
+        c.pointee.closing = try writer.message(closing, "closing")
+        c.pointee.response = try writer.message(response, "response")
+        c.pointee.archive_reference = try writer.string(archiveReference, "archive_reference")
+        c.pointee.abridged = abridged ? 1 : 0
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -2833,6 +2950,16 @@ extension CaseView {
         case facts
         case escalatedTo = "escalated_to"
         case absorbed
+        case titles
+        case findings
+        case decision
+        case replies
+        case callbacks
+        case steps
+        case closing
+        case response
+        case archiveReference = "archive_reference"
+        case abridged
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -2854,6 +2981,16 @@ extension CaseView {
         facts = try fields.value(.facts, or: [])
         escalatedTo = try fields.value(.escalatedTo, or: "")
         absorbed = try fields.value(.absorbed, or: [])
+        titles = try fields.value(.titles, or: nil)
+        findings = try fields.value(.findings, or: [])
+        decision = try fields.value(.decision, or: nil)
+        replies = try fields.value(.replies, or: [])
+        callbacks = try fields.value(.callbacks, or: [])
+        steps = try fields.value(.steps, or: [])
+        closing = try fields.value(.closing, or: nil)
+        response = try fields.value(.response, or: nil)
+        archiveReference = try fields.value(.archiveReference, or: "")
+        abridged = try fields.value(.abridged, or: false)
     }
 
     /// Writes the JSON form.
@@ -2875,6 +3012,733 @@ extension CaseView {
         try fields.encode(facts, forKey: .facts)
         try fields.encode(escalatedTo, forKey: .escalatedTo)
         try fields.encode(absorbed, forKey: .absorbed)
+        try fields.encodeIfPresent(titles, forKey: .titles)
+        try fields.encode(findings, forKey: .findings)
+        try fields.encodeIfPresent(decision, forKey: .decision)
+        try fields.encode(replies, forKey: .replies)
+        try fields.encode(callbacks, forKey: .callbacks)
+        try fields.encode(steps, forKey: .steps)
+        try fields.encodeIfPresent(closing, forKey: .closing)
+        try fields.encodeIfPresent(response, forKey: .response)
+        try fields.encode(archiveReference, forKey: .archiveReference)
+        try fields.encode(abridged, forKey: .abridged)
+    }
+}
+
+/// What people call something.
+public struct Title: WireMessage {
+    /// In English.
+    /// Limits: at most 256 bytes.
+    public var english: String
+    /// In Chinese.
+    /// Limits: at most 256 bytes.
+    public var chinese: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(english: String = "", chinese: String = "") {
+        self.english = english
+        self.chinese = chinese
+    }
+}
+
+extension Title {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.Title"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__title__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__Title.self)
+        english = reader.string(c.pointee.english)
+        chinese = reader.string(c.pointee.chinese)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__Title.self)
+        c.pointee.english = try writer.string(english, "english")
+        c.pointee.chinese = try writer.string(chinese, "chinese")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case english
+        case chinese
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        english = try fields.value(.english, or: "")
+        chinese = try fields.value(.chinese, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(english, forKey: .english)
+        try fields.encode(chinese, forKey: .chinese)
+    }
+}
+
+/// A fact with what people call it.
+public struct KnownFact: WireMessage {
+    /// The fact's name.
+    /// Limits: at most 64 bytes.
+    public var name: String
+    /// Its value.
+    /// Limits: at most 256 bytes.
+    public var value: String
+    /// What the fact is called.
+    public var nameTitle: Title?
+    /// What the value is called.
+    public var valueTitle: Title?
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(name: String = "", value: String = "", nameTitle: Title? = nil, valueTitle: Title? = nil) {
+        self.name = name
+        self.value = value
+        self.nameTitle = nameTitle
+        self.valueTitle = valueTitle
+    }
+}
+
+extension KnownFact {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.KnownFact"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__known_fact__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__KnownFact.self)
+        name = reader.string(c.pointee.name)
+        value = reader.string(c.pointee.value)
+        nameTitle = reader.message(c.pointee.name_title)
+        valueTitle = reader.message(c.pointee.value_title)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__KnownFact.self)
+        c.pointee.name = try writer.string(name, "name")
+        c.pointee.value = try writer.string(value, "value")
+        c.pointee.name_title = try writer.message(nameTitle, "name_title")
+        c.pointee.value_title = try writer.message(valueTitle, "value_title")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case value
+        case nameTitle = "name_title"
+        case valueTitle = "value_title"
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        name = try fields.value(.name, or: "")
+        value = try fields.value(.value, or: "")
+        nameTitle = try fields.value(.nameTitle, or: nil)
+        valueTitle = try fields.value(.valueTitle, or: nil)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(name, forKey: .name)
+        try fields.encode(value, forKey: .value)
+        try fields.encodeIfPresent(nameTitle, forKey: .nameTitle)
+        try fields.encodeIfPresent(valueTitle, forKey: .valueTitle)
+    }
+}
+
+/// What people call the things that a case names.
+public struct CaseTitles: WireMessage {
+    /// The register.
+    public var register: Title?
+    /// The unit responsible.
+    public var ownerUnit: Title?
+    /// The unit it is offered to.
+    public var offeredUnit: Title?
+    /// The role it was brought before last.
+    public var escalatedTo: Title?
+    /// The units complained about, in the order of registration.units.
+    /// Limits: at most 16 items.
+    public var units: [Title]
+    /// The facts known now.
+    /// Limits: at most 64 items.
+    public var facts: [KnownFact]
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(
+        register: Title? = nil,
+        ownerUnit: Title? = nil,
+        offeredUnit: Title? = nil,
+        escalatedTo: Title? = nil,
+        units: [Title] = [],
+        facts: [KnownFact] = []
+    ) {
+        self.register = register
+        self.ownerUnit = ownerUnit
+        self.offeredUnit = offeredUnit
+        self.escalatedTo = escalatedTo
+        self.units = units
+        self.facts = facts
+    }
+}
+
+extension CaseTitles {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.CaseTitles"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__case_titles__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__CaseTitles.self)
+        register = reader.message(c.pointee.register_)
+        ownerUnit = reader.message(c.pointee.owner_unit)
+        offeredUnit = reader.message(c.pointee.offered_unit)
+        escalatedTo = reader.message(c.pointee.escalated_to)
+        units = reader.messages(c.pointee.units, c.pointee.n_units)
+        facts = reader.messages(c.pointee.facts, c.pointee.n_facts)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__CaseTitles.self)
+        c.pointee.register_ = try writer.message(register, "register")
+        c.pointee.owner_unit = try writer.message(ownerUnit, "owner_unit")
+        c.pointee.offered_unit = try writer.message(offeredUnit, "offered_unit")
+        c.pointee.escalated_to = try writer.message(escalatedTo, "escalated_to")
+        (c.pointee.units, c.pointee.n_units) = try writer.messages(units, "units")
+        (c.pointee.facts, c.pointee.n_facts) = try writer.messages(facts, "facts")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case register
+        case ownerUnit = "owner_unit"
+        case offeredUnit = "offered_unit"
+        case escalatedTo = "escalated_to"
+        case units
+        case facts
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        register = try fields.value(.register, or: nil)
+        ownerUnit = try fields.value(.ownerUnit, or: nil)
+        offeredUnit = try fields.value(.offeredUnit, or: nil)
+        escalatedTo = try fields.value(.escalatedTo, or: nil)
+        units = try fields.value(.units, or: [])
+        facts = try fields.value(.facts, or: [])
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(register, forKey: .register)
+        try fields.encodeIfPresent(ownerUnit, forKey: .ownerUnit)
+        try fields.encodeIfPresent(offeredUnit, forKey: .offeredUnit)
+        try fields.encodeIfPresent(escalatedTo, forKey: .escalatedTo)
+        try fields.encode(units, forKey: .units)
+        try fields.encode(facts, forKey: .facts)
+    }
+}
+
+/// Who did something to a case, and when.
+public struct DoneBy: WireMessage {
+    /// Who.
+    /// Limits: at most 64 bytes.
+    public var staff: String
+    /// In which role.
+    public var role: Title?
+    /// For which unit.
+    public var unit: Title?
+    /// When it happened.
+    public var happenedAt: Int64
+    /// When it was recorded.
+    public var recordedAt: Int64
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(staff: String = "", role: Title? = nil, unit: Title? = nil, happenedAt: Int64 = 0, recordedAt: Int64 = 0) {
+        self.staff = staff
+        self.role = role
+        self.unit = unit
+        self.happenedAt = happenedAt
+        self.recordedAt = recordedAt
+    }
+}
+
+extension DoneBy {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.DoneBy"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__done_by__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__DoneBy.self)
+        staff = reader.string(c.pointee.staff)
+        role = reader.message(c.pointee.role)
+        unit = reader.message(c.pointee.unit)
+        happenedAt = c.pointee.happened_at
+        recordedAt = c.pointee.recorded_at
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__DoneBy.self)
+        c.pointee.staff = try writer.string(staff, "staff")
+        c.pointee.role = try writer.message(role, "role")
+        c.pointee.unit = try writer.message(unit, "unit")
+        c.pointee.happened_at = happenedAt
+        c.pointee.recorded_at = recordedAt
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case staff
+        case role
+        case unit
+        case happenedAt = "happened_at"
+        case recordedAt = "recorded_at"
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        staff = try fields.value(.staff, or: "")
+        role = try fields.value(.role, or: nil)
+        unit = try fields.value(.unit, or: nil)
+        happenedAt = try fields.value(.happenedAt, or: 0)
+        recordedAt = try fields.value(.recordedAt, or: 0)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(staff, forKey: .staff)
+        try fields.encodeIfPresent(role, forKey: .role)
+        try fields.encodeIfPresent(unit, forKey: .unit)
+        try fields.encode(happenedAt, forKey: .happenedAt)
+        try fields.encode(recordedAt, forKey: .recordedAt)
+    }
+}
+
+/// What was found.
+public struct FindingView: WireMessage {
+    /// By whom and when.
+    public var done: DoneBy?
+    /// What was found.
+    /// Limits: at most 65536 bytes.
+    public var finding: String
+    /// Papers consulted and parties contacted.
+    /// Limits: at most 64 items; at most 1024 bytes each.
+    public var sources: [String]
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(done: DoneBy? = nil, finding: String = "", sources: [String] = []) {
+        self.done = done
+        self.finding = finding
+        self.sources = sources
+    }
+}
+
+extension FindingView {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.FindingView"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__finding_view__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__FindingView.self)
+        done = reader.message(c.pointee.done)
+        finding = reader.string(c.pointee.finding)
+        sources = reader.strings(c.pointee.sources, c.pointee.n_sources)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__FindingView.self)
+        c.pointee.done = try writer.message(done, "done")
+        c.pointee.finding = try writer.string(finding, "finding")
+        (c.pointee.sources, c.pointee.n_sources) = try writer.strings(sources, "sources")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case done
+        case finding
+        case sources
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        done = try fields.value(.done, or: nil)
+        finding = try fields.value(.finding, or: "")
+        sources = try fields.value(.sources, or: [])
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(done, forKey: .done)
+        try fields.encode(finding, forKey: .finding)
+        try fields.encode(sources, forKey: .sources)
+    }
+}
+
+/// A decision.
+public struct DecisionView: WireMessage {
+    /// By whom and when.
+    public var done: DoneBy?
+    /// How it stands to the customer's demand.
+    public var outcome: Outcome
+    /// Why.
+    /// Limits: at most 65536 bytes.
+    public var reasoning: String
+    /// What is done for the customer and against a repetition.
+    /// Limits: at most 32 items.
+    public var measures: [Measure]
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(done: DoneBy? = nil, outcome: Outcome = .unspecified, reasoning: String = "", measures: [Measure] = []) {
+        self.done = done
+        self.outcome = outcome
+        self.reasoning = reasoning
+        self.measures = measures
+    }
+}
+
+extension DecisionView {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.DecisionView"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__decision_view__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__DecisionView.self)
+        done = reader.message(c.pointee.done)
+        outcome = reader.enumeration(c.pointee.outcome.rawValue)
+        reasoning = reader.string(c.pointee.reasoning)
+        measures = reader.messages(c.pointee.measures, c.pointee.n_measures)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__DecisionView.self)
+        c.pointee.done = try writer.message(done, "done")
+        c.pointee.outcome = .init(rawValue: .init(outcome.rawValue))
+        c.pointee.reasoning = try writer.string(reasoning, "reasoning")
+        (c.pointee.measures, c.pointee.n_measures) = try writer.messages(measures, "measures")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case done
+        case outcome
+        case reasoning
+        case measures
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        done = try fields.value(.done, or: nil)
+        outcome = try fields.value(.outcome, or: .unspecified)
+        reasoning = try fields.value(.reasoning, or: "")
+        measures = try fields.value(.measures, or: [])
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(done, forKey: .done)
+        try fields.encode(outcome, forKey: .outcome)
+        try fields.encode(reasoning, forKey: .reasoning)
+        try fields.encode(measures, forKey: .measures)
+    }
+}
+
+/// What the customer was told.
+public struct ReplyView: WireMessage {
+    /// By whom and when.
+    public var done: DoneBy?
+    /// The words.
+    /// Limits: at most 65536 bytes.
+    public var text: String
+    /// How it was told.
+    public var means: Channel
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(done: DoneBy? = nil, text: String = "", means: Channel = .unspecified) {
+        self.done = done
+        self.text = text
+        self.means = means
+    }
+}
+
+extension ReplyView {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ReplyView"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__reply_view__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ReplyView.self)
+        done = reader.message(c.pointee.done)
+        text = reader.string(c.pointee.text)
+        means = reader.enumeration(c.pointee.means.rawValue)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ReplyView.self)
+        c.pointee.done = try writer.message(done, "done")
+        c.pointee.text = try writer.string(text, "text")
+        c.pointee.means = .init(rawValue: .init(means.rawValue))
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case done
+        case text
+        case means
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        done = try fields.value(.done, or: nil)
+        text = try fields.value(.text, or: "")
+        means = try fields.value(.means, or: .unspecified)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(done, forKey: .done)
+        try fields.encode(text, forKey: .text)
+        try fields.encode(means, forKey: .means)
+    }
+}
+
+/// An attempt to call back.
+public struct CallbackView: WireMessage {
+    /// By whom and when.
+    public var done: DoneBy?
+    /// Whether the customer was reached.
+    public var reached: Bool
+    /// How the customer took the outcome.
+    public var satisfaction: Satisfaction
+    /// What was said, or why nobody was reached.
+    /// Limits: at most 4096 bytes.
+    public var note: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(done: DoneBy? = nil, reached: Bool = false, satisfaction: Satisfaction = .unspecified, note: String = "") {
+        self.done = done
+        self.reached = reached
+        self.satisfaction = satisfaction
+        self.note = note
+    }
+}
+
+extension CallbackView {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.CallbackView"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__callback_view__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__CallbackView.self)
+        done = reader.message(c.pointee.done)
+        reached = c.pointee.reached != 0
+        satisfaction = reader.enumeration(c.pointee.satisfaction.rawValue)
+        note = reader.string(c.pointee.note)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__CallbackView.self)
+        c.pointee.done = try writer.message(done, "done")
+        c.pointee.reached = reached ? 1 : 0
+        c.pointee.satisfaction = .init(rawValue: .init(satisfaction.rawValue))
+        c.pointee.note = try writer.string(note, "note")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case done
+        case reached
+        case satisfaction
+        case note
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        done = try fields.value(.done, or: nil)
+        reached = try fields.value(.reached, or: false)
+        satisfaction = try fields.value(.satisfaction, or: .unspecified)
+        note = try fields.value(.note, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(done, forKey: .done)
+        try fields.encode(reached, forKey: .reached)
+        try fields.encode(satisfaction, forKey: .satisfaction)
+        try fields.encode(note, forKey: .note)
+    }
+}
+
+/// A step of the rule book that was recorded.
+public struct StepView: WireMessage {
+    /// By whom and when.
+    public var done: DoneBy?
+    /// Which step.
+    /// Limits: at most 64 bytes.
+    public var step: String
+    /// What it is called.
+    public var title: Title?
+    /// What was done or said.
+    /// Limits: at most 65536 bytes.
+    public var text: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(done: DoneBy? = nil, step: String = "", title: Title? = nil, text: String = "") {
+        self.done = done
+        self.step = step
+        self.title = title
+        self.text = text
+    }
+}
+
+extension StepView {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.StepView"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__step_view__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__StepView.self)
+        done = reader.message(c.pointee.done)
+        step = reader.string(c.pointee.step)
+        title = reader.message(c.pointee.title)
+        text = reader.string(c.pointee.text)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__StepView.self)
+        c.pointee.done = try writer.message(done, "done")
+        c.pointee.step = try writer.string(step, "step")
+        c.pointee.title = try writer.message(title, "title")
+        c.pointee.text = try writer.string(text, "text")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case done
+        case step
+        case title
+        case text
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        done = try fields.value(.done, or: nil)
+        step = try fields.value(.step, or: "")
+        title = try fields.value(.title, or: nil)
+        text = try fields.value(.text, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(done, forKey: .done)
+        try fields.encode(step, forKey: .step)
+        try fields.encodeIfPresent(title, forKey: .title)
+        try fields.encode(text, forKey: .text)
+    }
+}
+
+/// How a case was closed, and what was learned.
+public struct ClosingView: WireMessage {
+    /// By whom and when.
+    public var done: DoneBy?
+    /// How the matter ended.
+    /// Limits: at most 4096 bytes.
+    public var summary: String
+    /// What caused it.
+    /// Limits: at most 4096 bytes.
+    public var rootCause: String
+    /// What keeps it from happening again.
+    /// Limits: at most 4096 bytes.
+    public var prevention: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(done: DoneBy? = nil, summary: String = "", rootCause: String = "", prevention: String = "") {
+        self.done = done
+        self.summary = summary
+        self.rootCause = rootCause
+        self.prevention = prevention
+    }
+}
+
+extension ClosingView {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ClosingView"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__closing_view__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ClosingView.self)
+        done = reader.message(c.pointee.done)
+        summary = reader.string(c.pointee.summary)
+        rootCause = reader.string(c.pointee.root_cause)
+        prevention = reader.string(c.pointee.prevention)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ClosingView.self)
+        c.pointee.done = try writer.message(done, "done")
+        c.pointee.summary = try writer.string(summary, "summary")
+        c.pointee.root_cause = try writer.string(rootCause, "root_cause")
+        c.pointee.prevention = try writer.string(prevention, "prevention")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case done
+        case summary
+        case rootCause = "root_cause"
+        case prevention
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        done = try fields.value(.done, or: nil)
+        summary = try fields.value(.summary, or: "")
+        rootCause = try fields.value(.rootCause, or: "")
+        prevention = try fields.value(.prevention, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(done, forKey: .done)
+        try fields.encode(summary, forKey: .summary)
+        try fields.encode(rootCause, forKey: .rootCause)
+        try fields.encode(prevention, forKey: .prevention)
     }
 }
 
@@ -3013,6 +3877,10 @@ public struct HistoryEntry: WireMessage {
     /// SHA-256 of the entry, linked to all before it.
     /// Limits: at most 32 bytes.
     public var logHash: [UInt8]
+    /// What the role is called.
+    public var roleTitle: Title?
+    /// What the unit is called.
+    public var unitTitle: Title?
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
     public init(
@@ -3027,7 +3895,9 @@ public struct HistoryEntry: WireMessage {
         clause: Clause? = nil,
         english: String = "",
         chinese: String = "",
-        logHash: [UInt8] = []
+        logHash: [UInt8] = [],
+        roleTitle: Title? = nil,
+        unitTitle: Title? = nil
     ) {
         self.version = version
         self.logSequence = logSequence
@@ -3041,6 +3911,8 @@ public struct HistoryEntry: WireMessage {
         self.english = english
         self.chinese = chinese
         self.logHash = logHash
+        self.roleTitle = roleTitle
+        self.unitTitle = unitTitle
     }
 }
 
@@ -3065,6 +3937,8 @@ extension HistoryEntry {
         english = reader.string(c.pointee.english)
         chinese = reader.string(c.pointee.chinese)
         logHash = reader.bytes(c.pointee.log_hash)
+        roleTitle = reader.message(c.pointee.role_title)
+        unitTitle = reader.message(c.pointee.unit_title)
     }
 
     /// Fills a C message.
@@ -3082,6 +3956,8 @@ extension HistoryEntry {
         c.pointee.english = try writer.string(english, "english")
         c.pointee.chinese = try writer.string(chinese, "chinese")
         c.pointee.log_hash = try writer.bytes(logHash, "log_hash")
+        c.pointee.role_title = try writer.message(roleTitle, "role_title")
+        c.pointee.unit_title = try writer.message(unitTitle, "unit_title")
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -3097,6 +3973,8 @@ extension HistoryEntry {
         case english
         case chinese
         case logHash = "log_hash"
+        case roleTitle = "role_title"
+        case unitTitle = "unit_title"
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -3114,6 +3992,8 @@ extension HistoryEntry {
         english = try fields.value(.english, or: "")
         chinese = try fields.value(.chinese, or: "")
         logHash = try fields.bytes(.logHash, or: [])
+        roleTitle = try fields.value(.roleTitle, or: nil)
+        unitTitle = try fields.value(.unitTitle, or: nil)
     }
 
     /// Writes the JSON form.
@@ -3131,6 +4011,8 @@ extension HistoryEntry {
         try fields.encode(english, forKey: .english)
         try fields.encode(chinese, forKey: .chinese)
         try fields.encodeBytes(logHash, forKey: .logHash)
+        try fields.encodeIfPresent(roleTitle, forKey: .roleTitle)
+        try fields.encodeIfPresent(unitTitle, forKey: .unitTitle)
     }
 }
 
@@ -3276,6 +4158,11 @@ public struct Obligation: WireMessage {
     /// What must be done, in Chinese.
     /// Limits: at most 2048 bytes.
     public var chinese: String
+    /// What the unit is called.
+    public var unitTitle: Title?
+    /// Whom the rule book lets do it, nearest first; empty: it is owed to a limit, or the book lets nobody.
+    /// Limits: at most 16 items.
+    public var mayAct: [Candidate]
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
     public init(
@@ -3286,7 +4173,9 @@ public struct Obligation: WireMessage {
         overdue: Bool = false,
         clause: Clause? = nil,
         english: String = "",
-        chinese: String = ""
+        chinese: String = "",
+        unitTitle: Title? = nil,
+        mayAct: [Candidate] = []
     ) {
         self.name = name
         self.unit = unit
@@ -3296,6 +4185,8 @@ public struct Obligation: WireMessage {
         self.clause = clause
         self.english = english
         self.chinese = chinese
+        self.unitTitle = unitTitle
+        self.mayAct = mayAct
     }
 }
 
@@ -3316,6 +4207,8 @@ extension Obligation {
         clause = reader.message(c.pointee.clause)
         english = reader.string(c.pointee.english)
         chinese = reader.string(c.pointee.chinese)
+        unitTitle = reader.message(c.pointee.unit_title)
+        mayAct = reader.messages(c.pointee.may_act, c.pointee.n_may_act)
     }
 
     /// Fills a C message.
@@ -3329,6 +4222,8 @@ extension Obligation {
         c.pointee.clause = try writer.message(clause, "clause")
         c.pointee.english = try writer.string(english, "english")
         c.pointee.chinese = try writer.string(chinese, "chinese")
+        c.pointee.unit_title = try writer.message(unitTitle, "unit_title")
+        (c.pointee.may_act, c.pointee.n_may_act) = try writer.messages(mayAct, "may_act")
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -3340,6 +4235,8 @@ extension Obligation {
         case clause
         case english
         case chinese
+        case unitTitle = "unit_title"
+        case mayAct = "may_act"
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -3353,6 +4250,8 @@ extension Obligation {
         clause = try fields.value(.clause, or: nil)
         english = try fields.value(.english, or: "")
         chinese = try fields.value(.chinese, or: "")
+        unitTitle = try fields.value(.unitTitle, or: nil)
+        mayAct = try fields.value(.mayAct, or: [])
     }
 
     /// Writes the JSON form.
@@ -3366,6 +4265,71 @@ extension Obligation {
         try fields.encodeIfPresent(clause, forKey: .clause)
         try fields.encode(english, forKey: .english)
         try fields.encode(chinese, forKey: .chinese)
+        try fields.encodeIfPresent(unitTitle, forKey: .unitTitle)
+        try fields.encode(mayAct, forKey: .mayAct)
+    }
+}
+
+/// Somebody whom the rule book lets do something.
+public struct Candidate: WireMessage {
+    /// Who.
+    /// Limits: at most 64 bytes.
+    public var staff: String
+    /// In which role.
+    public var role: Title?
+    /// In which unit.
+    public var unit: Title?
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(staff: String = "", role: Title? = nil, unit: Title? = nil) {
+        self.staff = staff
+        self.role = role
+        self.unit = unit
+    }
+}
+
+extension Candidate {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.Candidate"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__candidate__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__Candidate.self)
+        staff = reader.string(c.pointee.staff)
+        role = reader.message(c.pointee.role)
+        unit = reader.message(c.pointee.unit)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__Candidate.self)
+        c.pointee.staff = try writer.string(staff, "staff")
+        c.pointee.role = try writer.message(role, "role")
+        c.pointee.unit = try writer.message(unit, "unit")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case staff
+        case role
+        case unit
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        staff = try fields.value(.staff, or: "")
+        role = try fields.value(.role, or: nil)
+        unit = try fields.value(.unit, or: nil)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(staff, forKey: .staff)
+        try fields.encodeIfPresent(role, forKey: .role)
+        try fields.encodeIfPresent(unit, forKey: .unit)
     }
 }
 
@@ -3615,6 +4579,8 @@ public struct CaseLine: WireMessage {
     public var issue: String
     /// The matter's name in another system.
     public var reference: ExternalReference?
+    /// What the unit responsible is called.
+    public var ownerUnitTitle: Title?
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
     public init(
@@ -3629,7 +4595,8 @@ public struct CaseLine: WireMessage {
         nextDue: Int64 = 0,
         product: String = "",
         issue: String = "",
-        reference: ExternalReference? = nil
+        reference: ExternalReference? = nil,
+        ownerUnitTitle: Title? = nil
     ) {
         self.caseNumber = caseNumber
         self.kind = kind
@@ -3643,6 +4610,7 @@ public struct CaseLine: WireMessage {
         self.product = product
         self.issue = issue
         self.reference = reference
+        self.ownerUnitTitle = ownerUnitTitle
     }
 }
 
@@ -3667,6 +4635,7 @@ extension CaseLine {
         product = reader.string(c.pointee.product)
         issue = reader.string(c.pointee.issue)
         reference = reader.message(c.pointee.reference)
+        ownerUnitTitle = reader.message(c.pointee.owner_unit_title)
     }
 
     /// Fills a C message.
@@ -3684,6 +4653,7 @@ extension CaseLine {
         c.pointee.product = try writer.string(product, "product")
         c.pointee.issue = try writer.string(issue, "issue")
         c.pointee.reference = try writer.message(reference, "reference")
+        c.pointee.owner_unit_title = try writer.message(ownerUnitTitle, "owner_unit_title")
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -3699,6 +4669,7 @@ extension CaseLine {
         case product
         case issue
         case reference
+        case ownerUnitTitle = "owner_unit_title"
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -3716,6 +4687,7 @@ extension CaseLine {
         product = try fields.value(.product, or: "")
         issue = try fields.value(.issue, or: "")
         reference = try fields.value(.reference, or: nil)
+        ownerUnitTitle = try fields.value(.ownerUnitTitle, or: nil)
     }
 
     /// Writes the JSON form.
@@ -3733,6 +4705,7 @@ extension CaseLine {
         try fields.encode(product, forKey: .product)
         try fields.encode(issue, forKey: .issue)
         try fields.encodeIfPresent(reference, forKey: .reference)
+        try fields.encodeIfPresent(ownerUnitTitle, forKey: .ownerUnitTitle)
     }
 }
 

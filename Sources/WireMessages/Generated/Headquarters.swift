@@ -294,11 +294,14 @@ public struct Tally: WireMessage {
     public var name: String
     /// How often it happened.
     public var count: Int64
+    /// What it counts, as people call it.
+    public var title: Title?
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
-    public init(name: String = "", count: Int64 = 0) {
+    public init(name: String = "", count: Int64 = 0, title: Title? = nil) {
         self.name = name
         self.count = count
+        self.title = title
     }
 }
 
@@ -313,6 +316,7 @@ extension Tally {
         let c = reader.message(as: Shouwen__V1__Tally.self)
         name = reader.string(c.pointee.name)
         count = c.pointee.count
+        title = reader.message(c.pointee.title)
     }
 
     /// Fills a C message.
@@ -320,11 +324,13 @@ extension Tally {
         let c = writer.message(as: Shouwen__V1__Tally.self)
         c.pointee.name = try writer.string(name, "name")
         c.pointee.count = count
+        c.pointee.title = try writer.message(title, "title")
     }
 
     private enum CodingKeys: String, CodingKey {
         case name
         case count
+        case title
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -332,6 +338,7 @@ extension Tally {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         name = try fields.value(.name, or: "")
         count = try fields.value(.count, or: 0)
+        title = try fields.value(.title, or: nil)
     }
 
     /// Writes the JSON form.
@@ -339,6 +346,7 @@ extension Tally {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(name, forKey: .name)
         try fields.encode(count, forKey: .count)
+        try fields.encodeIfPresent(title, forKey: .title)
     }
 }
 

@@ -371,6 +371,7 @@ extension ExtendDeadlineRequest: NamedFieldMessage {
         case "due_at": dueAt = try field.moment()
         case "reason": reason = try field.string()
         case "customer_told": customerTold = try field.boolean()
+        case "clock": clock = try field.integer()
         default: throw field.unknown
         }
     }

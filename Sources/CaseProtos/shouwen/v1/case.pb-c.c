@@ -1717,6 +1717,456 @@ void   shouwen__v1__case_view__free_unpacked
   assert(message->base.descriptor == &shouwen__v1__case_view__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shouwen__v1__title__init
+                     (Shouwen__V1__Title         *message)
+{
+  static const Shouwen__V1__Title init_value = SHOUWEN__V1__TITLE__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__title__get_packed_size
+                     (const Shouwen__V1__Title *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__title__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__title__pack
+                     (const Shouwen__V1__Title *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__title__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__title__pack_to_buffer
+                     (const Shouwen__V1__Title *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__title__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__Title *
+       shouwen__v1__title__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__Title *)
+     protobuf_c_message_unpack (&shouwen__v1__title__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__title__free_unpacked
+                     (Shouwen__V1__Title *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__title__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__known_fact__init
+                     (Shouwen__V1__KnownFact         *message)
+{
+  static const Shouwen__V1__KnownFact init_value = SHOUWEN__V1__KNOWN_FACT__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__known_fact__get_packed_size
+                     (const Shouwen__V1__KnownFact *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__known_fact__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__known_fact__pack
+                     (const Shouwen__V1__KnownFact *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__known_fact__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__known_fact__pack_to_buffer
+                     (const Shouwen__V1__KnownFact *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__known_fact__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__KnownFact *
+       shouwen__v1__known_fact__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__KnownFact *)
+     protobuf_c_message_unpack (&shouwen__v1__known_fact__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__known_fact__free_unpacked
+                     (Shouwen__V1__KnownFact *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__known_fact__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__case_titles__init
+                     (Shouwen__V1__CaseTitles         *message)
+{
+  static const Shouwen__V1__CaseTitles init_value = SHOUWEN__V1__CASE_TITLES__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__case_titles__get_packed_size
+                     (const Shouwen__V1__CaseTitles *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__case_titles__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__case_titles__pack
+                     (const Shouwen__V1__CaseTitles *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__case_titles__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__case_titles__pack_to_buffer
+                     (const Shouwen__V1__CaseTitles *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__case_titles__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__CaseTitles *
+       shouwen__v1__case_titles__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__CaseTitles *)
+     protobuf_c_message_unpack (&shouwen__v1__case_titles__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__case_titles__free_unpacked
+                     (Shouwen__V1__CaseTitles *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__case_titles__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__done_by__init
+                     (Shouwen__V1__DoneBy         *message)
+{
+  static const Shouwen__V1__DoneBy init_value = SHOUWEN__V1__DONE_BY__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__done_by__get_packed_size
+                     (const Shouwen__V1__DoneBy *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__done_by__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__done_by__pack
+                     (const Shouwen__V1__DoneBy *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__done_by__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__done_by__pack_to_buffer
+                     (const Shouwen__V1__DoneBy *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__done_by__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__DoneBy *
+       shouwen__v1__done_by__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__DoneBy *)
+     protobuf_c_message_unpack (&shouwen__v1__done_by__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__done_by__free_unpacked
+                     (Shouwen__V1__DoneBy *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__done_by__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__finding_view__init
+                     (Shouwen__V1__FindingView         *message)
+{
+  static const Shouwen__V1__FindingView init_value = SHOUWEN__V1__FINDING_VIEW__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__finding_view__get_packed_size
+                     (const Shouwen__V1__FindingView *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__finding_view__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__finding_view__pack
+                     (const Shouwen__V1__FindingView *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__finding_view__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__finding_view__pack_to_buffer
+                     (const Shouwen__V1__FindingView *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__finding_view__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__FindingView *
+       shouwen__v1__finding_view__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__FindingView *)
+     protobuf_c_message_unpack (&shouwen__v1__finding_view__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__finding_view__free_unpacked
+                     (Shouwen__V1__FindingView *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__finding_view__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__decision_view__init
+                     (Shouwen__V1__DecisionView         *message)
+{
+  static const Shouwen__V1__DecisionView init_value = SHOUWEN__V1__DECISION_VIEW__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__decision_view__get_packed_size
+                     (const Shouwen__V1__DecisionView *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__decision_view__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__decision_view__pack
+                     (const Shouwen__V1__DecisionView *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__decision_view__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__decision_view__pack_to_buffer
+                     (const Shouwen__V1__DecisionView *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__decision_view__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__DecisionView *
+       shouwen__v1__decision_view__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__DecisionView *)
+     protobuf_c_message_unpack (&shouwen__v1__decision_view__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__decision_view__free_unpacked
+                     (Shouwen__V1__DecisionView *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__decision_view__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__reply_view__init
+                     (Shouwen__V1__ReplyView         *message)
+{
+  static const Shouwen__V1__ReplyView init_value = SHOUWEN__V1__REPLY_VIEW__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__reply_view__get_packed_size
+                     (const Shouwen__V1__ReplyView *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__reply_view__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__reply_view__pack
+                     (const Shouwen__V1__ReplyView *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__reply_view__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__reply_view__pack_to_buffer
+                     (const Shouwen__V1__ReplyView *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__reply_view__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__ReplyView *
+       shouwen__v1__reply_view__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__ReplyView *)
+     protobuf_c_message_unpack (&shouwen__v1__reply_view__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__reply_view__free_unpacked
+                     (Shouwen__V1__ReplyView *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__reply_view__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__callback_view__init
+                     (Shouwen__V1__CallbackView         *message)
+{
+  static const Shouwen__V1__CallbackView init_value = SHOUWEN__V1__CALLBACK_VIEW__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__callback_view__get_packed_size
+                     (const Shouwen__V1__CallbackView *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__callback_view__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__callback_view__pack
+                     (const Shouwen__V1__CallbackView *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__callback_view__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__callback_view__pack_to_buffer
+                     (const Shouwen__V1__CallbackView *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__callback_view__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__CallbackView *
+       shouwen__v1__callback_view__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__CallbackView *)
+     protobuf_c_message_unpack (&shouwen__v1__callback_view__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__callback_view__free_unpacked
+                     (Shouwen__V1__CallbackView *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__callback_view__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__step_view__init
+                     (Shouwen__V1__StepView         *message)
+{
+  static const Shouwen__V1__StepView init_value = SHOUWEN__V1__STEP_VIEW__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__step_view__get_packed_size
+                     (const Shouwen__V1__StepView *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__step_view__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__step_view__pack
+                     (const Shouwen__V1__StepView *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__step_view__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__step_view__pack_to_buffer
+                     (const Shouwen__V1__StepView *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__step_view__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__StepView *
+       shouwen__v1__step_view__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__StepView *)
+     protobuf_c_message_unpack (&shouwen__v1__step_view__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__step_view__free_unpacked
+                     (Shouwen__V1__StepView *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__step_view__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__closing_view__init
+                     (Shouwen__V1__ClosingView         *message)
+{
+  static const Shouwen__V1__ClosingView init_value = SHOUWEN__V1__CLOSING_VIEW__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__closing_view__get_packed_size
+                     (const Shouwen__V1__ClosingView *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__closing_view__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__closing_view__pack
+                     (const Shouwen__V1__ClosingView *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__closing_view__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__closing_view__pack_to_buffer
+                     (const Shouwen__V1__ClosingView *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__closing_view__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__ClosingView *
+       shouwen__v1__closing_view__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__ClosingView *)
+     protobuf_c_message_unpack (&shouwen__v1__closing_view__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__closing_view__free_unpacked
+                     (Shouwen__V1__ClosingView *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__closing_view__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shouwen__v1__get_case_reply__init
                      (Shouwen__V1__GetCaseReply         *message)
 {
@@ -1985,6 +2435,51 @@ void   shouwen__v1__obligation__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &shouwen__v1__obligation__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__candidate__init
+                     (Shouwen__V1__Candidate         *message)
+{
+  static const Shouwen__V1__Candidate init_value = SHOUWEN__V1__CANDIDATE__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__candidate__get_packed_size
+                     (const Shouwen__V1__Candidate *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__candidate__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__candidate__pack
+                     (const Shouwen__V1__Candidate *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__candidate__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__candidate__pack_to_buffer
+                     (const Shouwen__V1__Candidate *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__candidate__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__Candidate *
+       shouwen__v1__candidate__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__Candidate *)
+     protobuf_c_message_unpack (&shouwen__v1__candidate__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__candidate__free_unpacked
+                     (Shouwen__V1__Candidate *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__candidate__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   shouwen__v1__explain_case_reply__init
@@ -3982,7 +4477,7 @@ const ProtobufCMessageDescriptor shouwen__v1__raise_severity_request__descriptor
   (ProtobufCMessageInit) shouwen__v1__raise_severity_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__extend_deadline_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor shouwen__v1__extend_deadline_request__field_descriptors[6] =
 {
   {
     "change",
@@ -4044,9 +4539,22 @@ static const ProtobufCFieldDescriptor shouwen__v1__extend_deadline_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "clock",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ExtendDeadlineRequest, clock),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__extend_deadline_request__field_indices_by_name[] = {
   0,   /* field[0] = change */
+  5,   /* field[5] = clock */
   4,   /* field[4] = customer_told */
   2,   /* field[2] = due_at */
   1,   /* field[1] = name */
@@ -4055,7 +4563,7 @@ static const unsigned shouwen__v1__extend_deadline_request__field_indices_by_nam
 static const ProtobufCIntRange shouwen__v1__extend_deadline_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__extend_deadline_request__descriptor =
 {
@@ -4065,7 +4573,7 @@ const ProtobufCMessageDescriptor shouwen__v1__extend_deadline_request__descripto
   "Shouwen__V1__ExtendDeadlineRequest",
   "shouwen.v1",
   sizeof(Shouwen__V1__ExtendDeadlineRequest),
-  5,
+  6,
   shouwen__v1__extend_deadline_request__field_descriptors,
   shouwen__v1__extend_deadline_request__field_indices_by_name,
   1,  shouwen__v1__extend_deadline_request__number_ranges,
@@ -4725,7 +5233,7 @@ const ProtobufCMessageDescriptor shouwen__v1__clause__descriptor =
   (ProtobufCMessageInit) shouwen__v1__clause__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__deadline__field_descriptors[11] =
+static const ProtobufCFieldDescriptor shouwen__v1__deadline__field_descriptors[15] =
 {
   {
     "name",
@@ -4859,24 +5367,76 @@ static const ProtobufCFieldDescriptor shouwen__v1__deadline__field_descriptors[1
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "clock",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Deadline, clock),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Deadline, title),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_title",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Deadline, state_title),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "started_by_title",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Deadline, started_by_title),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__deadline__field_indices_by_name[] = {
   10,   /* field[10] = arithmetic */
   7,   /* field[7] = book_from */
   8,   /* field[8] = calendar */
   5,   /* field[5] = clause */
+  11,   /* field[11] = clock */
   2,   /* field[2] = due_at */
   0,   /* field[0] = name */
   9,   /* field[9] = others */
   4,   /* field[4] = provisional */
   1,   /* field[1] = started_at */
   6,   /* field[6] = started_by */
+  14,   /* field[14] = started_by_title */
   3,   /* field[3] = state */
+  13,   /* field[13] = state_title */
+  12,   /* field[12] = title */
 };
 static const ProtobufCIntRange shouwen__v1__deadline__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__deadline__descriptor =
 {
@@ -4886,7 +5446,7 @@ const ProtobufCMessageDescriptor shouwen__v1__deadline__descriptor =
   "Shouwen__V1__Deadline",
   "shouwen.v1",
   sizeof(Shouwen__V1__Deadline),
-  11,
+  15,
   shouwen__v1__deadline__field_descriptors,
   shouwen__v1__deadline__field_indices_by_name,
   1,  shouwen__v1__deadline__number_ranges,
@@ -4944,7 +5504,7 @@ const ProtobufCMessageDescriptor shouwen__v1__other_limit__descriptor =
   (ProtobufCMessageInit) shouwen__v1__other_limit__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__case_view__field_descriptors[16] =
+static const ProtobufCFieldDescriptor shouwen__v1__case_view__field_descriptors[26] =
 {
   {
     "case_number",
@@ -5138,14 +5698,140 @@ static const ProtobufCFieldDescriptor shouwen__v1__case_view__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "titles",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CaseView, titles),
+    &shouwen__v1__case_titles__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "findings",
+    18,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shouwen__V1__CaseView, n_findings),
+    offsetof(Shouwen__V1__CaseView, findings),
+    &shouwen__v1__finding_view__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CaseView, decision),
+    &shouwen__v1__decision_view__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replies",
+    20,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shouwen__V1__CaseView, n_replies),
+    offsetof(Shouwen__V1__CaseView, replies),
+    &shouwen__v1__reply_view__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "callbacks",
+    21,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shouwen__V1__CaseView, n_callbacks),
+    offsetof(Shouwen__V1__CaseView, callbacks),
+    &shouwen__v1__callback_view__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "steps",
+    22,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shouwen__V1__CaseView, n_steps),
+    offsetof(Shouwen__V1__CaseView, steps),
+    &shouwen__v1__step_view__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "closing",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CaseView, closing),
+    &shouwen__v1__closing_view__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "response",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CaseView, response),
+    &shouwen__v1__imported_response__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "archive_reference",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CaseView, archive_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "abridged",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CaseView, abridged),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__case_view__field_indices_by_name[] = {
+  25,   /* field[25] = abridged */
   15,   /* field[15] = absorbed */
+  24,   /* field[24] = archive_reference */
+  20,   /* field[20] = callbacks */
   0,   /* field[0] = case_number */
   5,   /* field[5] = closed_at */
+  22,   /* field[22] = closing */
   11,   /* field[11] = deadlines */
+  18,   /* field[18] = decision */
   14,   /* field[14] = escalated_to */
   13,   /* field[13] = facts */
+  17,   /* field[17] = findings */
   12,   /* field[12] = masked */
   10,   /* field[10] = offered_staff */
   9,   /* field[9] = offered_unit */
@@ -5155,12 +5841,16 @@ static const unsigned shouwen__v1__case_view__field_indices_by_name[] = {
   4,   /* field[4] = recorded_at */
   8,   /* field[8] = register */
   3,   /* field[3] = registration */
+  19,   /* field[19] = replies */
+  23,   /* field[23] = response */
+  21,   /* field[21] = steps */
+  16,   /* field[16] = titles */
   1,   /* field[1] = version */
 };
 static const ProtobufCIntRange shouwen__v1__case_view__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 26 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__case_view__descriptor =
 {
@@ -5170,11 +5860,768 @@ const ProtobufCMessageDescriptor shouwen__v1__case_view__descriptor =
   "Shouwen__V1__CaseView",
   "shouwen.v1",
   sizeof(Shouwen__V1__CaseView),
-  16,
+  26,
   shouwen__v1__case_view__field_descriptors,
   shouwen__v1__case_view__field_indices_by_name,
   1,  shouwen__v1__case_view__number_ranges,
   (ProtobufCMessageInit) shouwen__v1__case_view__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__title__field_descriptors[2] =
+{
+  {
+    "english",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Title, english),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chinese",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Title, chinese),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__title__field_indices_by_name[] = {
+  1,   /* field[1] = chinese */
+  0,   /* field[0] = english */
+};
+static const ProtobufCIntRange shouwen__v1__title__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__title__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.Title",
+  "Title",
+  "Shouwen__V1__Title",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__Title),
+  2,
+  shouwen__v1__title__field_descriptors,
+  shouwen__v1__title__field_indices_by_name,
+  1,  shouwen__v1__title__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__title__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__known_fact__field_descriptors[4] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__KnownFact, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__KnownFact, value),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name_title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__KnownFact, name_title),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value_title",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__KnownFact, value_title),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__known_fact__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  2,   /* field[2] = name_title */
+  1,   /* field[1] = value */
+  3,   /* field[3] = value_title */
+};
+static const ProtobufCIntRange shouwen__v1__known_fact__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__known_fact__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.KnownFact",
+  "KnownFact",
+  "Shouwen__V1__KnownFact",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__KnownFact),
+  4,
+  shouwen__v1__known_fact__field_descriptors,
+  shouwen__v1__known_fact__field_indices_by_name,
+  1,  shouwen__v1__known_fact__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__known_fact__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__case_titles__field_descriptors[6] =
+{
+  {
+    "register",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CaseTitles, register_),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "owner_unit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CaseTitles, owner_unit),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "offered_unit",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CaseTitles, offered_unit),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "escalated_to",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CaseTitles, escalated_to),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "units",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shouwen__V1__CaseTitles, n_units),
+    offsetof(Shouwen__V1__CaseTitles, units),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "facts",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shouwen__V1__CaseTitles, n_facts),
+    offsetof(Shouwen__V1__CaseTitles, facts),
+    &shouwen__v1__known_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__case_titles__field_indices_by_name[] = {
+  3,   /* field[3] = escalated_to */
+  5,   /* field[5] = facts */
+  2,   /* field[2] = offered_unit */
+  1,   /* field[1] = owner_unit */
+  0,   /* field[0] = register */
+  4,   /* field[4] = units */
+};
+static const ProtobufCIntRange shouwen__v1__case_titles__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__case_titles__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.CaseTitles",
+  "CaseTitles",
+  "Shouwen__V1__CaseTitles",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__CaseTitles),
+  6,
+  shouwen__v1__case_titles__field_descriptors,
+  shouwen__v1__case_titles__field_indices_by_name,
+  1,  shouwen__v1__case_titles__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__case_titles__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__done_by__field_descriptors[5] =
+{
+  {
+    "staff",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DoneBy, staff),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DoneBy, role),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DoneBy, unit),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "happened_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DoneBy, happened_at),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DoneBy, recorded_at),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__done_by__field_indices_by_name[] = {
+  3,   /* field[3] = happened_at */
+  4,   /* field[4] = recorded_at */
+  1,   /* field[1] = role */
+  0,   /* field[0] = staff */
+  2,   /* field[2] = unit */
+};
+static const ProtobufCIntRange shouwen__v1__done_by__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__done_by__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.DoneBy",
+  "DoneBy",
+  "Shouwen__V1__DoneBy",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__DoneBy),
+  5,
+  shouwen__v1__done_by__field_descriptors,
+  shouwen__v1__done_by__field_indices_by_name,
+  1,  shouwen__v1__done_by__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__done_by__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__finding_view__field_descriptors[3] =
+{
+  {
+    "done",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__FindingView, done),
+    &shouwen__v1__done_by__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "finding",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__FindingView, finding),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sources",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Shouwen__V1__FindingView, n_sources),
+    offsetof(Shouwen__V1__FindingView, sources),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__finding_view__field_indices_by_name[] = {
+  0,   /* field[0] = done */
+  1,   /* field[1] = finding */
+  2,   /* field[2] = sources */
+};
+static const ProtobufCIntRange shouwen__v1__finding_view__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__finding_view__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.FindingView",
+  "FindingView",
+  "Shouwen__V1__FindingView",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__FindingView),
+  3,
+  shouwen__v1__finding_view__field_descriptors,
+  shouwen__v1__finding_view__field_indices_by_name,
+  1,  shouwen__v1__finding_view__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__finding_view__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__decision_view__field_descriptors[4] =
+{
+  {
+    "done",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DecisionView, done),
+    &shouwen__v1__done_by__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DecisionView, outcome),
+    &shouwen__v1__outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reasoning",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DecisionView, reasoning),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "measures",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shouwen__V1__DecisionView, n_measures),
+    offsetof(Shouwen__V1__DecisionView, measures),
+    &shouwen__v1__measure__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__decision_view__field_indices_by_name[] = {
+  0,   /* field[0] = done */
+  3,   /* field[3] = measures */
+  1,   /* field[1] = outcome */
+  2,   /* field[2] = reasoning */
+};
+static const ProtobufCIntRange shouwen__v1__decision_view__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__decision_view__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.DecisionView",
+  "DecisionView",
+  "Shouwen__V1__DecisionView",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__DecisionView),
+  4,
+  shouwen__v1__decision_view__field_descriptors,
+  shouwen__v1__decision_view__field_indices_by_name,
+  1,  shouwen__v1__decision_view__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__decision_view__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__reply_view__field_descriptors[3] =
+{
+  {
+    "done",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ReplyView, done),
+    &shouwen__v1__done_by__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ReplyView, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "means",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ReplyView, means),
+    &shouwen__v1__channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__reply_view__field_indices_by_name[] = {
+  0,   /* field[0] = done */
+  2,   /* field[2] = means */
+  1,   /* field[1] = text */
+};
+static const ProtobufCIntRange shouwen__v1__reply_view__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__reply_view__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.ReplyView",
+  "ReplyView",
+  "Shouwen__V1__ReplyView",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__ReplyView),
+  3,
+  shouwen__v1__reply_view__field_descriptors,
+  shouwen__v1__reply_view__field_indices_by_name,
+  1,  shouwen__v1__reply_view__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__reply_view__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__callback_view__field_descriptors[4] =
+{
+  {
+    "done",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CallbackView, done),
+    &shouwen__v1__done_by__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reached",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CallbackView, reached),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "satisfaction",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CallbackView, satisfaction),
+    &shouwen__v1__satisfaction__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CallbackView, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__callback_view__field_indices_by_name[] = {
+  0,   /* field[0] = done */
+  3,   /* field[3] = note */
+  1,   /* field[1] = reached */
+  2,   /* field[2] = satisfaction */
+};
+static const ProtobufCIntRange shouwen__v1__callback_view__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__callback_view__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.CallbackView",
+  "CallbackView",
+  "Shouwen__V1__CallbackView",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__CallbackView),
+  4,
+  shouwen__v1__callback_view__field_descriptors,
+  shouwen__v1__callback_view__field_indices_by_name,
+  1,  shouwen__v1__callback_view__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__callback_view__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__step_view__field_descriptors[4] =
+{
+  {
+    "done",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__StepView, done),
+    &shouwen__v1__done_by__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "step",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__StepView, step),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__StepView, title),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__StepView, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__step_view__field_indices_by_name[] = {
+  0,   /* field[0] = done */
+  1,   /* field[1] = step */
+  3,   /* field[3] = text */
+  2,   /* field[2] = title */
+};
+static const ProtobufCIntRange shouwen__v1__step_view__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__step_view__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.StepView",
+  "StepView",
+  "Shouwen__V1__StepView",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__StepView),
+  4,
+  shouwen__v1__step_view__field_descriptors,
+  shouwen__v1__step_view__field_indices_by_name,
+  1,  shouwen__v1__step_view__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__step_view__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__closing_view__field_descriptors[4] =
+{
+  {
+    "done",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ClosingView, done),
+    &shouwen__v1__done_by__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "summary",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ClosingView, summary),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "root_cause",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ClosingView, root_cause),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "prevention",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ClosingView, prevention),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__closing_view__field_indices_by_name[] = {
+  0,   /* field[0] = done */
+  3,   /* field[3] = prevention */
+  2,   /* field[2] = root_cause */
+  1,   /* field[1] = summary */
+};
+static const ProtobufCIntRange shouwen__v1__closing_view__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__closing_view__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.ClosingView",
+  "ClosingView",
+  "Shouwen__V1__ClosingView",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__ClosingView),
+  4,
+  shouwen__v1__closing_view__field_descriptors,
+  shouwen__v1__closing_view__field_indices_by_name,
+  1,  shouwen__v1__closing_view__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__closing_view__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor shouwen__v1__get_case_reply__field_descriptors[1] =
@@ -5266,7 +6713,7 @@ const ProtobufCMessageDescriptor shouwen__v1__get_history_request__descriptor =
   (ProtobufCMessageInit) shouwen__v1__get_history_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__history_entry__field_descriptors[12] =
+static const ProtobufCFieldDescriptor shouwen__v1__history_entry__field_descriptors[14] =
 {
   {
     "version",
@@ -5412,6 +6859,30 @@ static const ProtobufCFieldDescriptor shouwen__v1__history_entry__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "role_title",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__HistoryEntry, role_title),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit_title",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__HistoryEntry, unit_title),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__history_entry__field_indices_by_name[] = {
   10,   /* field[10] = chinese */
@@ -5422,15 +6893,17 @@ static const unsigned shouwen__v1__history_entry__field_indices_by_name[] = {
   1,   /* field[1] = log_sequence */
   4,   /* field[4] = recorded_at */
   6,   /* field[6] = role */
+  12,   /* field[12] = role_title */
   5,   /* field[5] = staff */
   2,   /* field[2] = type */
   7,   /* field[7] = unit */
+  13,   /* field[13] = unit_title */
   0,   /* field[0] = version */
 };
 static const ProtobufCIntRange shouwen__v1__history_entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__history_entry__descriptor =
 {
@@ -5440,7 +6913,7 @@ const ProtobufCMessageDescriptor shouwen__v1__history_entry__descriptor =
   "Shouwen__V1__HistoryEntry",
   "shouwen.v1",
   sizeof(Shouwen__V1__HistoryEntry),
-  12,
+  14,
   shouwen__v1__history_entry__field_descriptors,
   shouwen__v1__history_entry__field_indices_by_name,
   1,  shouwen__v1__history_entry__number_ranges,
@@ -5562,7 +7035,7 @@ const ProtobufCMessageDescriptor shouwen__v1__explain_case_request__descriptor =
   (ProtobufCMessageInit) shouwen__v1__explain_case_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__obligation__field_descriptors[8] =
+static const ProtobufCFieldDescriptor shouwen__v1__obligation__field_descriptors[10] =
 {
   {
     "name",
@@ -5660,21 +7133,47 @@ static const ProtobufCFieldDescriptor shouwen__v1__obligation__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "unit_title",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Obligation, unit_title),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "may_act",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Shouwen__V1__Obligation, n_may_act),
+    offsetof(Shouwen__V1__Obligation, may_act),
+    &shouwen__v1__candidate__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__obligation__field_indices_by_name[] = {
   7,   /* field[7] = chinese */
   5,   /* field[5] = clause */
   3,   /* field[3] = due_at */
   6,   /* field[6] = english */
+  9,   /* field[9] = may_act */
   0,   /* field[0] = name */
   4,   /* field[4] = overdue */
   2,   /* field[2] = staff */
   1,   /* field[1] = unit */
+  8,   /* field[8] = unit_title */
 };
 static const ProtobufCIntRange shouwen__v1__obligation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__obligation__descriptor =
 {
@@ -5684,11 +7183,75 @@ const ProtobufCMessageDescriptor shouwen__v1__obligation__descriptor =
   "Shouwen__V1__Obligation",
   "shouwen.v1",
   sizeof(Shouwen__V1__Obligation),
-  8,
+  10,
   shouwen__v1__obligation__field_descriptors,
   shouwen__v1__obligation__field_indices_by_name,
   1,  shouwen__v1__obligation__number_ranges,
   (ProtobufCMessageInit) shouwen__v1__obligation__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__candidate__field_descriptors[3] =
+{
+  {
+    "staff",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Candidate, staff),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Candidate, role),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Candidate, unit),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__candidate__field_indices_by_name[] = {
+  1,   /* field[1] = role */
+  0,   /* field[0] = staff */
+  2,   /* field[2] = unit */
+};
+static const ProtobufCIntRange shouwen__v1__candidate__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__candidate__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.Candidate",
+  "Candidate",
+  "Shouwen__V1__Candidate",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__Candidate),
+  3,
+  shouwen__v1__candidate__field_descriptors,
+  shouwen__v1__candidate__field_indices_by_name,
+  1,  shouwen__v1__candidate__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__candidate__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor shouwen__v1__explain_case_reply__field_descriptors[5] =
@@ -5923,7 +7486,7 @@ const ProtobufCMessageDescriptor shouwen__v1__list_cases_request__descriptor =
   (ProtobufCMessageInit) shouwen__v1__list_cases_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__case_line__field_descriptors[12] =
+static const ProtobufCFieldDescriptor shouwen__v1__case_line__field_descriptors[13] =
 {
   {
     "case_number",
@@ -6069,6 +7632,18 @@ static const ProtobufCFieldDescriptor shouwen__v1__case_line__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "owner_unit_title",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CaseLine, owner_unit_title),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__case_line__field_indices_by_name[] = {
   0,   /* field[0] = case_number */
@@ -6078,6 +7653,7 @@ static const unsigned shouwen__v1__case_line__field_indices_by_name[] = {
   8,   /* field[8] = next_due */
   5,   /* field[5] = owner_staff */
   4,   /* field[4] = owner_unit */
+  12,   /* field[12] = owner_unit_title */
   3,   /* field[3] = phase */
   9,   /* field[9] = product */
   6,   /* field[6] = received_at */
@@ -6087,7 +7663,7 @@ static const unsigned shouwen__v1__case_line__field_indices_by_name[] = {
 static const ProtobufCIntRange shouwen__v1__case_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__case_line__descriptor =
 {
@@ -6097,7 +7673,7 @@ const ProtobufCMessageDescriptor shouwen__v1__case_line__descriptor =
   "Shouwen__V1__CaseLine",
   "shouwen.v1",
   sizeof(Shouwen__V1__CaseLine),
-  12,
+  13,
   shouwen__v1__case_line__field_descriptors,
   shouwen__v1__case_line__field_indices_by_name,
   1,  shouwen__v1__case_line__number_ranges,

@@ -468,7 +468,7 @@ const ProtobufCMessageDescriptor shouwen__v1__count_cases_reply__descriptor =
   (ProtobufCMessageInit) shouwen__v1__count_cases_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__tally__field_descriptors[2] =
+static const ProtobufCFieldDescriptor shouwen__v1__tally__field_descriptors[3] =
 {
   {
     "name",
@@ -494,15 +494,28 @@ static const ProtobufCFieldDescriptor shouwen__v1__tally__field_descriptors[2] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Tally, title),
+    &shouwen__v1__title__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__tally__field_indices_by_name[] = {
   1,   /* field[1] = count */
   0,   /* field[0] = name */
+  2,   /* field[2] = title */
 };
 static const ProtobufCIntRange shouwen__v1__tally__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__tally__descriptor =
 {
@@ -512,7 +525,7 @@ const ProtobufCMessageDescriptor shouwen__v1__tally__descriptor =
   "Shouwen__V1__Tally",
   "shouwen.v1",
   sizeof(Shouwen__V1__Tally),
-  2,
+  3,
   shouwen__v1__tally__field_descriptors,
   shouwen__v1__tally__field_indices_by_name,
   1,  shouwen__v1__tally__number_ranges,

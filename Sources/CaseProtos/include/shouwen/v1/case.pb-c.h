@@ -53,12 +53,23 @@ typedef struct Shouwen__V1__Clause Shouwen__V1__Clause;
 typedef struct Shouwen__V1__Deadline Shouwen__V1__Deadline;
 typedef struct Shouwen__V1__OtherLimit Shouwen__V1__OtherLimit;
 typedef struct Shouwen__V1__CaseView Shouwen__V1__CaseView;
+typedef struct Shouwen__V1__Title Shouwen__V1__Title;
+typedef struct Shouwen__V1__KnownFact Shouwen__V1__KnownFact;
+typedef struct Shouwen__V1__CaseTitles Shouwen__V1__CaseTitles;
+typedef struct Shouwen__V1__DoneBy Shouwen__V1__DoneBy;
+typedef struct Shouwen__V1__FindingView Shouwen__V1__FindingView;
+typedef struct Shouwen__V1__DecisionView Shouwen__V1__DecisionView;
+typedef struct Shouwen__V1__ReplyView Shouwen__V1__ReplyView;
+typedef struct Shouwen__V1__CallbackView Shouwen__V1__CallbackView;
+typedef struct Shouwen__V1__StepView Shouwen__V1__StepView;
+typedef struct Shouwen__V1__ClosingView Shouwen__V1__ClosingView;
 typedef struct Shouwen__V1__GetCaseReply Shouwen__V1__GetCaseReply;
 typedef struct Shouwen__V1__GetHistoryRequest Shouwen__V1__GetHistoryRequest;
 typedef struct Shouwen__V1__HistoryEntry Shouwen__V1__HistoryEntry;
 typedef struct Shouwen__V1__GetHistoryReply Shouwen__V1__GetHistoryReply;
 typedef struct Shouwen__V1__ExplainCaseRequest Shouwen__V1__ExplainCaseRequest;
 typedef struct Shouwen__V1__Obligation Shouwen__V1__Obligation;
+typedef struct Shouwen__V1__Candidate Shouwen__V1__Candidate;
 typedef struct Shouwen__V1__ExplainCaseReply Shouwen__V1__ExplainCaseReply;
 typedef struct Shouwen__V1__ListCasesRequest Shouwen__V1__ListCasesRequest;
 typedef struct Shouwen__V1__CaseLine Shouwen__V1__CaseLine;
@@ -850,10 +861,14 @@ struct  Shouwen__V1__ExtendDeadlineRequest
    * The customer was told.
    */
   protobuf_c_boolean customer_told;
+  /*
+   * Which of several limits of that name, by its number in `case why`; 0: the only one that is open.
+   */
+  int32_t clock;
 };
 #define SHOUWEN__V1__EXTEND_DEADLINE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__extend_deadline_request__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0 }
+    , NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0 }
 
 
 /*
@@ -1153,10 +1168,26 @@ struct  Shouwen__V1__Deadline
    */
   size_t n_arithmetic;
   char **arithmetic;
+  /*
+   * Its number within the case: 1, 2, 3, … in the order in which the limits began.
+   */
+  int32_t clock;
+  /*
+   * What it asks for.
+   */
+  Shouwen__V1__Title *title;
+  /*
+   * What its state is called.
+   */
+  Shouwen__V1__Title *state_title;
+  /*
+   * What started it, as people call it.
+   */
+  Shouwen__V1__Title *started_by_title;
 };
 #define SHOUWEN__V1__DEADLINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__deadline__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, NULL, NULL, NULL }
 
 
 /*
@@ -1252,10 +1283,334 @@ struct  Shouwen__V1__CaseView
    */
   size_t n_absorbed;
   char **absorbed;
+  /*
+   * What people call the things above.
+   */
+  Shouwen__V1__CaseTitles *titles;
+  /*
+   * What was found, in order.
+   */
+  size_t n_findings;
+  Shouwen__V1__FindingView **findings;
+  /*
+   * The decision of the present round.
+   */
+  Shouwen__V1__DecisionView *decision;
+  /*
+   * What the customer was told, in order.
+   */
+  size_t n_replies;
+  Shouwen__V1__ReplyView **replies;
+  /*
+   * Attempts to call back, in order.
+   */
+  size_t n_callbacks;
+  Shouwen__V1__CallbackView **callbacks;
+  /*
+   * Steps of the rule book that were recorded, measures among them, in order.
+   */
+  size_t n_steps;
+  Shouwen__V1__StepView **steps;
+  /*
+   * The closing, with what was learned; absent while the case is open.
+   */
+  Shouwen__V1__ClosingView *closing;
+  /*
+   * What another system said of it, where it was carried over.
+   */
+  Shouwen__V1__ImportedResponse *response;
+  /*
+   * Where the archived papers are found.
+   */
+  char *archive_reference;
+  /*
+   * Not everything is here: the earliest of what was recorded was left out to fit the frame. The history has it all.
+   */
+  protobuf_c_boolean abridged;
 };
 #define SHOUWEN__V1__CASE_VIEW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__case_view__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, SHOUWEN__V1__PHASE__PHASE_UNSPECIFIED, NULL, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, 0, SHOUWEN__V1__PHASE__PHASE_UNSPECIFIED, NULL, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, NULL, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, NULL, NULL, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * What people call something.
+ */
+struct  Shouwen__V1__Title
+{
+  ProtobufCMessage base;
+  /*
+   * In English.
+   */
+  char *english;
+  /*
+   * In Chinese.
+   */
+  char *chinese;
+};
+#define SHOUWEN__V1__TITLE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__title__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A fact with what people call it.
+ */
+struct  Shouwen__V1__KnownFact
+{
+  ProtobufCMessage base;
+  /*
+   * The fact's name.
+   */
+  char *name;
+  /*
+   * Its value.
+   */
+  char *value;
+  /*
+   * What the fact is called.
+   */
+  Shouwen__V1__Title *name_title;
+  /*
+   * What the value is called.
+   */
+  Shouwen__V1__Title *value_title;
+};
+#define SHOUWEN__V1__KNOWN_FACT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__known_fact__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL }
+
+
+/*
+ * What people call the things that a case names.
+ */
+struct  Shouwen__V1__CaseTitles
+{
+  ProtobufCMessage base;
+  /*
+   * The register.
+   */
+  Shouwen__V1__Title *register_;
+  /*
+   * The unit responsible.
+   */
+  Shouwen__V1__Title *owner_unit;
+  /*
+   * The unit it is offered to.
+   */
+  Shouwen__V1__Title *offered_unit;
+  /*
+   * The role it was brought before last.
+   */
+  Shouwen__V1__Title *escalated_to;
+  /*
+   * The units complained about, in the order of registration.units.
+   */
+  size_t n_units;
+  Shouwen__V1__Title **units;
+  /*
+   * The facts known now.
+   */
+  size_t n_facts;
+  Shouwen__V1__KnownFact **facts;
+};
+#define SHOUWEN__V1__CASE_TITLES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__case_titles__descriptor) \
+    , NULL, NULL, NULL, NULL, 0,NULL, 0,NULL }
+
+
+/*
+ * Who did something to a case, and when.
+ */
+struct  Shouwen__V1__DoneBy
+{
+  ProtobufCMessage base;
+  /*
+   * Who.
+   */
+  char *staff;
+  /*
+   * In which role.
+   */
+  Shouwen__V1__Title *role;
+  /*
+   * For which unit.
+   */
+  Shouwen__V1__Title *unit;
+  /*
+   * When it happened.
+   */
+  int64_t happened_at;
+  /*
+   * When it was recorded.
+   */
+  int64_t recorded_at;
+};
+#define SHOUWEN__V1__DONE_BY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__done_by__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL, NULL, 0, 0 }
+
+
+/*
+ * What was found.
+ */
+struct  Shouwen__V1__FindingView
+{
+  ProtobufCMessage base;
+  /*
+   * By whom and when.
+   */
+  Shouwen__V1__DoneBy *done;
+  /*
+   * What was found.
+   */
+  char *finding;
+  /*
+   * Papers consulted and parties contacted.
+   */
+  size_t n_sources;
+  char **sources;
+};
+#define SHOUWEN__V1__FINDING_VIEW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__finding_view__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+/*
+ * A decision.
+ */
+struct  Shouwen__V1__DecisionView
+{
+  ProtobufCMessage base;
+  /*
+   * By whom and when.
+   */
+  Shouwen__V1__DoneBy *done;
+  /*
+   * How it stands to the customer's demand.
+   */
+  Shouwen__V1__Outcome outcome;
+  /*
+   * Why.
+   */
+  char *reasoning;
+  /*
+   * What is done for the customer and against a repetition.
+   */
+  size_t n_measures;
+  Shouwen__V1__Measure **measures;
+};
+#define SHOUWEN__V1__DECISION_VIEW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__decision_view__descriptor) \
+    , NULL, SHOUWEN__V1__OUTCOME__OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+/*
+ * What the customer was told.
+ */
+struct  Shouwen__V1__ReplyView
+{
+  ProtobufCMessage base;
+  /*
+   * By whom and when.
+   */
+  Shouwen__V1__DoneBy *done;
+  /*
+   * The words.
+   */
+  char *text;
+  /*
+   * How it was told.
+   */
+  Shouwen__V1__Channel means;
+};
+#define SHOUWEN__V1__REPLY_VIEW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__reply_view__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, SHOUWEN__V1__CHANNEL__CHANNEL_UNSPECIFIED }
+
+
+/*
+ * An attempt to call back.
+ */
+struct  Shouwen__V1__CallbackView
+{
+  ProtobufCMessage base;
+  /*
+   * By whom and when.
+   */
+  Shouwen__V1__DoneBy *done;
+  /*
+   * Whether the customer was reached.
+   */
+  protobuf_c_boolean reached;
+  /*
+   * How the customer took the outcome.
+   */
+  Shouwen__V1__Satisfaction satisfaction;
+  /*
+   * What was said, or why nobody was reached.
+   */
+  char *note;
+};
+#define SHOUWEN__V1__CALLBACK_VIEW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__callback_view__descriptor) \
+    , NULL, 0, SHOUWEN__V1__SATISFACTION__SATISFACTION_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A step of the rule book that was recorded.
+ */
+struct  Shouwen__V1__StepView
+{
+  ProtobufCMessage base;
+  /*
+   * By whom and when.
+   */
+  Shouwen__V1__DoneBy *done;
+  /*
+   * Which step.
+   */
+  char *step;
+  /*
+   * What it is called.
+   */
+  Shouwen__V1__Title *title;
+  /*
+   * What was done or said.
+   */
+  char *text;
+};
+#define SHOUWEN__V1__STEP_VIEW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__step_view__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * How a case was closed, and what was learned.
+ */
+struct  Shouwen__V1__ClosingView
+{
+  ProtobufCMessage base;
+  /*
+   * By whom and when.
+   */
+  Shouwen__V1__DoneBy *done;
+  /*
+   * How the matter ended.
+   */
+  char *summary;
+  /*
+   * What caused it.
+   */
+  char *root_cause;
+  /*
+   * What keeps it from happening again.
+   */
+  char *prevention;
+};
+#define SHOUWEN__V1__CLOSING_VIEW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__closing_view__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -1348,10 +1703,18 @@ struct  Shouwen__V1__HistoryEntry
    * SHA-256 of the entry, linked to all before it.
    */
   ProtobufCBinaryData log_hash;
+  /*
+   * What the role is called.
+   */
+  Shouwen__V1__Title *role_title;
+  /*
+   * What the unit is called.
+   */
+  Shouwen__V1__Title *unit_title;
 };
 #define SHOUWEN__V1__HISTORY_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__history_entry__descriptor) \
-    , 0, 0, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL} }
+    , 0, 0, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, NULL, NULL }
 
 
 /*
@@ -1437,10 +1800,43 @@ struct  Shouwen__V1__Obligation
    * What must be done, in Chinese.
    */
   char *chinese;
+  /*
+   * What the unit is called.
+   */
+  Shouwen__V1__Title *unit_title;
+  /*
+   * Whom the rule book lets do it, nearest first; empty: it is owed to a limit, or the book lets nobody.
+   */
+  size_t n_may_act;
+  Shouwen__V1__Candidate **may_act;
 };
 #define SHOUWEN__V1__OBLIGATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__obligation__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL }
+
+
+/*
+ * Somebody whom the rule book lets do something.
+ */
+struct  Shouwen__V1__Candidate
+{
+  ProtobufCMessage base;
+  /*
+   * Who.
+   */
+  char *staff;
+  /*
+   * In which role.
+   */
+  Shouwen__V1__Title *role;
+  /*
+   * In which unit.
+   */
+  Shouwen__V1__Title *unit;
+};
+#define SHOUWEN__V1__CANDIDATE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__candidate__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL, NULL }
 
 
 /*
@@ -1580,10 +1976,14 @@ struct  Shouwen__V1__CaseLine
    * The matter's name in another system.
    */
   Shouwen__V1__ExternalReference *reference;
+  /*
+   * What the unit responsible is called.
+   */
+  Shouwen__V1__Title *owner_unit_title;
 };
 #define SHOUWEN__V1__CASE_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__case_line__descriptor) \
-    , (char *)protobuf_c_empty_string, SHOUWEN__V1__CASE_KIND__CASE_KIND_UNSPECIFIED, SHOUWEN__V1__CHANNEL__CHANNEL_UNSPECIFIED, SHOUWEN__V1__PHASE__PHASE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, SHOUWEN__V1__CASE_KIND__CASE_KIND_UNSPECIFIED, SHOUWEN__V1__CHANNEL__CHANNEL_UNSPECIFIED, SHOUWEN__V1__PHASE__PHASE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL }
 
 
 /*
@@ -2369,6 +2769,196 @@ Shouwen__V1__CaseView *
 void   shouwen__v1__case_view__free_unpacked
                      (Shouwen__V1__CaseView *message,
                       ProtobufCAllocator *allocator);
+/* Shouwen__V1__Title methods */
+void   shouwen__v1__title__init
+                     (Shouwen__V1__Title         *message);
+size_t shouwen__v1__title__get_packed_size
+                     (const Shouwen__V1__Title   *message);
+size_t shouwen__v1__title__pack
+                     (const Shouwen__V1__Title   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__title__pack_to_buffer
+                     (const Shouwen__V1__Title   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__Title *
+       shouwen__v1__title__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__title__free_unpacked
+                     (Shouwen__V1__Title *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__KnownFact methods */
+void   shouwen__v1__known_fact__init
+                     (Shouwen__V1__KnownFact         *message);
+size_t shouwen__v1__known_fact__get_packed_size
+                     (const Shouwen__V1__KnownFact   *message);
+size_t shouwen__v1__known_fact__pack
+                     (const Shouwen__V1__KnownFact   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__known_fact__pack_to_buffer
+                     (const Shouwen__V1__KnownFact   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__KnownFact *
+       shouwen__v1__known_fact__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__known_fact__free_unpacked
+                     (Shouwen__V1__KnownFact *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__CaseTitles methods */
+void   shouwen__v1__case_titles__init
+                     (Shouwen__V1__CaseTitles         *message);
+size_t shouwen__v1__case_titles__get_packed_size
+                     (const Shouwen__V1__CaseTitles   *message);
+size_t shouwen__v1__case_titles__pack
+                     (const Shouwen__V1__CaseTitles   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__case_titles__pack_to_buffer
+                     (const Shouwen__V1__CaseTitles   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__CaseTitles *
+       shouwen__v1__case_titles__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__case_titles__free_unpacked
+                     (Shouwen__V1__CaseTitles *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__DoneBy methods */
+void   shouwen__v1__done_by__init
+                     (Shouwen__V1__DoneBy         *message);
+size_t shouwen__v1__done_by__get_packed_size
+                     (const Shouwen__V1__DoneBy   *message);
+size_t shouwen__v1__done_by__pack
+                     (const Shouwen__V1__DoneBy   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__done_by__pack_to_buffer
+                     (const Shouwen__V1__DoneBy   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__DoneBy *
+       shouwen__v1__done_by__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__done_by__free_unpacked
+                     (Shouwen__V1__DoneBy *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__FindingView methods */
+void   shouwen__v1__finding_view__init
+                     (Shouwen__V1__FindingView         *message);
+size_t shouwen__v1__finding_view__get_packed_size
+                     (const Shouwen__V1__FindingView   *message);
+size_t shouwen__v1__finding_view__pack
+                     (const Shouwen__V1__FindingView   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__finding_view__pack_to_buffer
+                     (const Shouwen__V1__FindingView   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__FindingView *
+       shouwen__v1__finding_view__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__finding_view__free_unpacked
+                     (Shouwen__V1__FindingView *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__DecisionView methods */
+void   shouwen__v1__decision_view__init
+                     (Shouwen__V1__DecisionView         *message);
+size_t shouwen__v1__decision_view__get_packed_size
+                     (const Shouwen__V1__DecisionView   *message);
+size_t shouwen__v1__decision_view__pack
+                     (const Shouwen__V1__DecisionView   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__decision_view__pack_to_buffer
+                     (const Shouwen__V1__DecisionView   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__DecisionView *
+       shouwen__v1__decision_view__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__decision_view__free_unpacked
+                     (Shouwen__V1__DecisionView *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__ReplyView methods */
+void   shouwen__v1__reply_view__init
+                     (Shouwen__V1__ReplyView         *message);
+size_t shouwen__v1__reply_view__get_packed_size
+                     (const Shouwen__V1__ReplyView   *message);
+size_t shouwen__v1__reply_view__pack
+                     (const Shouwen__V1__ReplyView   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__reply_view__pack_to_buffer
+                     (const Shouwen__V1__ReplyView   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__ReplyView *
+       shouwen__v1__reply_view__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__reply_view__free_unpacked
+                     (Shouwen__V1__ReplyView *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__CallbackView methods */
+void   shouwen__v1__callback_view__init
+                     (Shouwen__V1__CallbackView         *message);
+size_t shouwen__v1__callback_view__get_packed_size
+                     (const Shouwen__V1__CallbackView   *message);
+size_t shouwen__v1__callback_view__pack
+                     (const Shouwen__V1__CallbackView   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__callback_view__pack_to_buffer
+                     (const Shouwen__V1__CallbackView   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__CallbackView *
+       shouwen__v1__callback_view__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__callback_view__free_unpacked
+                     (Shouwen__V1__CallbackView *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__StepView methods */
+void   shouwen__v1__step_view__init
+                     (Shouwen__V1__StepView         *message);
+size_t shouwen__v1__step_view__get_packed_size
+                     (const Shouwen__V1__StepView   *message);
+size_t shouwen__v1__step_view__pack
+                     (const Shouwen__V1__StepView   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__step_view__pack_to_buffer
+                     (const Shouwen__V1__StepView   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__StepView *
+       shouwen__v1__step_view__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__step_view__free_unpacked
+                     (Shouwen__V1__StepView *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__ClosingView methods */
+void   shouwen__v1__closing_view__init
+                     (Shouwen__V1__ClosingView         *message);
+size_t shouwen__v1__closing_view__get_packed_size
+                     (const Shouwen__V1__ClosingView   *message);
+size_t shouwen__v1__closing_view__pack
+                     (const Shouwen__V1__ClosingView   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__closing_view__pack_to_buffer
+                     (const Shouwen__V1__ClosingView   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__ClosingView *
+       shouwen__v1__closing_view__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__closing_view__free_unpacked
+                     (Shouwen__V1__ClosingView *message,
+                      ProtobufCAllocator *allocator);
 /* Shouwen__V1__GetCaseReply methods */
 void   shouwen__v1__get_case_reply__init
                      (Shouwen__V1__GetCaseReply         *message);
@@ -2482,6 +3072,25 @@ Shouwen__V1__Obligation *
                       const uint8_t       *data);
 void   shouwen__v1__obligation__free_unpacked
                      (Shouwen__V1__Obligation *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__Candidate methods */
+void   shouwen__v1__candidate__init
+                     (Shouwen__V1__Candidate         *message);
+size_t shouwen__v1__candidate__get_packed_size
+                     (const Shouwen__V1__Candidate   *message);
+size_t shouwen__v1__candidate__pack
+                     (const Shouwen__V1__Candidate   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__candidate__pack_to_buffer
+                     (const Shouwen__V1__Candidate   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__Candidate *
+       shouwen__v1__candidate__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__candidate__free_unpacked
+                     (Shouwen__V1__Candidate *message,
                       ProtobufCAllocator *allocator);
 /* Shouwen__V1__ExplainCaseReply methods */
 void   shouwen__v1__explain_case_reply__init
@@ -2694,6 +3303,36 @@ typedef void (*Shouwen__V1__OtherLimit_Closure)
 typedef void (*Shouwen__V1__CaseView_Closure)
                  (const Shouwen__V1__CaseView *message,
                   void *closure_data);
+typedef void (*Shouwen__V1__Title_Closure)
+                 (const Shouwen__V1__Title *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__KnownFact_Closure)
+                 (const Shouwen__V1__KnownFact *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__CaseTitles_Closure)
+                 (const Shouwen__V1__CaseTitles *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__DoneBy_Closure)
+                 (const Shouwen__V1__DoneBy *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__FindingView_Closure)
+                 (const Shouwen__V1__FindingView *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__DecisionView_Closure)
+                 (const Shouwen__V1__DecisionView *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__ReplyView_Closure)
+                 (const Shouwen__V1__ReplyView *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__CallbackView_Closure)
+                 (const Shouwen__V1__CallbackView *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__StepView_Closure)
+                 (const Shouwen__V1__StepView *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__ClosingView_Closure)
+                 (const Shouwen__V1__ClosingView *message,
+                  void *closure_data);
 typedef void (*Shouwen__V1__GetCaseReply_Closure)
                  (const Shouwen__V1__GetCaseReply *message,
                   void *closure_data);
@@ -2711,6 +3350,9 @@ typedef void (*Shouwen__V1__ExplainCaseRequest_Closure)
                   void *closure_data);
 typedef void (*Shouwen__V1__Obligation_Closure)
                  (const Shouwen__V1__Obligation *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__Candidate_Closure)
+                 (const Shouwen__V1__Candidate *message,
                   void *closure_data);
 typedef void (*Shouwen__V1__ExplainCaseReply_Closure)
                  (const Shouwen__V1__ExplainCaseReply *message,
@@ -2778,12 +3420,23 @@ extern const ProtobufCMessageDescriptor shouwen__v1__clause__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__deadline__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__other_limit__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__case_view__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__title__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__known_fact__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__case_titles__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__done_by__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__finding_view__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__decision_view__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__reply_view__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__callback_view__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__step_view__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__closing_view__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__get_case_reply__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__get_history_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__history_entry__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__get_history_reply__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__explain_case_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__obligation__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__candidate__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__explain_case_reply__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__list_cases_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__case_line__descriptor;

@@ -106,10 +106,14 @@ struct  Shouwen__V1__Tally
    * How often it happened.
    */
   int64_t count;
+  /*
+   * What it counts, as people call it.
+   */
+  Shouwen__V1__Title *title;
 };
 #define SHOUWEN__V1__TALLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__tally__descriptor) \
-    , (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, 0, NULL }
 
 
 /*
