@@ -118,7 +118,7 @@ extension RuleBook {
             ("call_norms", callNorms.map { ($0.measure.rawValue, "\($0.max), \($0.longerWithConsent) [\($0.clause)]") }),
             ("breaches", breaches.map { ($0.id, "\(words($0.title)), \($0.detection) [\($0.clause)]") }),
             ("duties", duties.map { ($0.id, "\(words($0.wording)), \($0.after?.rawValue ?? "-") [\($0.clause)]") }),
-            ("required_officers", requiredOfficers.map { ($0.role.rawValue, "\($0.unitKind) [\($0.clause)]") }),
+            ("required_officers", requiredOfficers.map { ($0.role.rawValue, "\($0.unitKind.rawValue) [\($0.clause)]") }),
             ("categories", categories.map { ($0.code, "\(words($0.title)), \($0.parent)") }),
         ]
     }

@@ -19,13 +19,13 @@ public struct RoleTitle: Hashable, Sendable {
 public struct RequiredOfficer: Hashable, Sendable {
     /// The role that must be filled.
     public let role: Role
-    /// In which kind of unit, e.g. `outlet`.
-    public let unitKind: String
+    /// In which kind of unit.
+    public let unitKind: Organisation.Unit.Kind
     /// The clause, by its id.
     public let clause: String
 
     /// A required officer.
-    public init(role: Role, unitKind: String, clause: String) {
+    public init(role: Role, unitKind: Organisation.Unit.Kind, clause: String) {
         self.role = role
         self.unitKind = unitKind
         self.clause = clause
