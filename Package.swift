@@ -157,7 +157,7 @@ let package = Package(
         tests("BusinessCalendarTests", ["BusinessCalendar"]),
         tests("AuditChainTests", ["AuditChain"]),
         tests("RecordFormTests", ["RecordForm"]),
-        tests("CaseDomainTests", ["TestBooks", "Wording", "CaseDomain", "BusinessCalendar"]),
+        tests("CaseDomainTests", ["TestBooks", "RuleBooks", "Wording", "CaseDomain", "BusinessCalendar"]),
         tests("YAMLPlacesTests", ["YAMLPlaces", "Wording", "ShouwenLimits"]),
         tests(
             "RuleBooksTests", ["Wording", "YAMLPlaces", "RuleBooks", "CaseDomain", "BusinessCalendar", "ShouwenLimits"], exclude: ["Data"]),

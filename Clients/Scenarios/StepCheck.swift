@@ -28,9 +28,7 @@ struct StepCheck {
     }
 
     /// How scenarios write a clause: `art17.1`, `cn-bank-statute:decide.simple`, `core:closing`.
-    static func name(of clause: ClauseReference) -> String {
-        clause.book == CoreClause.book ? "core:\(clause.clause)" : clause.clause
-    }
+    private func name(of clause: ClauseReference) -> String { clause.name(in: rules.book.id) }
 
     private var titles: Titles { Titles(rules, units: scenario.organisation.names) }
 
@@ -66,7 +64,7 @@ struct StepCheck {
                 return
             }
         case .refused(let rejection):
-            let came = rejection.clause.map(StepCheck.name(of:)) ?? "none"
+            let came = rejection.clause.map(name(of:)) ?? "none"
             let name = rejection.reason.name.rawValue
             let said = rejection.reason.said(titles)
             let detail = BilingualText(en: "\(name) (\(said.english)), clause \(came)", zh: "\(name)（\(said.chinese)），依据 \(came)")
@@ -145,7 +143,7 @@ struct StepCheck {
 
     private func why(_ name: String, _ state: Case) -> String {
         guard let clock = state.clocks.last(where: { $0.setting.name == name && $0.isOpen }) else { return "none" }
-        return ([clock.clause] + clock.setting.basis.others.map(\.clause)).map(StepCheck.name(of:)).joined(separator: ", ")
+        return ([clock.clause] + clock.setting.basis.others.map(\.clause)).map(name(of:)).joined(separator: ", ")
     }
 
     // MARK: Comparing

@@ -8,7 +8,7 @@ typealias BookFields = YAMLFields<BookReader>
 
 extension YAMLFields where Reader == BookReader {
     /// The clause a rule stands on.
-    func clause(_ key: String = "clause") -> String? {
+    func clause(_ key: String = "clause") -> ClauseReference? {
         guard let node = node(key) else {
             reader.report(
                 place, en: "\(what.english) has no citation", "add '\(key): <id of a clause>'; every rule names the clause it stands on",
@@ -17,7 +17,7 @@ extension YAMLFields where Reader == BookReader {
         }
         guard let id = reader.text(node, key) else { return nil }
         reader.clauseUses.append((id, node.place))
-        return id
+        return reader.reference(id)
     }
 
     func role(_ key: String, for purpose: BilingualText) -> Role? {

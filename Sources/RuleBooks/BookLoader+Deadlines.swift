@@ -4,16 +4,16 @@ import Wording
 import YAMLPlaces
 
 extension BookLoader {
-    mutating func deadlineRules(book: String, restDays: RestDayRule) -> [DeadlineRule] {
+    mutating func deadlineRules(restDays: RestDayRule) -> [DeadlineRule] {
         for node in draft.isOverlay ? fields.requiredList("deadlines") : fields.list("deadlines") {
             guard let entry = BookFields(node, BilingualText(en: "deadline", zh: "时限"), reader) else { continue }
-            if let rule = deadline(entry, book, restDays) { draft.deadlines.append((rule, entry.place)) }
+            if let rule = deadline(entry, restDays) { draft.deadlines.append((rule, entry.place)) }
             entry.finish()
         }
         return draft.deadlines.map(\.rule)
     }
 
-    private mutating func deadline(_ entry: BookFields, _ book: String, _ restDays: RestDayRule) -> DeadlineRule? {
+    private mutating func deadline(_ entry: BookFields, _ restDays: RestDayRule) -> DeadlineRule? {
         let name = entry.text("name")
         let title = entry.wording()
         let starts = entry.event("starts_on")
@@ -39,7 +39,7 @@ extension BookLoader {
         return DeadlineRule(
             name: name, title: title, startsOn: starts, stopsOn: stops, length: length, conditions: conditions, warnAt: warnAt,
             onMiss: miss,
-            extension: put, repeats: repeats, restDays: restDays, clause: clause, book: book)
+            extension: put, repeats: repeats, restDays: restDays, clause: clause)
     }
 
     /// `period: 3 working days`, or `agreed: <fact that holds the date>`.

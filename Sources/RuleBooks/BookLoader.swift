@@ -30,6 +30,7 @@ struct BookLoader {
         let title = fields.required("title").flatMap { BookFields($0, BilingualText(en: "title", zh: "名称"), reader) }.flatMap(title)
         let source = fields.text("source")
         let effectiveFrom = date("effective_from")
+        reader.book = (id ?? "", effectiveFrom?.description ?? "")
         let isOverlay = fields.flag("overlay")
         draft.isOverlay = isOverlay
         let working = workingTerms()
@@ -43,7 +44,7 @@ struct BookLoader {
             registers: registers,
             authority: Authority(grants: grants()), deadlines: [])
         book.facts = facts()
-        book.deadlines = deadlineRules(book: book.id, restDays: working.restDays)
+        book.deadlines = deadlineRules(restDays: working.restDays)
         fillCaseRules(&book)
         fillHouseRules(&book)
         fields.finish()
@@ -142,7 +143,7 @@ struct BookLoader {
             }
             guard let chinese, let english else { continue }
             let citation = cite.map { document.isEmpty ? $0 : "\(document) \($0)" } ?? "本系统所定（own choice）：\(choice ?? "")"
-            clauses.append(Clause(id: name, citation: citation, english: english, chinese: chinese))
+            clauses.append(Clause(reader.reference(name), citation: citation, english: english, chinese: chinese))
         }
         return ClauseTable(clauses)
     }

@@ -4,6 +4,8 @@ import YAMLPlaces
 
 /// Collects what is wrong while a book is read, and what must be looked up once all of it is known.
 final class BookReader: YAMLReader {
+    /// The book's id and edition, as soon as they are read.
+    var book = (id: "", edition: "")
     /// Clause ids named by rules, with their places.
     var clauseUses: [(id: String, place: Place)] = []
     /// Roles named by rules, with what they are named for.
@@ -12,4 +14,9 @@ final class BookReader: YAMLReader {
     var conditionUses: [(condition: FactCondition, place: Place)] = []
     /// Events that must be able to occur.
     var eventUses: [(event: TriggerEvent, purpose: BilingualText, place: Place)] = []
+
+    /// How the book's clause of that id is referred to.
+    func reference(_ clause: String) -> ClauseReference {
+        ClauseReference(book: book.id, edition: book.edition, clause: clause)
+    }
 }
