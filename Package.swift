@@ -54,10 +54,13 @@ let package = Package(
         module("BusinessCalendar", []),
         module("AuditChain", ["COpenSSL"]),
         module("RecordForm", []),
+        // Files in YAML with the place of every value, for books, scenarios and configuration.
+        module("YAMLPlaces", ["Wording", "ShouwenLimits", yams]),
         module("CaseDomain", ["Wording", "RecordForm", "BusinessCalendar", "ShouwenLimits"]),
         // Books and calendars are data beside the code; `embed.sh` makes the Swift text that carries them into the binary.
         module(
-            "RuleBooks", ["Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits", yams], exclude: ["Books", "Calendars", "embed.sh"]),
+            "RuleBooks", ["YAMLPlaces", "Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits"],
+            exclude: ["Books", "Calendars", "embed.sh"]),
 
         // The wire.
         module("WireMessages", ["Wording", "CaseProtos", "CProtobufC", "ShouwenLimits"]),
@@ -91,8 +94,8 @@ let package = Package(
             "ServerAssembly",
             [
                 "Wording", "BranchDesk", "CallCentre", "Headquarters", "CaseCalls", "CaseService", "CaseDomain", "CaseStore",
-                "CaseStoreSQLite",
-                "RuleBooks", "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC", "WireMessages", yams, log,
+                "CaseStoreSQLite", "RuleBooks", "YAMLPlaces", "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC",
+                "WireMessages", "ShouwenLimits", log,
             ]),
         .executableTarget(name: "shouwend", dependencies: ["ServerAssembly", argumentParser, log], swiftSettings: settings),
 
@@ -119,14 +122,14 @@ let package = Package(
             name: "Scenarios",
             dependencies: [
                 "Wording", "CaseCalls", "CaseRecord", "CaseService", "CaseStoreMemory", "CaseStore", "CaseDomain", "RuleBooks",
-                "BusinessCalendar", "AuditChain", "WireMessages", "RPC", "ShouwenLimits", yams,
+                "BusinessCalendar", "AuditChain", "YAMLPlaces", "WireMessages", "RPC", "ShouwenLimits",
             ],
             path: "Clients/Scenarios", exclude: ["Library"], swiftSettings: settings),
         // `Scenarios` runs the core in the client's own memory, to try rules out; it never meets a server's store.
         .executableTarget(
             name: "shouwen",
             dependencies: [
-                "Wording", "ClientKit", "ClientRules", "WireMessages", "RPC", "DispatchTransport", "RuleBooks", "CaseDomain",
+                "Wording", "YAMLPlaces", "ClientKit", "ClientRules", "WireMessages", "RPC", "DispatchTransport", "RuleBooks", "CaseDomain",
                 "BusinessCalendar",
                 "Scenarios", "ShouwenLimits", argumentParser,
             ],
@@ -141,17 +144,23 @@ let package = Package(
         .executableTarget(
             name: "clock-bench",
             dependencies: [
-                "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain", log,
+                "TestBooks", "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain",
+                log,
             ],
             path: "Tests/clock-bench", swiftSettings: settings),
+
+        // The book most tests run under.
+        .target(name: "TestBooks", dependencies: ["RuleBooks", "CaseDomain"], path: "Tests/TestBooks", swiftSettings: settings),
 
         // Tests: one target a module, then the whole server, then the rules of the house.
         .target(name: "WordingChecks", dependencies: ["Wording"], path: "Tests/WordingChecks", swiftSettings: settings),
         tests("BusinessCalendarTests", ["BusinessCalendar"]),
         tests("AuditChainTests", ["AuditChain"]),
         tests("RecordFormTests", ["RecordForm"]),
-        tests("CaseDomainTests", ["Wording", "CaseDomain", "BusinessCalendar"]),
-        tests("RuleBooksTests", ["Wording", "RuleBooks", "CaseDomain", "BusinessCalendar", "ShouwenLimits"], exclude: ["Data"]),
+        tests("CaseDomainTests", ["TestBooks", "RuleBooks", "Wording", "CaseDomain", "BusinessCalendar"]),
+        tests("YAMLPlacesTests", ["YAMLPlaces", "Wording", "ShouwenLimits"]),
+        tests(
+            "RuleBooksTests", ["Wording", "YAMLPlaces", "RuleBooks", "CaseDomain", "BusinessCalendar", "ShouwenLimits"], exclude: ["Data"]),
         .target(name: "EveryTypeProtos", dependencies: ["CaseProtos", "CProtobufC"], path: "Tests/EveryTypeProtos"),
         tests(
             "WireMessagesTests",
@@ -189,22 +198,22 @@ let package = Package(
         tests(
             "CaseServiceTests",
             [
-                "CaseService", "CaseStoreMemory", "CaseStoreFixtures", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar",
+                "TestBooks", "CaseService", "CaseStoreMemory", "CaseStoreFixtures", "CaseStore", "CaseDomain", "RuleBooks",
+                "BusinessCalendar",
                 "AuditChain",
                 "ShouwenLimits", log,
             ], exclude: ["Golden"]),
         tests(
             "CaseCallsTests",
             [
-                "Wording", "WordingChecks", "CaseCalls", "BranchDesk", "CallCentre", "Headquarters", "CaseService", "CaseStoreMemory",
-                "CaseDomain",
-                "AuditChain",
-                "BusinessCalendar", "DispatchTransport", "RPC", "WireMessages", log,
+                "TestBooks", "Wording", "WordingChecks", "CaseCalls", "BranchDesk", "CallCentre", "Headquarters", "CaseService",
+                "CaseStoreMemory", "CaseDomain", "AuditChain", "BusinessCalendar", "DispatchTransport", "RPC", "WireMessages", log,
             ]),
         tests(
             "ServerTests",
             [
-                "Wording", "WordingChecks", "ServerAssembly", "CaseService", "CaseStore", "CaseStoreSQLite", "CaseDomain", "AuditChain",
+                "Wording", "WordingChecks", "YAMLPlaces", "ServerAssembly", "CaseService", "CaseStore", "CaseStoreSQLite", "CaseDomain",
+                "AuditChain",
                 "DispatchTransport", "RPC",
                 "WireMessages", "Framing", "ShouwenLimits", log, "shouwend", "shouwen", "faulty-shouwend",
             ]),
@@ -214,12 +223,10 @@ let package = Package(
         tests(
             "ClientTests",
             [
-                "Wording",
-                "ClientKit", "ClientRules", "RuleBooks", "CaseService", "CaseDomain", "WireMessages", "RPC", "AuditChain",
-                "BusinessCalendar", "shouwen",
-                "ShouwenLimits",
+                "TestBooks", "Wording", "ClientKit", "ClientRules", "RuleBooks", "YAMLPlaces", "CaseService", "CaseDomain", "WireMessages",
+                "RPC", "AuditChain", "BusinessCalendar", "shouwen", "ShouwenLimits",
             ]),
-        tests("ScenariosTests", ["Wording", "Scenarios", "RuleBooks", "CaseDomain", "ShouwenLimits"]),
+        tests("ScenariosTests", ["Wording", "YAMLPlaces", "Scenarios", "RuleBooks", "CaseDomain", "ShouwenLimits"]),
         tests("ArchitectureTests", ["WireMessages"], exclude: ["Tidy/Baseline.txt"]),
     ]
 )

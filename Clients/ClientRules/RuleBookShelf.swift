@@ -14,7 +14,7 @@ public struct RuleBookShelf: Sendable {
 
     /// The shipped books and calendars, with those of `paths` (files, or folders of `.yaml` files) and of the folder `calendars`.
     ///
-    /// - Throws: `RuleBookFaults` for books that are wrong, `ClientFailure` for what cannot be read.
+    /// - Throws: `FileFaults` for books that are wrong, `ClientFailure` for what cannot be read.
     public init(books paths: [String] = [], calendars folder: String? = nil) throws {
         var books = RuleBookCatalogue.shipped
         for path in paths {
@@ -40,7 +40,7 @@ public struct RuleBookShelf: Sendable {
 
     /// The book called `name`: of a book at hand the version in force on `date`, the latest without one; or the one in the file.
     ///
-    /// - Throws: `RuleBookFaults` for a file that is no sound book, `ClientFailure` for a file or id that is not there.
+    /// - Throws: `FileFaults` for a file that is no sound book, `ClientFailure` for a file or id that is not there.
     public func book(_ name: String, on date: CivilDate? = nil, wording: Voice) throws -> RuleBook {
         if RuleBookShelf.isPath(name) { return try RuleBookShelf.load(name) }
         if let book = date.map({ books.book(name, on: $0) }) ?? books.latest(name) { return book }

@@ -4,13 +4,14 @@ import CaseDomain
 import CaseService
 import CaseStore
 import Wording
+import YAMLPlaces
 
 extension Scenario {
     /// Runs the scenario from its first step to its last against a fresh core in memory. Takes no time but that of computing.
     public func run() -> ScenarioResult {
         var run = ScenarioRun(self)
         let steps = run.steps()
-        return ScenarioResult(title: title, file: file, line: line, steps: steps, spanMilliseconds: run.span)
+        return ScenarioResult(title: title, file: file, place: place, steps: steps, spanMilliseconds: run.span)
     }
 }
 
@@ -46,7 +47,7 @@ struct ScenarioRun {
     private func broken(_ step: Scenario.Step, _ error: any Error) -> ScenarioResult.Step {
         let what = BilingualText(en: "cannot be run: \(error)", zh: "无法执行：\(error)")
         return ScenarioResult.Step(
-            line: step.line, moment: "", story: what, problems: [ScenarioProblem(file: scenario.file, line: step.line, what: what)])
+            place: step.place, moment: "", story: what, problems: [FileProblem(file: scenario.file, place: step.place, what: what)])
     }
 
     private mutating func take(_ step: Scenario.Step, in world: ScenarioWorld) throws -> ScenarioResult.Step {
@@ -70,7 +71,7 @@ struct ScenarioRun {
             check.examineWithoutCase()
         }
         return ScenarioResult.Step(
-            line: step.line, moment: ScenarioTime.text(moment, world.rules.calendar.zone),
+            place: step.place, moment: ScenarioTime.text(moment, world.rules.calendar.zone),
             story: StepStory.tell(step, outcome, scenario, number: name.flatMap { cases[$0]?.number }), problems: check.problems)
     }
 

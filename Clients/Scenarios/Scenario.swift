@@ -3,6 +3,7 @@ import CaseDomain
 import RuleBooks
 import WireMessages
 import Wording
+import YAMLPlaces
 
 /// A story told to the real core on a simulated clock: who does what when, and what must follow. The format: `Docs/Scenarios.md`.
 public struct Scenario: Sendable {
@@ -12,8 +13,8 @@ public struct Scenario: Sendable {
     public let shows: BilingualText
     /// The file, as it was named by the caller.
     public let file: String
-    /// The line on which it begins.
-    public let line: Int
+    /// Where it begins.
+    public let place: Place
 
     let rules: InstitutionRules
     let organisation: Organisation
@@ -22,7 +23,7 @@ public struct Scenario: Sendable {
 
     /// One point of the timeline.
     struct Step: Sendable {
-        let line: Int
+        let place: Place
         let time: Time
         let say: BilingualText?
         let person: String?
@@ -56,7 +57,7 @@ public struct Scenario: Sendable {
 
     /// One thing that must be so after a step.
     struct Expectation: Sendable {
-        let line: Int
+        let place: Place
         let kind: Kind
         let value: Value
     }
@@ -81,7 +82,7 @@ extension Scenario {
     /// - Throws: every problem of the file when it is no file of scenarios.
     public static func run(
         text: String, file: String, books: RuleBookCatalogue = .shipped, calendars: CalendarCatalogue = .shipped
-    ) throws(ScenarioFaults) -> [ScenarioResult] {
+    ) throws(FileFaults) -> [ScenarioResult] {
         try ScenarioFile.read(text, file: file, books: books, calendars: calendars).map { $0.run() }
     }
 }

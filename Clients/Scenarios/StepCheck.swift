@@ -5,6 +5,7 @@ import CaseService
 import CaseStore
 import WireMessages
 import Wording
+import YAMLPlaces
 
 /// Holds what a step expects against what came.
 ///
@@ -16,7 +17,7 @@ struct StepCheck {
     private let outcome: StepOutcome
     private let rules: InstitutionRules
     private let people: [String: Actor]
-    private(set) var problems: [ScenarioProblem] = []
+    private(set) var problems: [FileProblem] = []
 
     init(_ step: Scenario.Step, _ scenario: Scenario, _ outcome: StepOutcome, rules: InstitutionRules, people: [String: Actor]) {
         self.step = step
@@ -27,9 +28,7 @@ struct StepCheck {
     }
 
     /// How scenarios write a clause: `art17.1`, `cn-bank-statute:decide.simple`, `core:closing`.
-    static func name(of clause: ClauseReference) -> String {
-        clause.book == CoreClause.book ? "core:\(clause.clause)" : clause.clause
-    }
+    private func name(of clause: ClauseReference) -> String { clause.name(in: rules.book.id) }
 
     private var titles: Titles { Titles(rules, units: scenario.organisation.names) }
 
@@ -38,7 +37,7 @@ struct StepCheck {
     mutating func examineWithoutCase() {
         checkOutcome()
         for expectation in step.expectations where ![.refused, .clause].contains(expectation.kind) {
-            report(expectation.line, "a case", "案件", "none is registered", "尚无案件")
+            report(expectation.place, "a case", "案件", "none is registered", "尚无案件")
         }
     }
 
@@ -49,7 +48,7 @@ struct StepCheck {
             let news = try entries.filter { $0.content.version > version }.map { try History.event(of: $0.chained).content.event }
             for expectation in step.expectations { check(expectation, state, news, tallies) }
             checkUnnamed(news)
-        } catch { report(step.line, "a readable case", "可读取的案件", "\(error)", "\(error)") }
+        } catch { report(step.place, "a readable case", "可读取的案件", "\(error)", "\(error)") }
     }
 
     private mutating func checkOutcome() {
@@ -57,25 +56,25 @@ struct StepCheck {
         let clause = step.expectations.first { $0.kind == .clause }
         switch outcome {
         case .none, .done:
-            if let expected { report(expected.line, "refused: \(text(expected))", "拒绝：\(text(expected))", "it was done", "已办理") }
-            if expected == nil, let clause { report(clause.line, "a refusal under it", "据此拒绝", "nothing was refused", "未被拒绝") }
+            if let expected { report(expected.place, "refused: \(text(expected))", "拒绝：\(text(expected))", "it was done", "已办理") }
+            if expected == nil, let clause { report(clause.place, "a refusal under it", "据此拒绝", "nothing was refused", "未被拒绝") }
         case .unsound(let what):
             guard let expected, text(expected) == "invalid_argument" else {
-                report(expected?.line ?? step.line, "a sound message", "填写正确", what, what)
+                report(expected?.place ?? step.place, "a sound message", "填写正确", what, what)
                 return
             }
         case .refused(let rejection):
-            let came = rejection.clause.map(StepCheck.name(of:)) ?? "none"
+            let came = rejection.clause.map(name(of:)) ?? "none"
             let name = rejection.reason.name.rawValue
             let said = rejection.reason.said(titles)
             let detail = BilingualText(en: "\(name) (\(said.english)), clause \(came)", zh: "\(name)（\(said.chinese)），依据 \(came)")
             guard let expected else {
-                return report(step.line, "that it is done", "应予办理", "refused: \(detail.english)", "拒绝：\(detail.chinese)")
+                return report(step.place, "that it is done", "应予办理", "refused: \(detail.english)", "拒绝：\(detail.chinese)")
             }
             if text(expected) != name {
-                report(expected.line, "refused: \(text(expected))", "拒绝：\(text(expected))", detail.english, detail.chinese)
+                report(expected.place, "refused: \(text(expected))", "拒绝：\(text(expected))", detail.english, detail.chinese)
             }
-            if let clause, text(clause) != came { report(clause.line, "clause \(text(clause))", "依据 \(text(clause))", came, came) }
+            if let clause, text(clause) != came { report(clause.place, "clause \(text(clause))", "依据 \(text(clause))", came, came) }
         }
     }
 
@@ -96,7 +95,7 @@ struct StepCheck {
         case .events:
             let came = news.map(\.eventName.rawValue)
             for type in texts(expectation.value) where !came.contains(type) {
-                report(expectation.line, "the event \(type)", "事件 \(type)", came.joined(separator: ", "), came.joined(separator: ", "))
+                report(expectation.place, "the event \(type)", "事件 \(type)", came.joined(separator: ", "), came.joined(separator: ", "))
             }
         }
     }
@@ -107,7 +106,7 @@ struct StepCheck {
             let came = names(kind, news)
             if !came.isEmpty {
                 let list = came.joined(separator: ", ")
-                report(step.line, "no \(kind.rawValue)", "不应有 \(kind.rawValue)", list, list)
+                report(step.place, "no \(kind.rawValue)", "不应有 \(kind.rawValue)", list, list)
             }
         }
     }
@@ -144,7 +143,7 @@ struct StepCheck {
 
     private func why(_ name: String, _ state: Case) -> String {
         guard let clock = state.clocks.last(where: { $0.setting.name == name && $0.isOpen }) else { return "none" }
-        return ([clock.clause] + clock.setting.basis.others.map(\.clause)).map(StepCheck.name(of:)).joined(separator: ", ")
+        return ([clock.clause] + clock.setting.basis.others.map(\.clause)).map(name(of:)).joined(separator: ", ")
     }
 
     // MARK: Comparing
@@ -163,7 +162,7 @@ struct StepCheck {
         let expected = text(expectation)
         guard expected != came else { return }
         if expectation.kind == .owner, let person = people[expected], person.staff == people[came]?.staff { return }
-        report(expectation.line, "\(expectation.kind.rawValue) \(expected)", "\(expectation.kind.rawValue) \(expected)", came, came)
+        report(expectation.place, "\(expectation.kind.rawValue) \(expected)", "\(expectation.kind.rawValue) \(expected)", came, came)
     }
 
     private mutating func list(_ expectation: Scenario.Expectation, _ came: [String]) {
@@ -171,20 +170,20 @@ struct StepCheck {
         guard expected != came else { return }
         func show(_ list: [String]) -> String { "[\(list.joined(separator: ", "))]" }
         let kind = expectation.kind.rawValue
-        report(expectation.line, "\(kind) \(show(expected))", "\(kind) \(show(expected))", show(came), show(came))
+        report(expectation.place, "\(kind) \(show(expected))", "\(kind) \(show(expected))", show(came), show(came))
     }
 
     private mutating func each(_ expectation: Scenario.Expectation, _ found: (StepCheck, String, String) -> String) {
         let check = self
         let kind = expectation.kind.rawValue
         guard case .fields(let fields) = expectation.value else {
-            return report(expectation.line, "\(kind) as a mapping", "\(kind) 应为“名称: 值”", "something else", "其他形式")
+            return report(expectation.place, "\(kind) as a mapping", "\(kind) 应为“名称: 值”", "something else", "其他形式")
         }
         for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
             let expected = normal(texts(value).joined(separator: ", "))
             let came = found(check, name, expected)
             guard expected != came else { continue }
-            report(expectation.line, "\(kind).\(name) \(expected)", "\(kind).\(name) \(expected)", came, came)
+            report(expectation.place, "\(kind).\(name) \(expected)", "\(kind).\(name) \(expected)", came, came)
         }
     }
 
@@ -193,10 +192,10 @@ struct StepCheck {
         ScenarioTime.moment(text, rules.calendar.zone).map { ScenarioTime.text($0, rules.calendar.zone) } ?? text
     }
 
-    private mutating func report(_ line: Int, _ expected: String, _ expectedChinese: String, _ came: String, _ cameChinese: String) {
+    private mutating func report(_ place: Place, _ expected: String, _ expectedChinese: String, _ came: String, _ cameChinese: String) {
         problems.append(
-            ScenarioProblem(
-                file: scenario.file, line: line,
-                what: BilingualText(en: "expected \(expected), came \(came)", zh: "应为 \(expectedChinese),实为 \(cameChinese)")))
+            FileProblem(
+                file: scenario.file, place: place,
+                what: BilingualText(en: "expected \(expected), came \(came)", zh: "应为 \(expectedChinese)，实为 \(cameChinese)")))
     }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ClientKit
 import Foundation
-import struct RuleBooks.RuleBookFaults
+import struct YAMLPlaces.FileFaults
 import Wording
 
 /// The language of this run: known before the arguments are parsed, because `--help` speaks it too.
@@ -42,9 +42,9 @@ private func run(_ root: (some ParsableCommand).Type, _ arguments: [String]) -> 
         return fail(failure)
     } catch let end as EarlyEnd {
         return end.status.rawValue
-    } catch let faults as RuleBookFaults {
+    } catch let faults as FileFaults {
         // A line a problem, as compilers print them: editors and scripts go by `file:line:column`.
-        writeError(faults.description)
+        writeError(faults[spoken.language])
         return ExitStatus.refused.rawValue
     } catch {
         // Help and completion scripts come this way too; everything else here is a wrong command line.

@@ -6,6 +6,7 @@ import ClientRules
 import Foundation
 import RuleBooks
 import Wording
+import YAMLPlaces
 
 /// Works with rule books; only `replay` talks to a server.
 struct RuleBookCommands: ParsableCommand {
@@ -136,10 +137,12 @@ struct RuleBookCheckCommand: ParsableCommand {
                 let book = isID ? try RuleBookShelf().book(name, wording: spoken) : try RuleBookShelf.load(name)
                 findings.append(Finding(file: name, id: book.id))
                 if !local.json { write([line(name, book)]) }
-            } catch let faults as RuleBookFaults {
-                let problems = faults.problems.map { Finding.Problem(line: $0.line, column: $0.column, what: $0.what, advice: $0.advice) }
+            } catch let faults as FileFaults {
+                let problems = faults.problems.map {
+                    Finding.Problem(line: $0.line, column: $0.column, what: $0.what[spoken.language], advice: $0.advice[spoken.language])
+                }
                 findings.append(Finding(file: name, problems: problems))
-                if !local.json { writeError(faults.description) }
+                if !local.json { writeError(faults[spoken.language]) }
             }
         }
         if local.json { try local.show(findings) { [] } }

@@ -5,6 +5,7 @@ import ClientRules
 import Foundation
 import Scenarios
 import Wording
+import YAMLPlaces
 
 /// Tries out rule books on stories, without a server.
 struct ScenarioCommands: ParsableCommand {
@@ -28,22 +29,19 @@ struct ScenarioRunCommand: ParsableCommand {
 
     func run() throws {
         let shelf = try shelf.shelf()
-        let chinese = spoken.language == .chinese
         var failed = 0
         var all = 0
         for file in files {
             let text = try textFile(file)
-            do throws(ScenarioFaults) {
+            do throws(FileFaults) {
                 for result in try Scenario.run(text: text, file: file, books: shelf.books, calendars: shelf.calendars) {
                     all += 1
                     if !result.passed { failed += 1 }
-                    let lines = result.lines(chinese: chinese)
+                    let lines = result.lines(spoken.language)
                     write(quiet && result.passed ? [lines[0]] : lines)
                 }
             } catch {
-                for problem in error.problems {
-                    writeError("\(problem.file):\(problem.line): \(chinese ? problem.what.chinese : problem.what.english)")
-                }
+                writeError(error[spoken.language])
                 throw EarlyEnd(status: .usage)
             }
         }

@@ -67,7 +67,7 @@ public struct Explanation: Sendable, Equatable {
             : state.missingBeforeClosing(rules).map {
                 Obligation(
                     duty: Explanation.duty(of: $0.requirement), unit: unit, staff: staff, clock: nil, isOverdue: false,
-                    clause: rules.reference($0.clause))
+                    clause: $0.clause)
             }
     }
 

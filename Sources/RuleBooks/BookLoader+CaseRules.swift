@@ -1,7 +1,7 @@
 import BusinessCalendar
 import CaseDomain
-import Yams
 import Wording
+import YAMLPlaces
 
 extension BookLoader {
     /// Ladder, severity, acceptance, recusal, review, callback, closing.
@@ -10,9 +10,9 @@ extension BookLoader {
         book.severity = severity()
         book.hotSpot = hotSpot()
         book.acceptance = acceptance()
-        book.recusal = each("recusal", "recusal") { entry in
-            let party: RecusalRule.Party? = entry.word("party", "party")
-            let acts: [Act] = entry.reader.words(entry.list("acts"), "act")
+        book.recusal = each("recusal", BilingualText(en: "recusal", zh: "回避")) { entry in
+            let party: RecusalRule.Party? = entry.word("party", BilingualText(en: "party", zh: "当事方"))
+            let acts: [Act] = entry.reader.words(entry.list("acts"), BilingualText(en: "act", zh: "操作"))
             let clause = entry.clause()
             guard let party, let clause else { return nil }
             return RecusalRule(party: party, acts: acts, clause: clause)
@@ -23,7 +23,7 @@ extension BookLoader {
     }
 
     /// The entries of a list, each read by `make`; unknown keys are reported.
-    func each<Rule>(_ key: String, _ what: String, _ make: (BookFields) -> Rule?) -> [Rule] {
+    func each<Rule>(_ key: String, _ what: BilingualText, _ make: (BookFields) -> Rule?) -> [Rule] {
         fields.list(key).compactMap { node in
             guard let entry = BookFields(node, what, reader) else { return nil }
             let rule = make(entry)
@@ -34,12 +34,14 @@ extension BookLoader {
 
     private mutating func ladder() -> [LadderLevel] {
         for node in fields.list("ladder") {
-            guard let entry = BookFields(node, "level of the ladder", reader) else { continue }
+            guard let entry = BookFields(node, BilingualText(en: "level of the ladder", zh: "升级阶梯"), reader) else { continue }
             if !entry.has("level") {
-                reader.report(entry.place, "a level of the ladder lacks 'level'", "number the levels 1, 2, 3 from below")
+                reader.report(
+                    entry.place, en: "a level of the ladder lacks 'level'", "number the levels 1, 2, 3 from below", zh: "升级阶梯的一级缺少“level”",
+                    "自下而上编号 1、2、3")
             }
             let level = entry.number("level", in: 1...99)
-            let role = entry.role("role", for: "answers for a level of the ladder")
+            let role = entry.role("role", for: BilingualText(en: "answers for a level of the ladder", zh: "负责升级阶梯一级"))
             let title = entry.wording()
             let skip = entry.conditions("skip_when")
             let clause = entry.clause()
@@ -53,7 +55,7 @@ extension BookLoader {
     private mutating func severity() -> [SeverityGrade] {
         var grades: [SeverityGrade] = []
         for node in fields.list("severity") {
-            guard let entry = BookFields(node, "severity grade", reader) else { continue }
+            guard let entry = BookFields(node, BilingualText(en: "severity grade", zh: "严重程度"), reader) else { continue }
             let id = entry.text("grade")
             let title = entry.wording()
             let raisedBy = entry.list("any_of").map { BookFields.conditions($0, reader) }
@@ -62,7 +64,7 @@ extension BookLoader {
             entry.finish()
             guard let id, let title, let clause else { continue }
             if grades.contains(where: { $0.id == id }) {
-                reader.report(entry.place, "severity grade '\(id)' is named twice", "name it once")
+                reader.report(entry.place, en: "severity grade '\(id)' is named twice", "name it once", zh: "严重程度“\(id)”重复", "只写一次")
             }
             grades.append(SeverityGrade(id: id, title: title, rank: grades.count, raisedBy: raisedBy, duties: duties, clause: clause))
         }
@@ -72,16 +74,21 @@ extension BookLoader {
     /// A list of `{zh, en}`.
     func wordings(_ entry: BookFields, _ key: String) -> [BilingualText] {
         entry.list(key).compactMap { node in
-            guard let text = BookFields(node, "entry of '\(key)'", reader) else { return nil }
+            guard let text = BookFields(node, BilingualText(en: "entry of '\(key)'", zh: "\(key)"), reader) else { return nil }
             defer { text.finish() }
             return text.wording()
         }
     }
 
     private func hotSpot() -> HotSpotRule? {
-        guard let node = fields.node("hot_spot"), let entry = BookFields(node, "hot_spot", reader) else { return nil }
+        guard let node = fields.node("hot_spot"), let entry = BookFields(node, BilingualText(en: "hot_spot", zh: "热点"), reader) else {
+            return nil
+        }
         defer { entry.finish() }
-        if !entry.has("complainants") { reader.report(entry.place, "hot_spot lacks 'complainants'", "add how many make one") }
+        if !entry.has("complainants") {
+            reader.report(
+                entry.place, en: "hot_spot lacks 'complainants'", "add how many make one", zh: "“hot_spot”缺少“complainants”", "请填写多少人构成热点")
+        }
         let complainants = entry.number("complainants", in: 2...1_000_000)
         let window = entry.period("window")
         let clause = entry.clause()
@@ -90,25 +97,35 @@ extension BookLoader {
     }
 
     private mutating func acceptance() -> AcceptanceRules {
-        guard let node = fields.node("acceptance"), let entry = BookFields(node, "acceptance", reader) else { return AcceptanceRules() }
+        guard let node = fields.node("acceptance"), let entry = BookFields(node, BilingualText(en: "acceptance", zh: "受理"), reader) else {
+            return AcceptanceRules()
+        }
         defer { entry.finish() }
         let accepted = grounds(entry, "accepted")
         let refused = grounds(entry, "refused")
-        let approvers = entry.roles(entry.list("approvers"), for: "approves a refusal")
+        let approvers = entry.roles(entry.list("approvers"), for: BilingualText(en: "approves a refusal", zh: "核准不予受理"))
         let again = entry.optionalText("repeat_after_review")
         let ways = wordings(entry, "ways_of_appeal")
         let clause = entry.has("clause") || !refused.isEmpty ? entry.clause() : nil
         if !refused.isEmpty, approvers.isEmpty {
-            reader.report(entry.place, "nobody may approve a refusal", "add 'approvers: [intake_head]'")
+            reader.report(
+                entry.place, en: "nobody may approve a refusal", "add 'approvers: [intake_head]'", zh: "没有人可核准不予受理",
+                "请补充“approvers: [intake_head]”")
         }
         if !refused.isEmpty, ways.isEmpty {
-            reader.report(entry.place, "a refusal names no way of appeal", "add 'ways_of_appeal' with at least one {zh, en}")
+            reader.report(
+                entry.place, en: "a refusal names no way of appeal", "add 'ways_of_appeal' with at least one {zh, en}", zh: "不予受理未写明救济途径",
+                "请补充“ways_of_appeal”，至少一项 {zh, en}")
         }
         if let again, !refused.contains(where: { $0.id == again }) {
             let advice = reader.advice(for: again, among: refused.map(\.id))
-            reader.report(entry.place(of: "repeat_after_review"), "'\(again)' is no ground of refusal", advice)
+            reader.report(
+                entry.place(of: "repeat_after_review"), BilingualText(en: "'\(again)' is no ground of refusal", zh: "“\(again)”不是不予受理的理由"),
+                advice)
         }
-        if !refused.isEmpty { draft.actUses.append(([.refuseAcceptance], approvers, "approves a refusal", entry.place)) }
+        if !refused.isEmpty {
+            draft.actUses.append(([.refuseAcceptance], approvers, BilingualText(en: "approves a refusal", zh: "核准不予受理"), entry.place))
+        }
         return AcceptanceRules(
             accepted: accepted, refused: refused, approvers: approvers, repeatAfterReview: again, waysOfAppeal: ways, clause: clause)
     }
@@ -116,11 +133,14 @@ extension BookLoader {
     private func grounds(_ entry: BookFields, _ key: String) -> [AcceptanceGround] {
         var grounds: [AcceptanceGround] = []
         for (name, key, value) in entry.entries(key) {
-            guard let ground = BookFields(value, "ground '\(name)'", reader) else { continue }
+            guard let ground = BookFields(value, BilingualText(en: "ground '\(name)'", zh: "理由“\(name)”"), reader) else { continue }
             let title = ground.wording()
             let clause = ground.clause()
             ground.finish()
-            if name.isEmpty { reader.report(key.place, "a ground needs an id", "write 'id: {zh, en, clause}'") }
+            if name.isEmpty {
+                reader.report(
+                    key.place, en: "a ground needs an id", "write 'id: {zh, en, clause}'", zh: "理由须有编号", "写作“id: {zh, en, clause}”")
+            }
             if let title, let clause { grounds.append(AcceptanceGround(id: name, title: title, clause: clause)) }
         }
         return grounds
@@ -129,15 +149,15 @@ extension BookLoader {
     private mutating func reviews() -> [ReviewRules] {
         var reviews: [ReviewRules] = []
         for node in fields.list("reviews") {
-            guard let entry = BookFields(node, "review", reader) else { continue }
-            let deciders = entry.roles(entry.requiredList("deciders"), for: "decides reviews")
+            guard let entry = BookFields(node, BilingualText(en: "review", zh: "核查"), reader) else { continue }
+            let deciders = entry.roles(entry.requiredList("deciders"), for: BilingualText(en: "decides reviews", zh: "作出核查决定"))
             let within = entry.has("request_within") ? entry.period("request_within") : nil
             let answer = entry.optionalText("answer_deadline")
             let rounds = entry.number("rounds_max", in: 1...99)
             let clause = entry.clause()
             entry.finish()
             if let answer { draft.deadlineUses.append((answer, entry.place(of: "answer_deadline"))) }
-            draft.actUses.append(([.decideReview], deciders, "decides reviews", entry.place))
+            draft.actUses.append(([.decideReview], deciders, BilingualText(en: "decides reviews", zh: "作出核查决定"), entry.place))
             if let clause {
                 reviews.append(
                     ReviewRules(deciders: deciders, requestWithin: within, answerDeadline: answer, roundsMax: rounds, clause: clause))
@@ -149,14 +169,14 @@ extension BookLoader {
     private mutating func callbacks() -> [CallbackRule] {
         var rules: [CallbackRule] = []
         for node in fields.list("callbacks") {
-            guard let entry = BookFields(node, "callback", reader) else { continue }
+            guard let entry = BookFields(node, BilingualText(en: "callback", zh: "回访"), reader) else { continue }
             let conditions = entry.conditions("when")
             let attempts = entry.number("attempts_max", in: 1...99) ?? 3
             let deadline = entry.optionalText("deadline")
             let clause = entry.clause()
             entry.finish()
             if let deadline { draft.deadlineUses.append((deadline, entry.place(of: "deadline"))) }
-            draft.actUses.append(([.recordCallback], [], "is needed for the callback", entry.place))
+            draft.actUses.append(([.recordCallback], [], BilingualText(en: "is needed for the callback", zh: "回访所需"), entry.place))
             if let clause {
                 rules.append(CallbackRule(conditions: conditions, attemptsMax: attempts, deadline: deadline, clause: clause))
             }
@@ -167,13 +187,17 @@ extension BookLoader {
     private mutating func closing() -> [ClosingRule] {
         var rules: [ClosingRule] = []
         for node in fields.list("closing") {
-            guard let entry = BookFields(node, "closing requirement", reader) else { continue }
-            let requirement: ClosingRule.Requirement? = entry.word("requires", "requirement")
+            guard let entry = BookFields(node, BilingualText(en: "closing requirement", zh: "结案条件"), reader) else { continue }
+            let requirement: ClosingRule.Requirement? = entry.word("requires", BilingualText(en: "requirement", zh: "结案条件"))
             let conditions = entry.conditions("when")
             let clause = entry.clause()
             entry.finish()
             guard let requirement, let clause else { continue }
-            draft.actUses.append((requirement.acts, [], "is needed for '\(requirement.rawValue)'", entry.place))
+            draft.actUses.append(
+                (
+                    requirement.acts, [], BilingualText(en: "is needed for '\(requirement.rawValue)'", zh: "“\(requirement.rawValue)”所需"),
+                    entry.place
+                ))
             rules.append(ClosingRule(requirement: requirement, conditions: conditions, clause: clause))
         }
         return rules

@@ -34,7 +34,7 @@ public struct DeadlineExplanation: Sendable {
             let known = DeadlinePlan.complete(facts, book: book, at: planned.startedAt, calendar: calendar)
             lines.append("  \(language(en: "facts", zh: "事实")): " + looked.map { "\($0)=\(known[$0] ?? "?")" }.joined(separator: ", "))
         }
-        lines.append("  \(language(en: "computed with", zh: "依据")): \(rule.book) \(book.effectiveFrom), \(calendar.official.version)")
+        lines.append("  \(language(en: "computed with", zh: "依据")): \(rule.clause.book) \(rule.clause.edition), \(calendar.official.version)")
         if dayByDay, case .period(let period) = rule.length {
             lines += calendar.arithmetic(after: planned.startedAt, period, restDays: rule.restDays).lines(language, zone: calendar.zone)
                 .map { "    \($0)" }
@@ -42,16 +42,16 @@ public struct DeadlineExplanation: Sendable {
         for other in planned.competing {
             let until = other.due.at.text(in: calendar.zone)
             lines.append(
-                "  \(language(en: "also", zh: "另有")): \(other.rule.book), \(other.rule.lengthText(language)) → \(until); \(language(en: "the stricter leads", zh: "从严"))"
+                "  \(language(en: "also", zh: "另有")): \(other.rule.clause.book), \(other.rule.lengthText(language)) → \(until); \(language(en: "the stricter leads", zh: "从严"))"
             )
             lines.append(contentsOf: clause(other.rule.clause, language))
         }
         return lines
     }
 
-    private func clause(_ id: String, _ language: Language) -> [String] {
-        guard let clause = book.clauses[id] else { return [] }
-        return ["  \(clause.id): \(clause.text[language]) [\(clause.citation)]"]
+    private func clause(_ reference: ClauseReference, _ language: Language) -> [String] {
+        guard let clause = book.clauses[reference] else { return [] }
+        return ["  \(reference.name(in: book.id)): \(clause.text[language]) [\(clause.citation)]"]
     }
 }
 
@@ -88,9 +88,9 @@ extension DeadlineArithmetic.Reason {
         case .startDay: language(en: "first day, not counted", zh: "起算日不计")
         case .calendarDay: language(en: "counted", zh: "计入")
         case .workingDay: language(en: "working day", zh: "工作日")
-        case .adjustedWorkingDay(let name): language(en: "adjusted working day (\(name))", zh: "调休上班(\(name))")
+        case .adjustedWorkingDay(let name): language(en: "adjusted working day (\(name))", zh: "调休上班（\(name)）")
         case .restDay: language(en: "rest day", zh: "休息日")
-        case .holiday(let name): language(en: "holiday (\(name))", zh: "法定节假日(\(name))")
+        case .holiday(let name): language(en: "holiday (\(name))", zh: "法定节假日（\(name)）")
         case .closed: language(en: "the unit is closed", zh: "本单位停业")
         case .opened: language(en: "the unit is open", zh: "本单位营业")
         case .afterClose: language(en: "the hour is past", zh: "已过时点")

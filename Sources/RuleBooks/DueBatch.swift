@@ -54,7 +54,7 @@ public struct DueBatch: Sendable {
         do throws(Refusal) {
             let (planned, zone) = try compute(content)
             content.due = planned.due.at.text(in: zone)
-            content.clause = planned.rule.clause
+            content.clause = planned.rule.clause.name(in: content.rulebook)
             content.provisional = planned.isProvisional
         } catch { content.error = error.reason }
         return DueBatch.encoded(content)

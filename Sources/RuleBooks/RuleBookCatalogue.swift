@@ -1,6 +1,8 @@
 import BusinessCalendar
 import CaseDomain
 import Foundation
+import Wording
+import YAMLPlaces
 
 /// The rule books at hand, several versions of each side by side; the moment of receipt chooses.
 public struct RuleBookCatalogue: Sendable {
@@ -17,9 +19,9 @@ public struct RuleBookCatalogue: Sendable {
         self.versions = versions.mapValues { $0.sorted { $0.effectiveFrom < $1.effectiveFrom } }
     }
 
-    /// The books this software ships, `bank-default` among them.
+    /// The books this software ships.
     public static let shipped: RuleBookCatalogue = {
-        var books = [RuleBook.minimum]
+        var books: [RuleBook] = []
         for file in EmbeddedData.books {
             // Shipped books are checked by a test: a fault here is ours.
             do { books.append(try RuleBookFile.load(file.text, file: file.path)) } catch { preconditionFailure("shipped book: \(error)") }
@@ -56,36 +58,35 @@ public struct RuleBookCatalogue: Sendable {
     }
 
     /// This catalogue with the `.yaml` files of a folder beside it. Every problem of every file is reported at once.
-    public func loading(folder: String) throws(RuleBookFaults) -> RuleBookCatalogue {
+    public func loading(folder: String) throws(FileFaults) -> RuleBookCatalogue {
         var books = versions.values.flatMap { $0 }
-        var problems: [BookProblem] = []
+        var problems: [FileProblem] = []
         let names: [String]
         do { names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted() } catch {
-            throw RuleBookFaults(problems: [
-                BookProblem(file: folder, line: 1, column: 1, what: "the folder cannot be read", advice: "name a folder with rule books")
-            ])
+            throw FileFaults(
+                file: folder, BilingualText(en: "the folder cannot be read", zh: "无法读取该文件夹"),
+                BilingualText(en: "name a folder with rule books", zh: "请指定存放规则文件的文件夹"))
         }
         for name in names where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
             do { books.append(try RuleBookFile.load(contentsOf: "\(folder)/\(name)")) } catch { problems += error.problems }
         }
-        guard problems.isEmpty else { throw RuleBookFaults(problems: problems) }
+        guard problems.isEmpty else { throw FileFaults(problems: problems) }
         return RuleBookCatalogue(books)
     }
 }
 
 extension RuleBookFile {
     /// Reads a book from a file.
-    public static func load(contentsOf path: String) throws(RuleBookFaults) -> RuleBook {
+    public static func load(contentsOf path: String) throws(FileFaults) -> RuleBook {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-            throw RuleBookFaults(problems: [
-                BookProblem(
-                    file: path, line: 1, column: 1, what: "the file cannot be read as UTF-8 text", advice: "check its name and encoding")
-            ])
+            throw FileFaults(
+                file: path, BilingualText(en: "the file cannot be read as UTF-8 text", zh: "无法按 UTF-8 文本读取该文件"),
+                BilingualText(en: "check its name and encoding", zh: "请检查文件名和编码"))
         }
         return try load(text, file: path)
     }
 
-    /// The text of a shipped book, e.g. to start one's own from; nil: no such book, or it is built in.
+    /// The text of a shipped book, e.g. to start one's own from; nil: no such book.
     public static func shippedText(_ id: String) -> String? {
         EmbeddedData.books.first { $0.path == "Books/\(id).yaml" }?.text
     }

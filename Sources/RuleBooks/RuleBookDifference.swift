@@ -64,64 +64,67 @@ extension RuleBook {
         let roles = { (roles: [Role]) in roles.map(\.rawValue).joined(separator: ", ") }
         return [
             ("book", bookLines(words)),
-            ("clauses", clauses.all.map { ($0.id, "\($0.citation): \($0.chinese) / \($0.english)") }),
+            ("clauses", clauses.all.map { (cited($0.reference), "\($0.citation): \($0.chinese) / \($0.english)") }),
             ("roles", self.roles.map { ($0.role.rawValue, words($0.title)) }),
             (
                 "registers",
                 registers.map {
-                    ($0.id, "\(words($0.title)), \($0.channels.map(\.rawValue)), \($0.keeper?.rawValue ?? "-") [\($0.clause)]")
+                    ($0.id, "\(words($0.title)), \($0.channels.map(\.rawValue)), \($0.keeper?.rawValue ?? "-") [\(cited($0.clause))]")
                 }
             ),
             ("facts", facts.map { ($0.name, "\($0.domain), default \($0.fallback ?? "-")") }),
             (
                 "authority",
                 authority.grants.map {
-                    ($0.act.rawValue, "\(roles($0.roles)), \($0.amountMaxMinor.map(String.init) ?? "any amount") [\($0.clause)]")
+                    ($0.act.rawValue, "\(roles($0.roles)), \($0.amountMaxMinor.map(String.init) ?? "any amount") [\(cited($0.clause))]")
                 }
             ),
-            ("deadlines", deadlines.map { ($0.name, $0.described(each($0.conditions)) + ", \(words($0.title))") }),
-            ("ladder", ladder.map { (String($0.level), "\($0.role.rawValue), \(words($0.title))\(each($0.skipWhen)) [\($0.clause)]") }),
+            ("deadlines", deadlines.map { ($0.name, $0.described(each($0.conditions), cited) + ", \(words($0.title))") }),
+            ("ladder", ladder.map { (String($0.level), "\($0.role.rawValue), \(words($0.title))\(each($0.skipWhen)) [\(cited($0.clause))]") }),
             (
                 "severity",
                 severity.map {
                     (
                         $0.id,
-                        "\($0.rank) \(words($0.title)): \($0.raisedBy.map(each).joined(separator: " or")), \($0.duties.map(words)) [\($0.clause)]"
+                        "\($0.rank) \(words($0.title)): \($0.raisedBy.map(each).joined(separator: " or")), \($0.duties.map(words)) [\(cited($0.clause))]"
                     )
                 }
             ),
-            ("hot_spot", hotSpot.map { [("", "\($0.complainants) in \($0.window) [\($0.clause)]")] } ?? []),
+            ("hot_spot", hotSpot.map { [("", "\($0.complainants) in \($0.window) [\(cited($0.clause))]")] } ?? []),
             ("acceptance", acceptanceLines(words, roles)),
-            ("recusal", recusal.map { ($0.party.rawValue, "\($0.acts.map(\.rawValue)) [\($0.clause)]") }),
+            ("recusal", recusal.map { ($0.party.rawValue, "\($0.acts.map(\.rawValue)) [\(cited($0.clause))]") }),
             (
                 "reviews",
                 reviews.map {
                     (
                         roles($0.deciders),
-                        "\($0.requestWithin?.description ?? "-"), \($0.answerDeadline ?? "-"), \($0.roundsMax ?? 0) [\($0.clause)]"
+                        "\($0.requestWithin?.description ?? "-"), \($0.answerDeadline ?? "-"), \($0.roundsMax ?? 0) [\(cited($0.clause))]"
                     )
                 }
             ),
-            ("callbacks", callbacks.map { (each($0.conditions), "\($0.attemptsMax), \($0.deadline ?? "-") [\($0.clause)]") }),
-            ("closing", closing.map { ($0.requirement.rawValue, "\(each($0.conditions)) [\($0.clause)]") }),
+            ("callbacks", callbacks.map { (each($0.conditions), "\($0.attemptsMax), \($0.deadline ?? "-") [\(cited($0.clause))]") }),
+            ("closing", closing.map { ($0.requirement.rawValue, "\(each($0.conditions)) [\(cited($0.clause))]") }),
             (
                 "reports",
                 reports.map {
                     (
                         $0.id,
-                        "\(words($0.title)), \($0.schedule), \($0.author.rawValue), \($0.recipients.map(words)), \($0.contents.map(words)) [\($0.clause)]"
+                        "\(words($0.title)), \($0.schedule), \($0.author.rawValue), \($0.recipients.map(words)), \($0.contents.map(words)) [\(cited($0.clause))]"
                     )
                 }
             ),
-            ("forms", forms.map { ($0.id, "\(words($0.title)), \($0.arisesOn.rawValue)\(each($0.conditions)) [\($0.clause)]") }),
+            ("forms", forms.map { ($0.id, "\(words($0.title)), \($0.arisesOn.rawValue)\(each($0.conditions)) [\(cited($0.clause))]") }),
             ("speech", speechLines(roles)),
-            ("call_norms", callNorms.map { ($0.measure.rawValue, "\($0.max), \($0.longerWithConsent) [\($0.clause)]") }),
-            ("breaches", breaches.map { ($0.id, "\(words($0.title)), \($0.detection) [\($0.clause)]") }),
-            ("duties", duties.map { ($0.id, "\(words($0.wording)), \($0.after?.rawValue ?? "-") [\($0.clause)]") }),
-            ("required_officers", requiredOfficers.map { ($0.role.rawValue, "\($0.unitKind) [\($0.clause)]") }),
+            ("call_norms", callNorms.map { ($0.measure.rawValue, "\($0.max), \($0.longerWithConsent) [\(cited($0.clause))]") }),
+            ("breaches", breaches.map { ($0.id, "\(words($0.title)), \($0.detection) [\(cited($0.clause))]") }),
+            ("duties", duties.map { ($0.id, "\(words($0.wording)), \($0.after?.rawValue ?? "-") [\(cited($0.clause))]") }),
+            ("required_officers", requiredOfficers.map { ($0.role.rawValue, "\($0.unitKind.rawValue) [\(cited($0.clause))]") }),
             ("categories", categories.map { ($0.code, "\(words($0.title)), \($0.parent)") }),
         ]
     }
+
+    /// An overlay's clause with its own book before it.
+    private func cited(_ clause: ClauseReference) -> String { clause.name(in: id) }
 
     private func bookLines(_ words: (BilingualText) -> String) -> [(String, String)] {
         [
@@ -134,16 +137,16 @@ extension RuleBook {
     }
 
     private func acceptanceLines(_ words: (BilingualText) -> String, _ roles: ([Role]) -> String) -> [(String, String)] {
-        acceptance.accepted.map { ("accepted \($0.id)", "\(words($0.title)) [\($0.clause)]") }
-            + acceptance.refused.map { ("refused \($0.id)", "\(words($0.title)) [\($0.clause)]") }
+        acceptance.accepted.map { ("accepted \($0.id)", "\(words($0.title)) [\(cited($0.clause))]") }
+            + acceptance.refused.map { ("refused \($0.id)", "\(words($0.title)) [\(cited($0.clause))]") }
             + [
                 ("approvers", roles(acceptance.approvers)), ("repeat_after_review", acceptance.repeatAfterReview ?? "-"),
-                ("ways_of_appeal", acceptance.waysOfAppeal.map(words).joined(separator: "; ")), ("clause", acceptance.clause ?? "-"),
+                ("ways_of_appeal", acceptance.waysOfAppeal.map(words).joined(separator: "; ")), ("clause", acceptance.clause.map(cited) ?? "-"),
             ]
     }
 
     private func speechLines(_ roles: ([Role]) -> String) -> [(String, String)] {
-        speech.forbidden.map { ($0.text, "\($0.wrong.rawValue), whole sentence \($0.asWholeSentence) [\($0.clause)]") }
+        speech.forbidden.map { ($0.text, "\($0.wrong.rawValue), whole sentence \($0.asWholeSentence) [\(cited($0.clause))]") }
             + [
                 ("suggested", speech.suggested.joined(separator: "; ")),
                 ("may_not_agree_compensation", roles(speech.mayNotAgreeCompensation)),
@@ -152,7 +155,7 @@ extension RuleBook {
 }
 
 extension DeadlineRule {
-    fileprivate func described(_ when: String) -> String {
+    fileprivate func described(_ when: String, _ cited: (ClauseReference) -> String) -> String {
         var text = "\(lengthText(.english)) from \(startsOn.rawValue) to \(stopsOn.map(\.rawValue).joined(separator: ", "))\(when)"
         text += ", warn at \(warnAt)"
         switch onMiss.escalation {
@@ -163,8 +166,8 @@ extension DeadlineRule {
         if let breach = onMiss.breach { text += ", breach \(breach)" }
         if let put = `extension` {
             text += ", extension to \(put.cap) from \(put.from.rawValue) by \(put.approvers.map(\.rawValue).joined(separator: ", "))"
-            text += put.tellsCustomer ? ", the customer told [\(put.clause)]" : " [\(put.clause)]"
+            text += put.tellsCustomer ? ", the customer told [\(cited(put.clause))]" : " [\(cited(put.clause))]"
         }
-        return text + (repeats ? ", repeats" : "") + ", rest days \(restDays.rawValue) [\(clause)]"
+        return text + (repeats ? ", repeats" : "") + ", rest days \(restDays.rawValue) [\(cited(clause))]"
     }
 }

@@ -21,18 +21,21 @@ public struct RuleBookText: Sendable {
                 + language(en: "calendar", zh: "日历") + " \(book.working.calendar)")
         if !book.overlays.isEmpty { lines.append(language(en: "overlaid with", zh: "叠加") + ": " + book.overlays.joined(separator: ", ")) }
         lines += section("时限", "Deadlines", book.deadlines.flatMap(deadline))
-        lines += section("升级阶梯", "Ladder", book.ladder.map { "\($0.level)  \($0.title[language]) [\($0.clause)]" })
+        lines += section("升级阶梯", "Ladder", book.ladder.map { "\($0.level)  \($0.title[language]) [\(cited($0.clause))]" })
         lines += section("严重程度", "Severity", book.severity.flatMap(grade))
-        lines += section("不予受理", "Grounds of refusal", book.acceptance.refused.map { "\($0.id): \($0.title[language]) [\($0.clause)]" })
-        lines += section("结案条件", "Closing requires", book.closing.map { "\($0.requirement.rawValue)\(when($0.conditions)) [\($0.clause)]" })
+        lines += section("不予受理", "Grounds of refusal", book.acceptance.refused.map { "\($0.id): \($0.title[language]) [\(cited($0.clause))]" })
+        lines += section("结案条件", "Closing requires", book.closing.map { "\($0.requirement.rawValue)\(when($0.conditions)) [\(cited($0.clause))]" })
         lines += section(
-            "定期报告", "Reports", book.reports.map { "\($0.id): \($0.title[language]), \($0.schedule.text(language)) [\($0.clause)]" })
-        lines += section("表单", "Forms", book.forms.map { "\($0.id): \($0.title[language]) ← \($0.arisesOn.rawValue) [\($0.clause)]" })
-        lines += section("违规", "Breaches", book.breaches.map { "\($0.id): \($0.title[language]) [\($0.clause)]" })
+            "定期报告", "Reports", book.reports.map { "\($0.id): \($0.title[language]), \($0.schedule.text(language)) [\(cited($0.clause))]" })
+        lines += section("表单", "Forms", book.forms.map { "\($0.id): \($0.title[language]) ← \($0.arisesOn.rawValue) [\(cited($0.clause))]" })
+        lines += section("违规", "Breaches", book.breaches.map { "\($0.id): \($0.title[language]) [\(cited($0.clause))]" })
         lines += section("权限", "Authority", authority)
-        lines += section("条款", "Clauses", book.clauses.all.map { "\($0.id): \($0.text[language]) [\($0.citation)]" })
+        lines += section("条款", "Clauses", book.clauses.all.map { "\(cited($0.reference)): \($0.text[language]) [\($0.citation)]" })
         return lines
     }
+
+    /// An overlay's clause with its own book before it.
+    private func cited(_ clause: ClauseReference) -> String { clause.name(in: book.id) }
 
     private func section(_ chinese: String, _ english: String, _ lines: [String]) -> [String] {
         lines.isEmpty ? [] : ["", language(en: english, zh: chinese)] + lines.map { "  \($0)" }
@@ -42,23 +45,23 @@ public struct RuleBookText: Sendable {
         let stops = rule.stopsOn.map(\.rawValue).joined(separator: ", ")
         var lines = [
             "\(rule.name): \(rule.title[language]), \(rule.lengthText(language))\(when(rule.conditions)); "
-                + "\(rule.startsOn.rawValue) → \(stops) [\(rule.clause)]"
+                + "\(rule.startsOn.rawValue) → \(stops) [\(cited(rule.clause))]"
         ]
         if let put = rule.extension {
             let approvers = put.approvers.map(title).joined(separator: ", ")
-            lines.append("  " + language(en: "may be extended to", zh: "可延长至") + " \(put.cap.text(language)): \(approvers) [\(put.clause)]")
+            lines.append("  " + language(en: "may be extended to", zh: "可延长至") + " \(put.cap.text(language)): \(approvers) [\(cited(put.clause))]")
         }
         return lines
     }
 
     private func grade(_ grade: SeverityGrade) -> [String] {
-        ["\(grade.id): \(grade.title[language]) [\(grade.clause)]"] + grade.raisedBy.map { "  ← \($0.map(\.text).joined(separator: ", "))" }
+        ["\(grade.id): \(grade.title[language]) [\(cited(grade.clause))]"] + grade.raisedBy.map { "  ← \($0.map(\.text).joined(separator: ", "))" }
     }
 
     private var authority: [String] {
         book.authority.grants.map { grant in
             let limit = grant.amountMaxMinor.map { " ≤ \($0 / 100).\($0 % 100 < 10 ? "0" : "")\($0 % 100)" } ?? ""
-            return "\(grant.act.rawValue)\(limit): \(grant.roles.map(title).joined(separator: ", ")) [\(grant.clause)]"
+            return "\(grant.act.rawValue)\(limit): \(grant.roles.map(title).joined(separator: ", ")) [\(cited(grant.clause))]"
         }
     }
 

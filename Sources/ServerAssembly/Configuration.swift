@@ -16,132 +16,85 @@
 //     staff:                             # who may call; tokens are kept as SHA-256, never as they are
 //       - {staff: "1001", role: teller, unit: outlet-1, token_sha256: 64 hexadecimal digits}
 
-import AuditChain
 import BusinessCalendar
 import CaseDomain
 import Foundation
 import Logging
-import Yams
+import ShouwenLimits
+import Wording
+import YAMLPlaces
 
-/// What a server runs on, as its file says it.
-public struct Configuration: Sendable, Decodable {
+/// What a server runs on, as its file says it. Whether it holds together is `SoundConfiguration`'s to find.
+public struct Configuration: Sendable {
+    /// The file, as it was named.
+    public let path: String
     /// Addresses to listen on.
-    public var listen: [String]
+    let listen: [Placed<String>]
     /// The database file.
-    public var store: String
+    public let store: String
     /// The institution's own rule book, by its id.
-    public var ruleBook: String
+    let ruleBook: Placed<String>
     /// Laws laid over it, by their ids.
-    public var overlays: [String]
+    let overlays: [Placed<String>]
     /// A folder of rule books of the institution's own, beside the shipped ones.
-    public var ruleBooks: String?
+    let ruleBooks: Placed<String>?
     /// A folder of holiday files beside the shipped ones.
-    public var calendars: String?
+    let calendars: Placed<String>?
     /// From which level on the server's log is written; `info` unless set.
-    public var logLevel: Logger.Level
+    public let logLevel: Logger.Level
     /// The organisation, each unit once.
-    public var units: [Organisation.Unit]
+    let units: [UnitEntry]
     /// Where the institution differs from its book's hours and the official calendar.
-    public var ownDays: CalendarOverrides
-    /// Where single units differ from the institution.
-    public var ownDaysOfUnits: [UnitID: CalendarOverrides]
+    let ownDays: CalendarOverrides
     /// Who may call; a token each.
-    public var staff: [StaffEntry]
+    let staff: [StaffEntry]
+
+    /// A value with its place in the file; without one where it is our default.
+    struct Placed<Value: Sendable>: Sendable {
+        let value: Value
+        let place: Place?
+    }
+
+    /// A unit as the file writes it.
+    struct UnitEntry: Sendable {
+        let unit: Organisation.Unit
+        /// Where the unit differs from the institution; nil: nowhere.
+        let ownDays: CalendarOverrides?
+        let place: Place
+        let officerPlace: Place
+    }
 
     /// Somebody who may call.
-    public struct StaffEntry: Sendable, Decodable {
+    struct StaffEntry: Sendable {
         /// The number the bank gives the person.
-        public var staff: String
+        let staff: String
         /// What the person is to the case service.
-        public var role: Role
+        let role: Placed<Role>
         /// The id of the unit they work for; it must be listed under `units`.
-        public var unit: String
+        let unit: Placed<String>
         /// SHA-256 of the token, 64 hexadecimal digits. The tokens are long and random, so a plain hash cannot be turned back.
-        public var tokenSHA256: String
-
-        enum CodingKeys: String, CodingKey, CaseIterable {
-            case staff, role, unit
-            case tokenSHA256 = "token_sha256"
-        }
-
-        /// Reads one entry; a key that is not known is refused, so that a typing error does not pass for silence.
-        public init(from decoder: any Decoder) throws {
-            try decoder.refuseUnknownKeys(CodingKeys.self)
-            let values = try decoder.container(keyedBy: CodingKeys.self)
-            staff = try values.decode(String.self, forKey: .staff)
-            role = try values.named(Role.self, forKey: .role)
-            unit = try values.decode(String.self, forKey: .unit)
-            tokenSHA256 = try values.decode(String.self, forKey: .tokenSHA256)
-        }
+        let tokenSHA256: Placed<String>
     }
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case listen, store, overlays, calendars, units, staff
-        case ruleBook = "rule_book"
-        case ruleBooks = "rule_books"
-        case logLevel = "log_level"
-        case ownDays = "own_days"
-    }
-
-    /// Reads a configuration; a key that is not known is refused.
-    public init(from decoder: any Decoder) throws {
-        try decoder.refuseUnknownKeys(CodingKeys.self)
-        let values = try decoder.container(keyedBy: CodingKeys.self)
-        listen = try values.decodeIfPresent([String].self, forKey: .listen) ?? ["127.0.0.1:7733"]
-        store = try values.decode(String.self, forKey: .store)
-        ruleBook = try values.decodeIfPresent(String.self, forKey: .ruleBook) ?? RuleBook.minimum.id
-        overlays = try values.decodeIfPresent([String].self, forKey: .overlays) ?? []
-        ruleBooks = try values.decodeIfPresent(String.self, forKey: .ruleBooks)
-        calendars = try values.decodeIfPresent(String.self, forKey: .calendars)
-        logLevel = values.contains(.logLevel) ? try values.named(Logger.Level.self, forKey: .logLevel) : .info
-        let entries = try values.decode([UnitEntry].self, forKey: .units)
-        units = entries.map(\.unit)
-        ownDays = try values.decodeIfPresent(OwnDays.self, forKey: .ownDays)?.overrides ?? .none
-        ownDaysOfUnits = Dictionary(
-            entries.compactMap { entry in entry.ownDays.map { (entry.unit.id, $0) } }, uniquingKeysWith: { first, _ in first })
-        staff = try values.decode([StaffEntry].self, forKey: .staff)
-    }
+    /// The rule book of an institution that names none.
+    static let ruleBookByDefault = "bank-default"
 
     /// Reads the file at `path`; relative paths in it are taken from its folder.
     ///
-    /// - Throws: `ConfigurationError` with the file, the place and what to do.
-    public static func load(path: String) throws(ConfigurationError) -> Configuration {
+    /// - Throws: everything that is wrong with it as a text: file, line, column, what, and what to do.
+    public static func load(path: String) throws(FileFaults) -> Configuration {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-            throw ConfigurationError(path: path, problem: "cannot be read; make one with `shouwend init FOLDER`")
+            throw FileFaults(
+                file: path, BilingualText(en: "cannot be read", zh: "无法读取"),
+                BilingualText(en: "make one with `shouwend init FOLDER`", zh: "可用 `shouwend init FOLDER` 生成"))
         }
-        do {
-            var configuration = try YAMLDecoder().decode(Configuration.self, from: text)
-            let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-            func resolve(_ path: String) -> String { URL(fileURLWithPath: path, relativeTo: folder).path }
-            configuration.store = resolve(configuration.store)
-            configuration.calendars = configuration.calendars.map(resolve)
-            configuration.ruleBooks = configuration.ruleBooks.map(resolve)
-            return configuration
-        } catch {
-            throw ConfigurationError(path: path, problem: ConfigurationError.describe(error))
+        let reader = YAMLReader(file: path)
+        let configuration = reader.document(text, bytesMax: Limits.configurationBytesMax).flatMap { node in
+            ConfigurationFields(node, BilingualText(en: "the configuration", zh: "配置"), reader).flatMap { Configuration($0) }
         }
-    }
-}
-
-/// A unit as the file writes it, with snake_case keys.
-private struct UnitEntry: Decodable {
-    let unit: Organisation.Unit
-    let ownDays: CalendarOverrides?
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, name, kind, parent
-        case complaintOfficer = "complaint_officer"
-        case ownDays = "own_days"
-    }
-
-    init(from decoder: any Decoder) throws {
-        try decoder.refuseUnknownKeys(CodingKeys.self)
-        let values = try decoder.container(keyedBy: CodingKeys.self)
-        unit = Organisation.Unit(
-            id: try values.decode(UnitID.self, forKey: .id), name: try values.decode(String.self, forKey: .name),
-            kind: try values.named(Organisation.Unit.Kind.self, forKey: .kind),
-            parent: try values.decodeIfPresent(UnitID.self, forKey: .parent),
-            complaintOfficer: try values.decodeIfPresent(StaffID.self, forKey: .complaintOfficer))
-        ownDays = try values.decodeIfPresent(OwnDays.self, forKey: .ownDays)?.overrides
+        if let faults = reader.faults { throw faults }
+        // Whatever keeps a configuration from being made is reported.
+        guard let configuration else { preconditionFailure("a configuration that is neither made nor refused") }
+        return configuration
     }
 }

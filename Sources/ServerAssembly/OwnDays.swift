@@ -1,47 +1,48 @@
 import BusinessCalendar
+import Wording
+import YAMLPlaces
 
-/// Where an institution or unit keeps hours or days of its own, as the configuration writes it:
-///
-///     own_days:
-///       hours: 09:00-12:00 14:00-17:30     # several segments a day: a lunch break
-///       works_through_holidays: false
-///       closed: [2026-07-06]               # these days count for nothing
-///       opened: [2026-07-11]               # these do, whatever the calendar says
-///       hours_on: {2026-02-13: 09:00-12:00}
-struct OwnDays: Decodable {
-    let overrides: CalendarOverrides
+extension CalendarOverrides {
+    /// Where an institution or unit keeps hours or days of its own, as the configuration writes it:
+    ///
+    ///     own_days:
+    ///       hours: 09:00-12:00 14:00-17:30     # several segments a day: a lunch break
+    ///       works_through_holidays: false
+    ///       closed: [2026-07-06]               # these days count for nothing
+    ///       opened: [2026-07-11]               # these do, whatever the calendar says
+    ///       hours_on: {2026-02-13: 09:00-12:00}
+    ///
+    /// What is wrong is reported; nil when it is no mapping at all.
+    init?(_ node: YAMLNode, _ reader: YAMLReader) {
+        guard let fields = ConfigurationFields(node, BilingualText(en: "own_days", zh: "own_days"), reader) else { return nil }
+        defer { fields.finish() }
+        let hours = fields.node("hours").flatMap { reader.hours($0) }
+        let works = fields.flag("works_through_holidays")
+        let closed = fields.list("closed").compactMap { reader.date($0) }
+        let opened = fields.list("opened").compactMap { reader.date($0) }
+        var hoursOn: [CivilDate: OpeningHours] = [:]
+        for (_, key, value) in fields.entries("hours_on") {
+            if let date = reader.date(key), let hours = reader.hours(value) { hoursOn[date] = hours }
+        }
+        self.init(hours: hours, worksThroughHolidays: works, closed: Set(closed), opened: Set(opened), hoursOn: hoursOn)
+    }
+}
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case hours, closed, opened
-        case worksThroughHolidays = "works_through_holidays"
-        case hoursOn = "hours_on"
+extension YAMLReader {
+    fileprivate func hours(_ node: YAMLNode) -> OpeningHours? {
+        guard let text = text(node, "hours") else { return nil }
+        if let hours = OpeningHours(text) { return hours }
+        report(
+            node.place, en: "'\(text)' are no hours", "write e.g. 09:00-12:00 14:00-17:30", zh: "“\(text)”不是营业时间",
+            "例：09:00-12:00 14:00-17:30")
+        return nil
     }
 
-    init(from decoder: any Decoder) throws {
-        try decoder.refuseUnknownKeys(CodingKeys.self)
-        let values = try decoder.container(keyedBy: CodingKeys.self)
-        func fault(_ key: CodingKeys, _ text: String, _ form: String) -> DecodingError {
-            .dataCorruptedError(forKey: key, in: values, debugDescription: "\(text) is not \(form)")
-        }
-        func hours(_ text: String, _ key: CodingKeys) throws -> OpeningHours {
-            guard let hours = OpeningHours(text) else { throw fault(key, text, "a list of hours such as 09:00-12:00 14:00-17:30") }
-            return hours
-        }
-        func date(_ text: String, _ key: CodingKeys) throws -> CivilDate {
-            guard let date = CivilDate(text) else { throw fault(key, text, "a day such as 2026-07-06") }
-            return date
-        }
-        func dates(_ key: CodingKeys) throws -> Set<CivilDate> {
-            Set(try (try values.decodeIfPresent([String].self, forKey: key) ?? []).map { try date($0, key) })
-        }
-        var hoursOn: [CivilDate: OpeningHours] = [:]
-        for (day, text) in try values.decodeIfPresent([String: String].self, forKey: .hoursOn) ?? [:] {
-            hoursOn[try date(day, .hoursOn)] = try hours(text, .hoursOn)
-        }
-        overrides = CalendarOverrides(
-            hours: try values.decodeIfPresent(String.self, forKey: .hours).map { try hours($0, .hours) },
-            worksThroughHolidays: try values.decodeIfPresent(Bool.self, forKey: .worksThroughHolidays) ?? false,
-            closed: try dates(.closed), opened: try dates(.opened), hoursOn: hoursOn)
+    fileprivate func date(_ node: YAMLNode) -> CivilDate? {
+        guard let text = text(node, "day") else { return nil }
+        if let date = CivilDate(text) { return date }
+        report(node.place, en: "'\(text)' is no day", "write e.g. 2026-07-06", zh: "“\(text)”不是日期", "例：2026-07-06")
+        return nil
     }
 }
 

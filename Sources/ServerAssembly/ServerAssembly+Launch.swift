@@ -3,6 +3,7 @@ import CaseService
 import CaseStoreSQLite
 import DispatchTransport
 import Logging
+import YAMLPlaces
 
 /// Why a server did not start, with the exit code (sysexits.h) that says so.
 public struct LaunchError: Error, CustomStringConvertible {
@@ -30,7 +31,7 @@ extension ServerAssembly {
         }
         let assembly: ServerAssembly
         do {
-            assembly = try ServerAssembly(configuration, path: path, store: store, logger: logger)
+            assembly = try ServerAssembly(configuration, store: store, logger: logger)
         } catch {
             store.close()
             throw LaunchError(description: "\(error)", exitCode: 78)
@@ -43,15 +44,8 @@ extension ServerAssembly {
         }
     }
 
-    /// Checks the configuration at `path` as a start would, without opening the store.
-    public static func check(path: String) throws(ConfigurationError) {
-        let configuration = try Configuration.load(path: path)
-        let organisation: Organisation
-        do throws(Organisation.Flaw) { organisation = try Organisation(configuration.units) } catch {
-            throw ConfigurationError(path: path, problem: "units: \(error)")
-        }
-        _ = try TokenAuthenticator(configuration.staff, units: organisation.unitIDs, path: path)
-        _ = try InstitutionRules(configuration, at: SystemClock().now(), path: path)
-        _ = try configuration.addresses(path: path)
+    /// Checks the configuration at `path` as a start would, without opening the store; returns what is allowed and hardly meant.
+    public static func check(path: String) throws(FileFaults) -> [FileProblem] {
+        try SoundConfiguration(try Configuration.load(path: path), at: SystemClock().now()).warnings
     }
 }

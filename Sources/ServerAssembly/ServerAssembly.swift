@@ -1,5 +1,4 @@
 import BranchDesk
-import BusinessCalendar
 import CallCentre
 import CaseCalls
 import CaseDomain
@@ -10,9 +9,9 @@ import DispatchTransport
 import Headquarters
 import Logging
 import RPC
-import RuleBooks
 import WireMessages
 import Wording
+import YAMLPlaces
 
 /// A whole server: store, core, desks and transport, wired together. The only place that knows all of them.
 public final class ServerAssembly: Sendable {
@@ -28,36 +27,31 @@ public final class ServerAssembly: Sendable {
     ///
     /// - Parameters:
     ///   - configuration: what it runs on.
-    ///   - path: the configuration's file, named in errors.
     ///   - store: an open store; closed by `stop`.
     ///   - clock: tells the time.
     ///   - logger: takes what the operator must know.
-    /// - Throws: `ConfigurationError` naming what does not fit.
+    /// - Throws: everything in the configuration that does not hold together.
     public init(
-        _ configuration: Configuration, path: String, store: any CaseStore, clock: any WallClock = SystemClock(), logger: Logger
-    ) throws(ConfigurationError) {
-        let organisation: Organisation
-        do throws(Organisation.Flaw) { organisation = try Organisation(configuration.units) } catch {
-            throw ConfigurationError(path: path, problem: "units: \(error)")
-        }
-        let authenticator = try TokenAuthenticator(configuration.staff, units: organisation.unitIDs, path: path)
-        let rules = try InstitutionRules(configuration, at: clock.now(), path: path)
+        _ configuration: Configuration, store: any CaseStore, clock: any WallClock = SystemClock(), logger: Logger
+    ) throws(FileFaults) {
+        let sound = try SoundConfiguration(configuration, at: clock.now())
+        for warning in sound.warnings { logger.warning("\(warning)") }
         let service = CaseService(
             store: store,
             settings: CaseService.Settings(
-                organisation: organisation, rules: rules,
-                rulesToCome: try InstitutionRules.toCome(configuration, after: clock.now(), path: path), clock: clock), logger: logger)
+                organisation: sound.organisation, rules: sound.rules, rulesToCome: sound.rulesToCome, clock: clock), logger: logger)
         let router = CallRouter(
-            table: ServerAssembly.table(service), authenticator: authenticator, authorise: CallRouter.byRole { role in
+            table: ServerAssembly.table(service), authenticator: sound.authenticator,
+            authorise: CallRouter.byRole { role in
                 let titles = Titles(service.settings.rules, units: [:])
                 return Role(rawValue: role).map(titles.role) ?? BilingualText(role)
             },
             onCallEnded: ServerAssembly.callLog(logger))
-        let listening = try configuration.addresses(path: path)
+        self.service = service
         runner = DeadlineRunner(service: service, logger: logger)
         self.store = store
         self.logger = logger
-        server = Server(configuration: ServerConfiguration(listen: listening), router: router, logger: logger)
+        server = Server(configuration: ServerConfiguration(listen: sound.addresses), router: router, logger: logger)
     }
 
     /// Starts to listen and to run clocks; returns the addresses with their real ports.
@@ -101,19 +95,5 @@ public final class ServerAssembly: Sendable {
                     "status": "\(record.code.name)", "microseconds": "\(record.nanoseconds / 1000)",
                 ])
         }
-    }
-}
-
-extension Configuration {
-    /// The addresses to listen on.
-    func addresses(path: String) throws(ConfigurationError) -> [SocketAddress] {
-        var addresses: [SocketAddress] = []
-        for text in listen {
-            guard let address = SocketAddress(text) else {
-                throw ConfigurationError(path: path, problem: "listen: \(text) is not HOST:PORT, e.g. 127.0.0.1:7733")
-            }
-            addresses.append(address)
-        }
-        return addresses
     }
 }

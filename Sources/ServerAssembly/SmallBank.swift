@@ -1,6 +1,8 @@
 import AuditChain
 import CaseDomain
 import Foundation
+import Wording
+import YAMLPlaces
 
 /// A first configuration to start from: one branch with two outlets, a call centre and the departments of headquarters.
 public enum SmallBank {
@@ -32,7 +34,7 @@ public enum SmallBank {
     private static let units = """
         units:
           - {id: hq, name: 总行, kind: headquarters}
-          - {id: intake, name: 消费者权益保护部(受理部门), kind: department, parent: hq}
+          - {id: intake, name: 消费者权益保护部（受理部门）, kind: department, parent: hq}
           - {id: standards, name: 规范服务管理部, kind: department, parent: hq}
           - {id: cards, name: 银行卡部, kind: department, parent: hq}
           - {id: call-centre, name: 客户服务中心, kind: call_centre, parent: hq}
@@ -43,12 +45,14 @@ public enum SmallBank {
 
     /// Writes the configuration and its tokens; returns the tokens' names.
     ///
-    /// - Throws: `ConfigurationError` if the configuration is there already, or a file cannot be written.
+    /// - Throws: `FileFaults` if the configuration is there already, or a file cannot be written.
     public static func write(to folder: String, listen: String) throws -> [String] {
         let files = FileManager.default
         let path = "\(folder)/shouwen.yaml"
         guard !files.fileExists(atPath: path) else {
-            throw ConfigurationError(path: path, problem: "is there already; remove it first, or take another folder")
+            throw FileFaults(
+                file: path, BilingualText(en: "is there already", zh: "已存在"),
+                BilingualText(en: "remove it first, or take another folder", zh: "请先移走，或另选文件夹"))
         }
         try files.createDirectory(atPath: "\(folder)/tokens", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         var staff = "staff:\n"
@@ -57,7 +61,9 @@ public enum SmallBank {
             let line = Data((token + "\n").utf8)
             let file = "\(folder)/tokens/\(person.name).token"
             guard files.createFile(atPath: file, contents: line, attributes: [.posixPermissions: 0o600]) else {
-                throw ConfigurationError(path: file, problem: "cannot be written")
+                throw FileFaults(
+                    file: file, BilingualText(en: "cannot be written", zh: "无法写入"),
+                    BilingualText(en: "look at the folder's rights and the disk's room", zh: "请检查文件夹权限和磁盘空间"))
             }
             let hash = Digest(hashing: Array(token.utf8)).hexadecimal
             staff += "  - {staff: \"\(person.staff)\", role: \(person.role.rawValue), unit: \(person.unit), token_sha256: \(hash)}\n"

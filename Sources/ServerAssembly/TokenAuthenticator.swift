@@ -1,6 +1,7 @@
 import AuditChain
 import CaseDomain
 import RPC
+import YAMLPlaces
 
 /// Finds out who calls by the token they present: `authorization: Bearer <token>`.
 ///
@@ -9,26 +10,21 @@ import RPC
 public struct TokenAuthenticator: Authenticator {
     private let principals: [Digest: Principal]
 
-    /// Knows the staff of a configuration.
-    ///
-    /// - Throws: `ConfigurationError` for a hash that is none, one that two entries share, or a unit that does not exist.
-    public init(_ staff: [Configuration.StaffEntry], units: Set<UnitID>, path: String) throws(ConfigurationError) {
+    /// Knows the staff of a configuration. A hash that is none, or that two entries share, is reported.
+    init(_ staff: [Configuration.StaffEntry], _ reader: YAMLReader) {
         var principals: [Digest: Principal] = [:]
-        for (index, entry) in staff.enumerated() {
-            let place = "staff.[\(index)]"
-            guard let digest = Digest(hexadecimal: entry.tokenSHA256) else {
-                throw ConfigurationError(
-                    path: path, problem: "\(place).token_sha256: not 64 hexadecimal digits; write the token's SHA-256 (`sha256sum`)")
+        for entry in staff {
+            guard let digest = Digest(hexadecimal: entry.tokenSHA256.value) else {
+                reader.report(
+                    entry.tokenSHA256.place, en: "'token_sha256' is not 64 hexadecimal digits", "write the token's SHA-256 (`sha256sum`)",
+                    zh: "“token_sha256”不是 64 位十六进制数", "请填写令牌的 SHA-256（`sha256sum`）")
+                continue
             }
-            guard units.contains(UnitID(rawValue: entry.unit)) else {
-                throw ConfigurationError(path: path, problem: "\(place).unit: there is no unit \(entry.unit); list it under `units`")
-            }
-            guard entry.role != .system else {
-                throw ConfigurationError(path: path, problem: "\(place).role: `system` is the server's own; give staff another role")
-            }
-            let principal = Principal(staff: entry.staff, role: entry.role.rawValue, unit: entry.unit)
+            let principal = Principal(staff: entry.staff, role: entry.role.value.rawValue, unit: entry.unit.value)
             guard principals.updateValue(principal, forKey: digest) == nil else {
-                throw ConfigurationError(path: path, problem: "\(place).token_sha256: another entry has this token; make a new one")
+                reader.report(
+                    entry.tokenSHA256.place, en: "another entry has this token", "make a new one", zh: "另一人员已使用该令牌", "请另行生成")
+                continue
             }
         }
         self.principals = principals

@@ -131,12 +131,23 @@ public enum Limits {
     /// each other, about 60 of the 64 digits differ.
     public static let receiptDigitsMistypedMax = 8
 
+    // MARK: Files in YAML
+
+    /// Problems of one file (rule book, scenarios, configuration) that are reported at once.
+    public static let fileProblemsMax = 200
+    /// Known words that the message about an unknown one lists.
+    public static let knownWordsShownMax = 40
+    /// Values of all of a file's documents, each alias counted in full: a few lines of aliases of aliases could else fill the memory.
+    public static let yamlNodesMax = 1_000_000
+    /// Mappings and lists within each other.
+    public static let yamlDepthMax = 64
+    /// Bytes of a server's configuration: room for the staff of a bank with forty thousand outlets.
+    public static let configurationBytesMax = 32 << 20
+
     // MARK: Rule books
 
     /// Bytes of a rule book's file.
     public static let ruleBookBytesMax = 512 << 10
-    /// Problems of one rule book that are reported at once.
-    public static let ruleBookProblemsMax = 200
     /// Bytes of the text of one edition of a book or calendar, as the store keeps it for good.
     public static let editionTextBytesMax = 1 << 20
     /// Bytes of one line of a batch of deadlines to compute.
@@ -148,8 +159,6 @@ public enum Limits {
     public static let scenarioFileBytesMax = 1 << 20
     /// Steps of one scenario.
     public static let scenarioStepsMax = 10_000
-    /// Problems of one file of scenarios that are reported at once.
-    public static let scenarioProblemsMax = 200
     /// Wake-ups of clocks between two steps of a scenario.
     public static let scenarioClockRoundsMax = 100_000
 }

@@ -29,7 +29,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         do {
-            try ServerAssembly.check(path: config)
+            for warning in try ServerAssembly.check(path: config) { fail("warning: \(warning)") }
             print("\(config): sound")
         } catch {
             fail("\(error)")

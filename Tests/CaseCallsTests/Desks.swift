@@ -12,6 +12,7 @@ import Logging
 import RPC
 import WireMessages
 import Wording
+import TestBooks
 
 /// A clock that stands still.
 struct StoppedClock: WallClock {
@@ -54,7 +55,7 @@ final class Desks: Sendable {
     static let now = Timestamp(seconds: 1_780_003_600)
     static let received = Timestamp(seconds: 1_780_000_000)
     static let rules = InstitutionRules(
-        book: .minimum,
+        book: .bankDefault,
         calendar: BusinessCalendar(official: OfficialCalendar(id: "plain", version: "1", years: []), zone: .shanghai, hours: .nineToFive))
 
     let service: CaseService

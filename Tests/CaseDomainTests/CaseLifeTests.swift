@@ -1,6 +1,7 @@
 import BusinessCalendar
 import CaseDomain
 import Testing
+import TestBooks
 
 @Suite("The life of a case")
 struct CaseLifeTests {
@@ -168,7 +169,7 @@ struct CaseLifeTests {
         let command = Command.importCase(
             ImportCase(
                 registration: registration, response: ImportedResponse(response: "Closed", timely: true, disputed: nil, isClosed: true)))
-        var book = RuleBook.minimum
+        var book = RuleBook.bankDefault
         book.authority = Authority(grants: book.authority.grants.filter { $0.act != .importCase })
         for role in Role.allCases {
             let context = DecisionContext(

@@ -2,6 +2,7 @@ import BusinessCalendar
 import CaseDomain
 import Testing
 import Wording
+import TestBooks
 
 /// What time does to a case, and what everything that happens to a case does to its clocks: the table of `Docs/Clocks.md`, row by row.
 @Suite("The clocks of a case")
@@ -74,7 +75,7 @@ struct ClockTests {
         let strict = DeadlineRule(
             name: "reply", title: BilingualText(en: "reply", zh: "答复"), startsOn: .registered, stopsOn: [.replied],
             length: .period(.hours(2)), clause: "decision", book: "own")
-        var book = RuleBook.minimum
+        var book = RuleBook.bankDefault
         book.deadlines = book.deadlines.filter { $0.name == "reply" } + [strict]
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
         func context(_ actor: Actor, _ moment: Timestamp) -> DecisionContext {
@@ -106,7 +107,7 @@ struct ClockTests {
         let today = Bank.rules.calendar.zone.local(Bank.received).date
         let closed = Set((1...5).map { today.adding(days: $0) })
         let flooded = BusinessCalendar(official: Bank.rules.calendar.official, overrides: CalendarOverrides(closed: closed))
-        var book = RuleBook.minimum
+        var book = RuleBook.bankDefault
         book.deadlines = [
             DeadlineRule(
                 name: "reply", title: BilingualText(en: "reply", zh: "答复"), startsOn: .registered, stopsOn: [.replied],
@@ -134,7 +135,7 @@ struct ClockTests {
 
     @Test("give way to a time agreed with the customer, and only to that")
     func agreedDate() throws {
-        var book = RuleBook.minimum
+        var book = RuleBook.bankDefault
         book.facts.append(
             FactDeclaration(name: "agreed_date", title: BilingualText(en: "agreed time", zh: "约定时间"), domain: .date))
         book.deadlines.append(
@@ -208,7 +209,7 @@ struct ClockTests {
         let official = OfficialCalendar(
             id: "plain", version: "2",
             years: [OfficialYear(year: date.year, days: [OfficialDay(date: date, name: "a holiday", isOff: true)])])
-        let rules = InstitutionRules(book: .minimum, calendar: BusinessCalendar(official: official))
+        let rules = InstitutionRules(book: .bankDefault, calendar: BusinessCalendar(official: official))
         let own = DecisionContext(actor: Bank.person(.system), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
         let events = try state.decide(.recompute(RecomputeClocks(reason: "calendar 2")), in: own)
         let after = try #require(Bank.apply(events, to: state, by: Bank.person(.system)))
@@ -223,7 +224,7 @@ struct ClockTests {
     @Test("follow a change of the rule book: another length moves them, a rule that is gone ends them")
     func bookChange() throws {
         let state = try Bank.registered()
-        var book = RuleBook.minimum
+        var book = RuleBook.bankDefault
         book.deadlines = book.deadlines.filter { $0.name != "acknowledge" }
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
         let own = DecisionContext(actor: Bank.person(.system), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)

@@ -1,5 +1,6 @@
 import BusinessCalendar
 import CaseDomain
+import TestBooks
 
 /// A small bank and its people.
 enum Bank {
@@ -10,9 +11,9 @@ enum Bank {
     static let handling = UnitID(rawValue: "cards")
     static let received = Timestamp(seconds: 1_780_000_000)
     static let now = received.advanced(byMilliseconds: 3_600_000)
-    /// The built-in minimum on a calendar of plain weeks, so that these tests depend on no file.
+    /// The shipped book for every bank, on a calendar of plain weeks.
     static let rules = InstitutionRules(
-        book: .minimum,
+        book: .bankDefault,
         calendar: BusinessCalendar(official: OfficialCalendar(id: "plain", version: "1", years: []), zone: .shanghai, hours: .nineToFive))
     static let number = CaseNumber(year: 2026, serial: 7)
 

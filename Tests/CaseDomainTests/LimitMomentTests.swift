@@ -2,6 +2,7 @@ import BusinessCalendar
 import CaseDomain
 import Testing
 import Wording
+import TestBooks
 
 @Suite("The moment of a limit, and breaches that are seen")
 struct LimitMomentTests {
@@ -18,7 +19,7 @@ struct LimitMomentTests {
     @Test(
         "a refusal to accept that a review overturns is a breach; one that stands is none", arguments: [Outcome.favourable, .unfavourable])
     func overturned(outcome: Outcome) throws {
-        var book = RuleBook.minimum
+        var book = RuleBook.bankDefault
         book.breaches.append(
             BreachRule(
                 id: "refused_wrongly", title: BilingualText(en: "refused wrongly", zh: "应受理而不受理"), detection: .refusalOverturned,

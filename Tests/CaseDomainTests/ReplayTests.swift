@@ -1,6 +1,7 @@
 import BusinessCalendar
 import CaseDomain
 import Testing
+import TestBooks
 
 @Suite("Replaying a history under other rules")
 struct ReplayTests {
@@ -14,7 +15,7 @@ struct ReplayTests {
 
     @Test("under a shorter limit tells what would have been missed, and to whom it would have gone")
     func stricter() throws {
-        var book = RuleBook.minimum
+        var book = RuleBook.bankDefault
         book.deadlines = book.deadlines.map { rule in
             guard rule.name == "reply" else { return rule }
             return DeadlineRule(
@@ -34,7 +35,7 @@ struct ReplayTests {
 
     @Test("under rules that forbid a step tells which, and lets the rest of the history follow")
     func forbidden() throws {
-        var book = RuleBook.minimum
+        var book = RuleBook.bankDefault
         book.authority = Authority(grants: book.authority.grants.filter { $0.act != .decide || !$0.roles.contains(.complaintOfficer) })
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
         let replay = try #require(Replay(Self.history(), under: rules, units: Bank.units, until: Bank.now))

@@ -2,10 +2,11 @@ import BusinessCalendar
 import CaseDomain
 import Testing
 import Wording
+import TestBooks
 
 @Suite("Limits that repeat, and limits of two books")
 struct RoundTests {
-    private static let clause = RuleBook.minimum.clauses.all[0].id
+    private static let clause = RuleBook.bankDefault.clauses.all[0].id
 
     private static func rule(
         _ name: String, on start: TriggerEvent, stops: [TriggerEvent], _ period: Period, repeats: Bool = false, book: String = "minimum"
@@ -16,7 +17,7 @@ struct RoundTests {
     }
 
     private static func context(_ rules: [DeadlineRule], at moment: Timestamp = Bank.now) -> DecisionContext {
-        var book = RuleBook.minimum
+        var book = RuleBook.bankDefault
         book.deadlines = rules
         let grants = book.authority.grants + [Authority.Grant(act: .reportProgress, roles: [.complaintOfficer], clause: clause)]
         book.authority = Authority(grants: grants)

@@ -151,7 +151,7 @@ struct EventLengthTests {
         let world = try World()
         let number = try Self.accepted(in: world)
         func command(_ text: String) -> Command { .recordInvestigation(RecordInvestigation(finding: text, sources: ["s"])) }
-        let frame = #"{"body":{"finding":"","sources":["s"]},"clause":{"book":"core","clause":"investigation"}}"#.utf8.count
+        let frame = #"{"body":{"finding":"","sources":["s"]},"clause":{"book":"bank-default","clause":"authority"}}"#.utf8.count
         let room = Limits.eventPayloadBytesMax - frame + beyond
         let text = Self.controls(room / 6) + String(repeating: "x", count: room % 6)
         let answer = world.change(command(text), by: Bank.officer, key: "i", on: number)

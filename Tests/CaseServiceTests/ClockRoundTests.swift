@@ -5,6 +5,7 @@ import CaseStore
 import CaseStoreFixtures
 import RuleBooks
 import Testing
+import TestBooks
 
 extension World {
     /// A service under a shipped rule book, at a moment.
@@ -145,7 +146,7 @@ struct ChangedRulesTests {
         try first.runClocks()
         let id = try #require(try first.read { try $0.caseID(number: receipt.number) })
         #expect(try first.read { try $0.row(of: id) }?.wakeAt == nil)
-        var book = RuleBook.minimum
+        var book = RuleBook.bankDefault
         book.effectiveFrom = CivilDate("2026-06-01")!
         let reply = try #require(book.deadlines.first { $0.name == "reply" })
         book.deadlines.append(
@@ -160,7 +161,7 @@ struct ChangedRulesTests {
 
     @Test("take the next version of the book at midnight of its first day, without a restart")
     func nextVersion() throws {
-        var next = RuleBook.minimum
+        var next = RuleBook.bankDefault
         next.effectiveFrom = CivilDate("2026-06-01")!
         next.deadlines = next.deadlines.filter { $0.name != "acknowledge" }
         let midnight = Timestamp("2026-06-01T00:00:00+08:00")!

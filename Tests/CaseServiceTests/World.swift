@@ -7,6 +7,7 @@ import CaseStoreFixtures
 import CaseStoreMemory
 import Logging
 import Synchronization
+import TestBooks
 
 /// A clock that stands where a test puts it.
 final class SetClock: WallClock {
@@ -50,9 +51,9 @@ enum Bank {
         do { return try Organisation(units) } catch { preconditionFailure("\(error)") }
     }()
 
-    /// The built-in minimum on a calendar of plain weeks, so that these tests depend on no file.
+    /// The shipped book for every bank, on a calendar of plain weeks.
     static let rules = InstitutionRules(
-        book: .minimum,
+        book: .bankDefault,
         calendar: BusinessCalendar(official: OfficialCalendar(id: "plain", version: "1", years: []), zone: .shanghai, hours: .nineToFive))
 
     static func person(_ staff: String, _ role: Role, _ unit: UnitID) -> Actor {

@@ -9,6 +9,7 @@ import WireMessages
 
 @testable import ClientKit
 @testable import ClientRules
+import TestBooks
 
 @Suite("Replaying a server's log under another rule book")
 struct HistoryReplayTests {
@@ -17,7 +18,7 @@ struct HistoryReplayTests {
     private static let calendar = BusinessCalendar(official: CalendarCatalogue.shipped.calendars["cn"]!)
 
     private static func rules(minutes: Int?) -> InstitutionRules {
-        var book = RuleBook.minimum
+        var book = RuleBook.bankDefault
         if let minutes {
             book.deadlines = book.deadlines.map { rule in
                 guard rule.name == "reply" else { return rule }
@@ -146,7 +147,7 @@ struct HistoryReplayTests {
 
     @Test("the report is told in both languages, with the clause of what would have been refused")
     func told() throws {
-        var book = RuleBook.minimum
+        var book = RuleBook.bankDefault
         book.authority = Authority(grants: book.authority.grants.filter { $0.act != .accept })
         let rules = InstitutionRules(book: book, calendar: Self.calendar)
         let log = Log(try Self.log(cases: 2))

@@ -3,6 +3,7 @@ import CaseDomain
 import Foundation
 import RuleBooks
 import Testing
+import YAMLPlaces
 import Wording
 
 @testable import ClientKit
@@ -54,7 +55,7 @@ struct RuleBookShelfTests {
         let text = try #require(RuleBookFile.shippedText("gdrcu")).replacing("starts_on: registered", with: "starts_on: registerd")
         let path = try file(text)
         defer { try? FileManager.default.removeItem(atPath: path) }
-        let faults = #expect(throws: RuleBookFaults.self) { try shelf.book(path, wording: wording) }
-        #expect(try #require(faults).problems.allSatisfy { $0.file == path && $0.line > 1 && $0.what.contains("'registerd'") })
+        let faults = #expect(throws: FileFaults.self) { try shelf.book(path, wording: wording) }
+        #expect(try #require(faults).problems.allSatisfy { $0.file == path && $0.line > 1 && $0.what.english.contains("'registerd'") })
     }
 }

@@ -1,6 +1,8 @@
 import CaseDomain
 import Foundation
 import Testing
+import Wording
+import YAMLPlaces
 
 @testable import RuleBooks
 
@@ -74,7 +76,8 @@ struct MutationTests {
             return book == original ? .equivalent : .changed("\(RuleBookDifference(from: original, to: book).changes)")
         } catch {
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
-            let placed = !error.problems.isEmpty && error.problems.allSatisfy { (1...lines + 1).contains($0.line) && !$0.advice.isEmpty }
+            let placed =
+                !error.problems.isEmpty && error.problems.allSatisfy { (1...lines + 1).contains($0.line) && !$0.advice.english.isEmpty }
             return placed ? .refused : .changed("refused without a line: \(error)")
         }
     }
@@ -132,7 +135,7 @@ struct MutationTests {
             "%YAML 9.9\n---\na: 1",
             String(repeating: "[", count: 5000), String(repeating: "{a: ", count: 5000), String(repeating: "- ", count: 5000),
         ] {
-            #expect(throws: RuleBookFaults.self) { try RuleBookFile.load(text, file: "hostile") }
+            #expect(throws: FileFaults.self) { try RuleBookFile.load(text, file: "hostile") }
         }
     }
 }

@@ -1,6 +1,7 @@
 import CaseDomain
 import Foundation
 import Testing
+import YAMLPlaces
 
 @testable import RuleBooks
 
@@ -80,7 +81,7 @@ enum SmallBook {
         """
 
     /// The problems of the book with one text replaced by another; empty when it loads.
-    static func problems(replacing old: String, with new: String) throws -> [BookProblem] {
+    static func problems(replacing old: String, with new: String) throws -> [FileProblem] {
         let range = try #require(text.range(of: old), "the small book does not hold '\(old)'")
         do {
             _ = try RuleBookFile.load(text.replacingCharacters(in: range, with: new), file: "small.yaml")

@@ -2,6 +2,7 @@ import CaseDomain
 import RuleBooks
 import Scenarios
 import Testing
+import YAMLPlaces
 import Wording
 
 @Suite("A scenario under a bank's own book")
@@ -19,7 +20,7 @@ struct OwnBookTests {
         book.id = "our-outlet"
         let results = try Scenario.run(text: story, file: "own.yaml", books: RuleBookCatalogue([book]))
         #expect(results.map(\.passed) == [true])
-        let faults = #expect(throws: ScenarioFaults.self) { try Scenario.run(text: story, file: "own.yaml") }
-        #expect(faults?.problems.first?.what.english.contains("there is no rule book 'our-outlet'; known are: abc") == true)
+        let faults = #expect(throws: FileFaults.self) { try Scenario.run(text: story, file: "own.yaml") }
+        #expect(faults?.problems.first?.description.contains("there is no rule book 'our-outlet': use one of abc") == true)
     }
 }

@@ -2,6 +2,7 @@ import Foundation
 import Scenarios
 import ShouwenLimits
 import Testing
+import YAMLPlaces
 
 @Suite("The runner of scenarios")
 struct RunnerTests {
@@ -49,7 +50,7 @@ struct RunnerTests {
         ])
     func refused(text: String, wrong: String, line: Int) {
         let broken = RunnerTests.sound.replacing(text, with: wrong)
-        let faults = #expect(throws: ScenarioFaults.self) { try Scenario.run(text: broken, file: "a.yaml") }
+        let faults = #expect(throws: FileFaults.self) { try Scenario.run(text: broken, file: "a.yaml") }
         #expect(faults?.problems.contains { $0.line == line } == true, "\(faults?.problems ?? [])")
     }
 
@@ -60,7 +61,7 @@ struct RunnerTests {
         if difference <= 0 {
             #expect(try Scenario.run(text: text, file: "a.yaml").count == 1)
         } else {
-            #expect(throws: ScenarioFaults.self) { try Scenario.run(text: text, file: "a.yaml") }
+            #expect(throws: FileFaults.self) { try Scenario.run(text: text, file: "a.yaml") }
         }
     }
 
@@ -71,7 +72,7 @@ struct RunnerTests {
         if difference <= 0 {
             #expect(try Scenario.run(text: text, file: "a.yaml").first?.steps.count == Limits.scenarioStepsMax + difference)
         } else {
-            #expect(throws: ScenarioFaults.self) { try Scenario.run(text: text, file: "a.yaml") }
+            #expect(throws: FileFaults.self) { try Scenario.run(text: text, file: "a.yaml") }
         }
     }
 }

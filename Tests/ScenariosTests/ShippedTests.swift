@@ -1,6 +1,7 @@
 import Foundation
 import Scenarios
 import Testing
+import Wording
 
 @Suite("The shipped scenarios")
 struct ShippedTests {
@@ -12,7 +13,7 @@ struct ShippedTests {
     func passes(file: String) throws {
         let text = try String(contentsOf: ShippedTests.folder.appending(path: file), encoding: .utf8)
         for result in try Scenario.run(text: text, file: file) {
-            #expect(result.passed, "\(result.lines(chinese: false).joined(separator: "\n"))")
+            #expect(result.passed, "\(result.lines(.english).joined(separator: "\n"))")
         }
     }
 }

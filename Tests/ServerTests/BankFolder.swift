@@ -65,7 +65,7 @@ final class BankServer {
         self.folder = folder
         let configuration = try Configuration.load(path: folder.configuration)
         let store = try CaseStoreSQLite(path: configuration.store, logger: quiet)
-        assembly = try ServerAssembly(configuration, path: folder.configuration, store: wrap(store), logger: quiet)
+        assembly = try ServerAssembly(configuration, store: wrap(store), logger: quiet)
         address = try #require(try assembly.start().first)
     }
 

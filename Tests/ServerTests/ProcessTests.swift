@@ -28,7 +28,7 @@ struct ProcessTests {
     func exitCodes() throws {
         let missing = try Programs.run([Programs.path("shouwend"), "run", "--config", "/nowhere/shouwen.yaml"])
         #expect(missing.status == 78)
-        #expect(missing.errors == "shouwend: /nowhere/shouwen.yaml: cannot be read; make one with `shouwend init FOLDER`\n")
+        #expect(missing.errors == "shouwend: /nowhere/shouwen.yaml: cannot be read: make one with `shouwend init FOLDER`\n")
 
         let folder = try BankFolder()
         let first = try ServerProcess(folder)

@@ -9,6 +9,7 @@ import Glibc
 import Logging
 import RuleBooks
 import Synchronization
+import TestBooks
 
 /// Measures the deadline runner on a real store: what firing costs with few and with many deadlines open, and what downtime costs.
 ///
@@ -72,7 +73,7 @@ private final class BenchBank: Sendable {
             .init(
                 id: teller.unit, name: "outlet", kind: .outlet, parent: UnitID(rawValue: "hq"), complaintOfficer: StaffID(rawValue: "1002")),
         ])
-        let rules = InstitutionRules(book: .minimum, calendar: CalendarCatalogue.shipped.calendar(for: .minimum)!)
+        let rules = InstitutionRules(book: .bankDefault, calendar: CalendarCatalogue.shipped.calendar(for: .bankDefault)!)
         service = CaseService(store: store, settings: CaseService.Settings(organisation: organisation, rules: rules, clock: clock))
     }
 

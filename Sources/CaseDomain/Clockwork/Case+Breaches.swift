@@ -39,6 +39,6 @@ extension Case {
         -> GroundedEvent
     {
         let recorded = BreachRecorded(breach: breach.id, reason: reason, unit: unit)
-        return GroundedEvent(recorded, under: rules.reference(breach.clause), fellDueAt: moment)
+        return GroundedEvent(recorded, under: breach.clause, fellDueAt: moment)
     }
 }

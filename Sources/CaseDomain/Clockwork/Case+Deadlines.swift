@@ -102,7 +102,7 @@ extension Case {
         let calendar = rules.calendar(of: unit)
         return triggers.flatMap { trigger in
             DeadlinePlan.deadlines(book: rules.book, event: trigger, at: moment, facts: facts, calendar: calendar).map { planned in
-                GroundedEvent(DeadlineSet(planned, start: trigger, rules, unit: unit), under: rules.reference(planned.rule.clause))
+                GroundedEvent(DeadlineSet(planned, start: trigger, rules, unit: unit), under: planned.rule.clause)
             }
         }
     }
@@ -123,7 +123,7 @@ extension DeadlineSet {
             basis: Basis(
                 bookFrom: rules.book.effectiveFrom.description, calendar: rules.calendar.official.version, unit: unit,
                 others: planned.competing.map {
-                    Other(book: $0.rule.book, clause: rules.reference($0.rule.clause), dueAt: $0.due.at)
+                    Other(book: $0.rule.book, clause: $0.rule.clause, dueAt: $0.due.at)
                 }))
     }
 }

@@ -10,7 +10,7 @@ extension Case {
             return recomputed(rules, because: .facts, fellDueAt: fellDueAt)
         }
         let graded = SeverityGraded(grade: grade.id, before: facts[.severity] ?? "")
-        let event = GroundedEvent(graded, under: rules.reference(grade.clause), fellDueAt: fellDueAt)
+        let event = GroundedEvent(graded, under: grade.clause, fellDueAt: fellDueAt)
         var after = self
         after.apply(RecordedEvent(event, by: firstContact, happenedAt: moment, recordedAt: moment))
         return [event] + after.recomputed(rules, because: .facts, fellDueAt: fellDueAt)

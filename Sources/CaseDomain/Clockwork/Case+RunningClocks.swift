@@ -48,7 +48,7 @@ extension Case {
         var events = [fallen(DeadlineMissed(clock: clock.id, name: name, dueAt: due))]
         guard let rule = rule(of: clock, rules.book) else { return events + succeeding(clock, rules) }
         if let breach = rule.onMiss.breach {
-            let clause = rules.book.breaches.first { $0.id == breach }.map { rules.reference($0.clause) }
+            let clause = rules.book.breaches.first { $0.id == breach }.map(\.clause)
             events.append(fallen(BreachRecorded(breach: breach, reason: name, unit: supervisedUnit ?? owner.unit), clause))
         }
         if let escalation = rule.onMiss.escalation, let up = escalated(escalation, name, rules) {
@@ -85,7 +85,7 @@ extension Case {
             let known = rules.book.complete(ruleFacts)
             let above = rules.book.ladder.filter { $0.level > level }.sorted { $0.level < $1.level }
             guard let next = above.first(where: { $0.skipWhen.isEmpty || !$0.skipWhen.allHold(known) }) else { return nil }
-            return (Escalated(role: next.role, level: next.level, deadline: deadline), rules.reference(next.clause))
+            return (Escalated(role: next.role, level: next.level, deadline: deadline), next.clause)
         }
     }
 

@@ -29,9 +29,9 @@ extension Case {
         guard let computed = grade(facts, rules) else { return nil }
         let stated = facts[.severity].flatMap { id in rules.book.severity.first { $0.id == id } }
         if let stated, stated.rank > computed.rank {
-            return (SeverityGraded(grade: stated.id, before: "", stated: true), rules.reference(stated.clause))
+            return (SeverityGraded(grade: stated.id, before: "", stated: true), stated.clause)
         }
-        return (SeverityGraded(grade: computed.id, before: ""), rules.reference(computed.clause))
+        return (SeverityGraded(grade: computed.id, before: ""), computed.clause)
     }
 }
 

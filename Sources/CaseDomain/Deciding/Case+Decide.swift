@@ -58,14 +58,9 @@ extension DecisionContext {
     func authority(for step: some Step) throws(Rejection) -> ClauseReference {
         let core = type(of: step).rule.clause.reference
         switch rules.book.authority.allows(actor.role, step.act) {
-        case .allowed(let clause): return rules.book.usesOwnClauses ? rules.reference(clause) : core
+        case .allowed(let clause): return clause
         case .refused(let clause, let roles):
-            throw Rejection(.wrongRole(actor.role, may: roles), under: clause.map(rules.reference) ?? core)
+            throw Rejection(.wrongRole(actor.role, may: roles), under: clause ?? core)
         }
     }
-}
-
-extension RuleBook {
-    /// Whether the book itself says who may do it, rather than our own table of authority.
-    fileprivate var usesOwnClauses: Bool { id != RuleBook.minimum.id }
 }

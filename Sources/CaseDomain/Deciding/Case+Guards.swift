@@ -1,3 +1,4 @@
+import Wording
 import BusinessCalendar
 import ShouwenLimits
 
@@ -35,7 +36,7 @@ extension Case {
     func recusal(of staff: StaffID, _ context: DecisionContext) -> Rejection {
         let party: RecusalRule.Party = registration.staff.contains(staff) ? .complainedAbout : .withInterest
         let rule = context.rules.book.recusal.first { $0.party == party }
-        return Rejection(.recused(staff, party), under: rule.map { context.rules.reference($0.clause) } ?? CoreClause.recusal.reference)
+        return Rejection(.recused(staff, party), under: rule.map(\.clause) ?? CoreClause.recusal.reference)
     }
 
     func requireTimes(_ context: DecisionContext) throws(Rejection) {
@@ -72,7 +73,7 @@ extension Case {
     private func requireBook(_ requirement: ClosingRule.Requirement, _ isMissing: Bool, _ context: DecisionContext) throws(Rejection) {
         guard isMissing, let rule = context.rules.book.closingRequirements(facts: ruleFacts).first(where: { $0.requirement == requirement })
         else { return }
-        throw Rejection(.investigationMissing(phase), under: context.rules.reference(rule.clause))
+        throw Rejection(.investigationMissing(phase), under: rule.clause)
     }
 
     /// A complaint is not closed by those who only took it in; another matter is closed by whoever answered it.
@@ -82,7 +83,7 @@ extension Case {
             throw Rejection(.wrongRole(context.actor.role, may: may), under: CoreClause.closing.reference)
         }
         guard let first = missingBeforeClosing(context.rules, closing: close).first else { return }
-        let reference = context.rules.reference(first.clause)
+        let reference = first.clause
         switch first.requirement {
         case .replied: throw Rejection(.replyMissing, under: reference)
         case .callbackDone: throw Rejection(.callbackMissing(attempts: callbackAttemptsEnough(context.rules)), under: reference)
@@ -103,12 +104,12 @@ extension Case {
             return
         }
         throw Rejection(
-            .repeatedAfterReview(waysOfAppeal: acceptance.waysOfAppeal), under: context.rules.reference(ground.clause))
+            .repeatedAfterReview(waysOfAppeal: acceptance.waysOfAppeal), under: ground.clause)
     }
 
     func requireGround(_ refusal: RefuseAcceptance, _ context: DecisionContext) throws(Rejection) {
         let acceptance = context.rules.book.acceptance
-        let clause = acceptance.clause.map(context.rules.reference) ?? CoreClause.nonAcceptance.reference
+        let clause = acceptance.clause ?? CoreClause.nonAcceptance.reference
         guard acceptance.approvers.isEmpty || acceptance.approvers.contains(context.actor.role) else {
             throw Rejection(.wrongRole(context.actor.role, may: acceptance.approvers), under: clause)
         }
@@ -132,7 +133,7 @@ extension Case {
         switch context.rules.book.authority.allows(context.actor.role, .compensate, amountMinor: money.minor) {
         case .allowed: return
         case .refused(let clause, _):
-            let reference = clause.map(context.rules.reference) ?? CoreClause.promises.reference
+            let reference = clause ?? CoreClause.promises.reference
             throw Rejection(.beyondAuthority(money), under: reference)
         }
     }
@@ -142,14 +143,14 @@ extension Case {
         let speech = context.rules.book.speech
         guard speech.mayNotAgreeCompensation.contains(context.actor.role) else { return }
         guard let phrase = speech.violations(in: text).first(where: { $0.wrong == .compensation }) else { return }
-        throw Rejection(.unauthorisedPromise(phrase: phrase.text), under: context.rules.reference(phrase.clause))
+        throw Rejection(.unauthorisedPromise(phrase: phrase.text), under: phrase.clause)
     }
 
     /// Forbidden words in what was said or noted: the step stands, the words are flagged and counted.
     func flagged(_ spoken: String, _ context: DecisionContext) -> [GroundedEvent] {
         context.rules.book.speech.violations(in: spoken).map { phrase in
             let flag = SpeechFlagged(phrase: phrase.text, wrong: phrase.wrong, staff: context.actor.staff)
-            return GroundedEvent(flag, under: context.rules.reference(phrase.clause))
+            return GroundedEvent(flag, under: phrase.clause)
         }
     }
 }

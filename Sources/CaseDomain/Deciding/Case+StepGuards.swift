@@ -10,7 +10,7 @@ extension Case {
     }
 
     private func clause(of requirement: ClosingRule.Requirement, _ context: DecisionContext) -> ClauseReference? {
-        context.rules.book.closing.first { $0.requirement == requirement }.map { context.rules.reference($0.clause) }
+        context.rules.book.closing.first { $0.requirement == requirement }.map(\.clause)
     }
 
     func requireFacts(_ facts: Facts, _ context: DecisionContext) throws(Rejection) {
@@ -35,7 +35,7 @@ extension Case {
             throw Rejection(.unknownGrade(grade), under: CoreClause.audit.reference)
         }
         let rank = grades.first { $0.id == facts[.severity] }?.rank ?? -1
-        guard raised.rank > rank else { throw Rejection(.notLowered(.severity), under: context.rules.reference(raised.clause)) }
+        guard raised.rank > rank else { throw Rejection(.notLowered(.severity), under: raised.clause) }
     }
 
     /// The open clock that is meant: the one of that number, or the only open one of that name where none is given (0).
@@ -51,7 +51,7 @@ extension Case {
         guard let terms = rule(of: clock, context.rules.book)?.extension else {
             throw Rejection(.notExtendable(extension_.deadline), under: clock.clause)
         }
-        let clause = context.rules.reference(terms.clause)
+        let clause = terms.clause
         guard terms.approvers.contains(context.actor.role) else {
             throw Rejection(.wrongRole(context.actor.role, may: terms.approvers), under: clause)
         }
@@ -90,6 +90,6 @@ extension Case {
     }
 
     private func reviewClause(_ context: DecisionContext, _ fits: (ReviewRules) -> Bool) -> ClauseReference {
-        context.rules.book.reviews.first(where: fits).map { context.rules.reference($0.clause) } ?? CoreClause.review.reference
+        context.rules.book.reviews.first(where: fits).map(\.clause) ?? CoreClause.review.reference
     }
 }

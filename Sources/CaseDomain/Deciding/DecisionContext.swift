@@ -26,15 +26,9 @@ public struct InstitutionRules: Sendable {
         unitCalendars[unit] ?? calendar
     }
 
-    /// How events refer to a clause of the book.
-    public func reference(_ clause: String) -> ClauseReference {
-        ClauseReference(book: book.id, clause: clause)
-    }
-
-    /// The text behind a reference: one of this book's or of the core's; nil for a clause nobody here knows.
+    /// The text behind a reference: one of this book's, its overlays' or the core's; nil for a clause or edition that is not here.
     public func clause(_ reference: ClauseReference) -> Clause? {
-        if let core = CoreClause.find(reference) { return core }
-        return reference.book == book.id ? book.clauses[reference.clause] : nil
+        CoreClause.find(reference) ?? book.clauses[reference]
     }
 }
 

@@ -33,7 +33,7 @@ extension Case {
         case .countSameType(let people):
             guard phase.isOpen else { return [] }
             let computed = FactsComputed(.sameTypeComplainants, people, reason: .sameType)
-            let clause = context.rules.book.hotSpot.map { context.rules.reference($0.clause) } ?? CoreClause.audit.reference
+            let clause = context.rules.book.hotSpot.map(\.clause) ?? CoreClause.audit.reference
             let event = GroundedEvent(computed, under: clause, fellDueAt: context.now)
             return [event] + consequences(of: event, context)
         }

@@ -8,11 +8,11 @@ public struct Authority: Hashable, Sendable {
         public let roles: [Role]
         /// Up to which amount, in the currency's smallest unit; nil: whatever the amount.
         public let amountMaxMinor: Int64?
-        /// The clause that allows it, by its id in the book.
-        public let clause: String
+        /// The clause that allows it.
+        public let clause: ClauseReference
 
         /// A grant.
-        public init(act: Act, roles: [Role], amountMaxMinor: Int64? = nil, clause: String) {
+        public init(act: Act, roles: [Role], amountMaxMinor: Int64? = nil, clause: ClauseReference) {
             self.act = act
             self.roles = roles
             self.amountMaxMinor = amountMaxMinor
@@ -23,10 +23,10 @@ public struct Authority: Hashable, Sendable {
     /// Whether somebody may do something, and under which clause.
     public enum Answer: Hashable, Sendable {
         /// Allowed by that clause.
-        case allowed(clause: String)
+        case allowed(clause: ClauseReference)
         /// Not allowed. `clause` is the one that gives the act to others, or the amount to a higher role; nil where the book gives it
         /// to nobody. `roles` may do it.
-        case refused(clause: String?, roles: [Role])
+        case refused(clause: ClauseReference?, roles: [Role])
 
         /// Whether it is allowed.
         public var isAllowed: Bool {

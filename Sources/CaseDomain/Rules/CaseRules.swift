@@ -11,11 +11,11 @@ public struct RegisterRule: Hashable, Sendable {
     public let channels: [Channel]
     /// Who keeps it; nil: the customers themselves, or whoever registers.
     public let keeper: Role?
-    /// The clause, by its id.
-    public let clause: String
+    /// The clause.
+    public let clause: ClauseReference
 
     /// A register.
-    public init(id: String, title: BilingualText, channels: [Channel], keeper: Role? = nil, clause: String) {
+    public init(id: String, title: BilingualText, channels: [Channel], keeper: Role? = nil, clause: ClauseReference) {
         self.id = id
         self.title = title
         self.channels = channels
@@ -34,11 +34,11 @@ public struct LadderLevel: Hashable, Sendable {
     public let title: BilingualText
     /// When a case may pass it by; empty: never.
     public let skipWhen: [FactCondition]
-    /// The clause, by its id.
-    public let clause: String
+    /// The clause.
+    public let clause: ClauseReference
 
     /// A level.
-    public init(level: Int, role: Role, title: BilingualText, skipWhen: [FactCondition] = [], clause: String) {
+    public init(level: Int, role: Role, title: BilingualText, skipWhen: [FactCondition] = [], clause: ClauseReference) {
         self.level = level
         self.role = role
         self.title = title
@@ -59,11 +59,11 @@ public struct SeverityGrade: Hashable, Sendable {
     public let raisedBy: [[FactCondition]]
     /// What the grade demands, in words.
     public let duties: [BilingualText]
-    /// The clause, by its id.
-    public let clause: String
+    /// The clause.
+    public let clause: ClauseReference
 
     /// A grade.
-    public init(id: String, title: BilingualText, rank: Int, raisedBy: [[FactCondition]], duties: [BilingualText] = [], clause: String) {
+    public init(id: String, title: BilingualText, rank: Int, raisedBy: [[FactCondition]], duties: [BilingualText] = [], clause: ClauseReference) {
         self.id = id
         self.title = title
         self.rank = rank
@@ -79,11 +79,11 @@ public struct HotSpotRule: Hashable, Sendable {
     public let complainants: Int
     /// The window.
     public let window: Period
-    /// The clause, by its id.
-    public let clause: String
+    /// The clause.
+    public let clause: ClauseReference
 
     /// A hot spot.
-    public init(complainants: Int, window: Period, clause: String) {
+    public init(complainants: Int, window: Period, clause: ClauseReference) {
         self.complainants = complainants
         self.window = window
         self.clause = clause
@@ -96,11 +96,11 @@ public struct AcceptanceGround: Hashable, Sendable {
     public let id: String
     /// What it is.
     public let title: BilingualText
-    /// The clause, by its id.
-    public let clause: String
+    /// The clause.
+    public let clause: ClauseReference
 
     /// A ground.
-    public init(id: String, title: BilingualText, clause: String) {
+    public init(id: String, title: BilingualText, clause: ClauseReference) {
         self.id = id
         self.title = title
         self.clause = clause
@@ -119,13 +119,13 @@ public struct AcceptanceRules: Hashable, Sendable {
     public let repeatAfterReview: String?
     /// The ways of appeal that must be named to the customer.
     public let waysOfAppeal: [BilingualText]
-    /// The clause on refusing, by its id; nil: nothing may be refused.
-    public let clause: String?
+    /// The clause on refusing; nil: nothing may be refused.
+    public let clause: ClauseReference?
 
     /// Rules of acceptance.
     public init(
         accepted: [AcceptanceGround] = [], refused: [AcceptanceGround] = [], approvers: [Role] = [], repeatAfterReview: String? = nil,
-        waysOfAppeal: [BilingualText] = [], clause: String? = nil
+        waysOfAppeal: [BilingualText] = [], clause: ClauseReference? = nil
     ) {
         self.accepted = accepted
         self.refused = refused
@@ -159,11 +159,11 @@ public struct RecusalRule: Hashable, Sendable {
     public let party: Party
     /// From what; empty: from everything but reading masked.
     public let acts: [Act]
-    /// The clause, by its id.
-    public let clause: String
+    /// The clause.
+    public let clause: ClauseReference
 
     /// A recusal.
-    public init(party: Party, acts: [Act] = [], clause: String) {
+    public init(party: Party, acts: [Act] = [], clause: ClauseReference) {
         self.party = party
         self.acts = acts
         self.clause = clause
@@ -180,11 +180,11 @@ public struct ReviewRules: Hashable, Sendable {
     public let answerDeadline: String?
     /// How many times one case may be reviewed; nil: no limit.
     public let roundsMax: Int?
-    /// The clause, by its id.
-    public let clause: String
+    /// The clause.
+    public let clause: ClauseReference
 
     /// Rules of review.
-    public init(deciders: [Role], requestWithin: Period? = nil, answerDeadline: String? = nil, roundsMax: Int? = nil, clause: String) {
+    public init(deciders: [Role], requestWithin: Period? = nil, answerDeadline: String? = nil, roundsMax: Int? = nil, clause: ClauseReference) {
         self.deciders = deciders
         self.requestWithin = requestWithin
         self.answerDeadline = answerDeadline
@@ -201,11 +201,11 @@ public struct CallbackRule: Hashable, Sendable {
     public let attemptsMax: Int
     /// The deadline of the book that limits it; nil: none.
     public let deadline: String?
-    /// The clause, by its id.
-    public let clause: String
+    /// The clause.
+    public let clause: ClauseReference
 
     /// A callback.
-    public init(conditions: [FactCondition] = [], attemptsMax: Int, deadline: String? = nil, clause: String) {
+    public init(conditions: [FactCondition] = [], attemptsMax: Int, deadline: String? = nil, clause: ClauseReference) {
         self.conditions = conditions
         self.attemptsMax = attemptsMax
         self.deadline = deadline

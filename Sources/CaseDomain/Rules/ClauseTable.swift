@@ -1,17 +1,17 @@
-/// The clauses of a book, in its order, found by id.
+/// The clauses of a book and of those laid over it, in their order, found by reference.
 public struct ClauseTable: Hashable, Sendable {
     /// In the order of the book.
     public let all: [Clause]
-    private let indexes: [String: Int]
+    private let indexes: [ClauseReference: Int]
 
-    /// A table; of two clauses with one id the first holds.
+    /// A table; of two clauses with one reference the first holds.
     public init(_ clauses: [Clause]) {
         all = clauses
-        indexes = Dictionary(clauses.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        indexes = Dictionary(clauses.enumerated().map { ($1.reference, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The clause with that id.
-    public subscript(id: String) -> Clause? {
-        indexes[id].map { all[$0] }
+    /// The clause with that reference.
+    public subscript(reference: ClauseReference) -> Clause? {
+        indexes[reference].map { all[$0] }
     }
 }

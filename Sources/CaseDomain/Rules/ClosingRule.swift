@@ -24,11 +24,11 @@ public struct ClosingRule: Hashable, Sendable {
     public let requirement: Requirement
     /// For which cases; empty: all.
     public let conditions: [FactCondition]
-    /// The clause, by its id.
-    public let clause: String
+    /// The clause.
+    public let clause: ClauseReference
 
     /// A requirement.
-    public init(requirement: Requirement, conditions: [FactCondition] = [], clause: String) {
+    public init(requirement: Requirement, conditions: [FactCondition] = [], clause: ClauseReference) {
         self.requirement = requirement
         self.conditions = conditions
         self.clause = clause

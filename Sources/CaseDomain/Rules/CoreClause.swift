@@ -1,6 +1,7 @@
-/// The rules that hold in every institution, whatever its own book says: the built-in minimum.
+/// The rules that hold in every institution, whatever its own book says.
 ///
-/// Each stands on a published text; the one-sentence wordings are ours.
+/// Each stands on the law that binds every bank, or is said to be this system's own (本系统所定); never on the document of one bank, which
+/// would bind no other. The one-sentence wordings are ours.
 public enum CoreClause: String, CaseIterable, Sendable {
     case registerAtOnce = "register_at_once"
     case firstContact = "first_contact"
@@ -21,126 +22,134 @@ public enum CoreClause: String, CaseIterable, Sendable {
     /// The id under which these clauses are referred to.
     public static let book = "core"
 
+    /// Which edition of these clauses this software holds. A change of a citation or a wording is a new one.
+    public static let edition = "1"
+
     /// How events refer to this clause.
-    public var reference: ClauseReference { ClauseReference(book: CoreClause.book, clause: rawValue) }
+    public var reference: ClauseReference { ClauseReference(book: CoreClause.book, edition: CoreClause.edition, clause: rawValue) }
 
     /// The clause with its source and its wording.
     public var clause: Clause {
         let (citation, english, chinese) = text
-        return Clause(id: rawValue, citation: citation, english: english, chinese: chinese)
+        return Clause(reference, citation: citation, english: english, chinese: chinese)
     }
 
     private var text: (String, String, String) {
         switch self {
         case .registerAtOnce:
             (
-                "《中国农业银行客户投诉处理工作流程》第一步第2、3项;粤农信联发〔2008〕250号 第二十四条(一)",
+                "\(CoreClause.notice)：接收、流转、处理全程留痕；当场登记并告知编号为本系统所定",
                 "Every matter is registered at once under a unique number that the customer is told.",
-                "客户反映的事项应当场登记,并将唯一编号告知客户。"
+                "客户反映的事项应当场登记，并将唯一编号告知客户。"
             )
         case .firstContact:
             (
-                "《营业网点客户投诉处理规范(试行)》第六条(首问负责制)",
+                "\(CoreClause.notice)：首问负责",
                 "The employee asked first owns the matter until it is answered or has been taken over by another.",
-                "首问人员对事项负责到底;移交后由接收人签收,方可解除责任。"
+                "首问人员对事项负责到底；移交后由接收人签收，方可解除责任。"
             )
         case .acceptance:
             (
-                "粤农信联发〔2008〕250号 第十四条",
+                "\(CoreClause.notice)：首问负责；由投诉管理人员受理为本系统所定",
                 "A matter within the institution's scope is accepted by the officer responsible for complaints.",
-                "属于受理范围的投诉,由投诉管理人员受理。"
+                "属于受理范围的投诉，由投诉管理人员受理。"
             )
         case .nonAcceptance:
             (
-                "粤农信联发〔2008〕250号 第十五条、第十六条",
+                "本系统所定：不予受理须有列明的理由，经核准并作解释",
                 "Acceptance is refused on a listed ground only, approved by the head of the intake department and explained to the customer.",
-                "不予受理须符合所列情形,经受理部门负责人核准,并向投诉人做好解释工作。"
+                "不予受理须符合所列情形，经受理部门负责人核准，并向投诉人做好解释工作。"
             )
         case .investigation:
             (
-                "《中国农业银行客户投诉处理工作流程》第二步、第三步",
+                "\(CoreClause.measure)第三章：事实清楚方可作出处理决定",
                 "A complaint is investigated, with papers and parties consulted, before anything is decided.",
-                "投诉须先调查核实,查阅资料并与相关方沟通,再作处理决定。"
+                "投诉须先调查核实，查阅资料并与相关方沟通，再作处理决定。"
             )
         case .replyWhateverOutcome:
             (
-                "《中国农业银行客户投诉处理工作流程》第四步第1项",
+                "\(CoreClause.measure)第三章：作出处理决定并告知投诉人",
                 "The customer is told the outcome, whether favourable, unfavourable or neutral.",
-                "处理结果无论是积极、消极或中立,均应答复客户。"
+                "处理结果无论是积极、消极或中立，均应答复客户。"
             )
         case .callback:
             (
-                "交通银行《客户服务中心人工服务规范(试行)》(投诉类来电处理)",
+                "本系统所定：答复后回访",
                 "After the reply the customer of every complaint is called back and the satisfaction recorded.",
-                "投诉类事项答复后应当回访客户,并记录满意情况。"
+                "投诉类事项答复后应当回访客户，并记录满意情况。"
             )
         case .closing:
             (
-                "《中国农业银行客户投诉处理工作流程》第四步第3项;粤农信联发〔2008〕250号 第二十二条",
+                "\(CoreClause.measure)第三章：作出处理决定并告知投诉人；结案归档的条件为本系统所定",
                 "A case is closed and filed only when the customer has been answered and followed up.",
-                "客户已获答复并完成跟进的,方可结案归档。"
+                "客户已获答复并完成跟进的，方可结案归档。"
             )
         case .supervision:
             (
-                "粤农信联发〔2008〕250号 第十七条、第十八条",
+                "本系统所定：受理部门督办",
                 "The intake department orders the unit concerned to investigate and answer, and supervises it.",
-                "受理部门向承办单位下发督办表,督促其调查并答复。"
+                "受理部门向承办单位下发督办表，督促其调查并答复。"
             )
         case .review:
             (
-                "《中国农业银行客户投诉处理工作流程》第四步第2项;《银行业保险业消费投诉处理管理办法》(2020年第3号)关于核查的规定",
+                "\(CoreClause.measure)关于核查的规定",
                 "A customer who is not satisfied may ask that the matter be looked at again at a higher level.",
-                "客户对处理结果不满意的,可以要求上级复核。"
+                "客户对处理结果不满意的，可以要求上级复核。"
             )
         case .withdrawal:
             (
-                "《银行业保险业消费投诉处理管理办法》(2020年第3号)第十五条",
+                "\(CoreClause.measure)第十五条",
                 "When the customer withdraws the complaint, the procedure ends on the day the withdrawal is received.",
-                "投诉人撤回投诉的,处理程序自收到撤回申请当日终止。"
+                "投诉人撤回投诉的，处理程序自收到撤回申请当日终止。"
             )
         case .recusal:
             (
-                "粤农信联发〔2008〕250号 第十九条",
+                "\(CoreClause.measure)关于直接利害关系人不得处理投诉的规定",
                 "Nobody with a direct interest in a complaint, and nobody complained about, handles or closes it.",
                 "与投诉人或投诉事项有直接利害关系的工作人员应当回避。"
             )
         case .truthfulTimes:
             (
-                "粤农信联发〔2008〕250号 第二十四条(四)",
+                "\(CoreClause.notice)：接收、流转、处理全程留痕；时间先后的要求为本系统所定",
                 "Times are stated truthfully: nothing happens before it was received or after it is recorded.",
-                "时间应如实填写,不得瞒报、谎报、缓报。"
+                "时间应如实填写，不得瞒报、谎报、缓报。"
             )
         case .transfer:
             (
-                "《中国农业银行客户投诉处理工作流程》第三步第2项",
+                "本系统所定：超出本机构范围的事项转交外部并留记录",
                 "What is beyond the bank's scope goes to the regulator or an arbitration body, recorded with date and recipient.",
-                "超出银行解决范围的,转交监管部门或仲裁机构,并记录日期和接收方。"
+                "超出银行解决范围的，转交监管部门或仲裁机构，并记录日期和接收方。"
             )
         case .promises:
             (
-                "交银个金销售〔2007〕25号(不得越权承诺)",
+                "《中华人民共和国民法典》第一百七十条（职权范围）；不得越权承诺为本系统所定",
                 "Nobody promises beyond their authority.",
                 "任何人不得超越权限作出承诺。"
             )
         case .identity:
             (
-                "《交通银行从业人员各岗位服务规范》(自助设备吞卡处理)",
+                "本系统所定：凭有效身份证件领取",
                 "A swallowed card is handed out only against a valid identity document.",
                 "领取被吞卡片须凭本人有效身份证件。"
             )
         case .audit:
             (
-                "《关于进一步加强消费投诉处理工作的通知》(2022)",
+                "\(CoreClause.notice)：接收、流转、处理全程留痕",
                 "Receipt, flow and handling of every matter are recorded in full and stay as recorded.",
                 "投诉的接收、流转、处理应全程完整留痕。"
             )
         }
     }
+
+    /// The measure on complaints that binds every bank and insurer in mainland China.
+    private static let measure = "《银行业保险业消费投诉处理管理办法》（2020年第3号）"
+    /// The regulator's notice on it.
+    private static let notice = "《关于进一步加强消费投诉处理工作的通知》（2022）"
 }
 
 extension CoreClause {
     /// The clause behind a reference, if it is one of these.
     public static func find(_ reference: ClauseReference) -> Clause? {
-        reference.book == book ? CoreClause(rawValue: reference.clause)?.clause : nil
+        reference.book == book && reference.edition == edition ? CoreClause(rawValue: reference.clause)?.clause : nil
     }
 }

@@ -15,7 +15,7 @@ public struct DeadlineRule: Hashable, Sendable {
     public struct Miss: Hashable, Sendable {
         /// To whom the case goes up.
         public let escalation: Escalation?
-        /// The breach that is recorded, by its id in the book.
+        /// The breach that is recorded.
         public let breach: String?
 
         /// What a miss does; nil for nothing.
@@ -44,10 +44,10 @@ public struct DeadlineRule: Hashable, Sendable {
         /// Whether the customer must be told.
         public let tellsCustomer: Bool
         /// The clause that allows it.
-        public let clause: String
+        public let clause: ClauseReference
 
         /// An extension.
-        public init(cap: Period, from: TriggerEvent, approvers: [Role], tellsCustomer: Bool, clause: String) {
+        public init(cap: Period, from: TriggerEvent, approvers: [Role], tellsCustomer: Bool, clause: ClauseReference) {
             self.cap = cap
             self.from = from
             self.approvers = approvers
@@ -78,17 +78,17 @@ public struct DeadlineRule: Hashable, Sendable {
     public let repeats: Bool
     /// What becomes of its end on a rest day.
     public let restDays: RestDayRule
-    /// The clause it stands on, by its id in the book.
-    public let clause: String
+    /// The clause it stands on.
+    public let clause: ClauseReference
     /// The book that says so; differs from the case's book for the rules of an overlay.
-    public let book: String
+    public var book: String { clause.book }
 
     /// A limit. `warnAt` is 75 % and 90 % unless told otherwise.
     public init(
         name: String, title: BilingualText, startsOn: TriggerEvent, stopsOn: [TriggerEvent], length: Length,
         conditions: [FactCondition] = [],
         warnAt: [Int] = DeadlineRule.warnAtByDefault, onMiss: Miss = Miss(), extension: Extension? = nil, repeats: Bool = false,
-        restDays: RestDayRule = .nextWorkingDay, clause: String, book: String
+        restDays: RestDayRule = .nextWorkingDay, clause: ClauseReference
     ) {
         self.name = name
         self.title = title
@@ -102,7 +102,6 @@ public struct DeadlineRule: Hashable, Sendable {
         self.repeats = repeats
         self.restDays = restDays
         self.clause = clause
-        self.book = book
     }
 
     /// The shares at which owners are warned where a book says nothing.

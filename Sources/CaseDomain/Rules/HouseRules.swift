@@ -19,13 +19,13 @@ public struct RoleTitle: Hashable, Sendable {
 public struct RequiredOfficer: Hashable, Sendable {
     /// The role that must be filled.
     public let role: Role
-    /// In which kind of unit, e.g. `outlet`.
-    public let unitKind: String
-    /// The clause, by its id.
-    public let clause: String
+    /// In which kind of unit.
+    public let unitKind: Organisation.Unit.Kind
+    /// The clause.
+    public let clause: ClauseReference
 
     /// A required officer.
-    public init(role: Role, unitKind: String, clause: String) {
+    public init(role: Role, unitKind: Organisation.Unit.Kind, clause: ClauseReference) {
         self.role = role
         self.unitKind = unitKind
         self.clause = clause
@@ -46,13 +46,13 @@ public struct ReportRule: Hashable, Sendable {
     public let recipients: [BilingualText]
     /// What it says.
     public let contents: [BilingualText]
-    /// The clause, by its id.
-    public let clause: String
+    /// The clause.
+    public let clause: ClauseReference
 
     /// A report.
     public init(
         id: String, title: BilingualText, schedule: Period, author: Role, recipients: [BilingualText], contents: [BilingualText],
-        clause: String
+        clause: ClauseReference
     ) {
         self.id = id
         self.title = title
@@ -74,11 +74,11 @@ public struct FormRule: Hashable, Sendable {
     public let arisesOn: TriggerEvent
     /// For which cases; empty: all.
     public let conditions: [FactCondition]
-    /// The clause, by its id.
-    public let clause: String
+    /// The clause.
+    public let clause: ClauseReference
 
     /// A form.
-    public init(id: String, title: BilingualText, arisesOn: TriggerEvent, conditions: [FactCondition] = [], clause: String) {
+    public init(id: String, title: BilingualText, arisesOn: TriggerEvent, conditions: [FactCondition] = [], clause: ClauseReference) {
         self.id = id
         self.title = title
         self.arisesOn = arisesOn
@@ -107,11 +107,11 @@ public struct BreachRule: Hashable, Sendable {
     public let title: BilingualText
     /// How it is seen.
     public let detection: Detection
-    /// The clause, by its id.
-    public let clause: String
+    /// The clause.
+    public let clause: ClauseReference
 
     /// A breach.
-    public init(id: String, title: BilingualText, detection: Detection, clause: String) {
+    public init(id: String, title: BilingualText, detection: Detection, clause: ClauseReference) {
         self.id = id
         self.title = title
         self.detection = detection
@@ -136,11 +136,11 @@ public struct CallNorm: Hashable, Sendable {
     public let max: Int
     /// Whether the customer's consent, followed by a callback, lets it be longer.
     public let longerWithConsent: Bool
-    /// The clause, by its id.
-    public let clause: String
+    /// The clause.
+    public let clause: ClauseReference
 
     /// A norm.
-    public init(measure: Measure, max: Int, longerWithConsent: Bool = false, clause: String) {
+    public init(measure: Measure, max: Int, longerWithConsent: Bool = false, clause: ClauseReference) {
         self.measure = measure
         self.max = max
         self.longerWithConsent = longerWithConsent
@@ -156,11 +156,11 @@ public struct DutyRule: Hashable, Sendable {
     public let wording: BilingualText
     /// After which event it is shown; nil: throughout.
     public let after: TriggerEvent?
-    /// The clause, by its id.
-    public let clause: String
+    /// The clause.
+    public let clause: ClauseReference
 
     /// A duty.
-    public init(id: String, wording: BilingualText, after: TriggerEvent? = nil, clause: String) {
+    public init(id: String, wording: BilingualText, after: TriggerEvent? = nil, clause: ClauseReference) {
         self.id = id
         self.wording = wording
         self.after = after

@@ -91,6 +91,16 @@ public struct RuleBook: Hashable, Sendable {
     }
 }
 
+extension RuleBook {
+    /// What tells this version of the book from others, in references to its clauses: its first day.
+    public var edition: String { effectiveFrom.description }
+
+    /// How the clause of that id in this book is referred to.
+    public func reference(_ clause: String) -> ClauseReference {
+        ClauseReference(book: id, edition: edition, clause: clause)
+    }
+}
+
 /// When the people of a book work, and how its date limits treat rest days.
 public struct WorkingTerms: Hashable, Sendable {
     /// The official calendar, by its id, e.g. `cn`.

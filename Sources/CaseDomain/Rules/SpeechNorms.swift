@@ -18,11 +18,11 @@ public struct SpeechNorms: Hashable, Sendable {
         public let wrong: Wrong
         /// True: only a sentence of its own counts, so that 不 inside another word does not.
         public let asWholeSentence: Bool
-        /// The clause, by its id.
-        public let clause: String
+        /// The clause.
+        public let clause: ClauseReference
 
         /// A phrase.
-        public init(text: String, wrong: Wrong, asWholeSentence: Bool, clause: String) {
+        public init(text: String, wrong: Wrong, asWholeSentence: Bool, clause: ClauseReference) {
             self.text = text
             self.wrong = wrong
             self.asWholeSentence = asWholeSentence

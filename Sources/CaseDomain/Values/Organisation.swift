@@ -1,3 +1,5 @@
+import Wording
+
 /// The tree of units that cases move in.
 public struct Organisation: Hashable, Sendable {
     /// One node of the tree.
@@ -31,27 +33,13 @@ public struct Organisation: Hashable, Sendable {
     }
 
     /// What is wrong with a tree of units.
-    public enum Flaw: Error, Hashable, Sendable, CustomStringConvertible {
+    public enum Flaw: Error, Hashable, Sendable {
         case duplicateUnit(UnitID)
         case unknownParent(UnitID, parent: UnitID)
         case noRoot
         case severalRoots([UnitID])
         case cycle(UnitID)
         case outletWithoutComplaintOfficer(UnitID)
-
-        /// What is wrong and what to do.
-        public var description: String {
-            switch self {
-            case .duplicateUnit(let unit): "unit \(unit.rawValue) is listed twice; keep one"
-            case .unknownParent(let unit, let parent): "unit \(unit.rawValue) names the parent \(parent.rawValue), which is not listed"
-            case .noRoot: "no unit is without a parent; leave out `parent` for headquarters"
-            case .severalRoots(let units):
-                "units \(units.map(\.rawValue).joined(separator: ", ")) have no parent; only headquarters may have none"
-            case .cycle(let unit): "unit \(unit.rawValue) is its own superior; correct the parents on its way up"
-            case .outletWithoutComplaintOfficer(let unit):
-                "outlet \(unit.rawValue) names no complaint officer and so cannot take cases; set `complaint_officer`"
-            }
-        }
     }
 
     /// All units by id.
@@ -91,5 +79,58 @@ public struct Organisation: Hashable, Sendable {
         unitIDs = Set(units.keys)
         names = units.mapValues(\.name)
         self.root = root
+    }
+}
+
+extension Organisation.Flaw {
+    /// The unit it is about; nil: all.
+    public var unit: UnitID? {
+        switch self {
+        case .duplicateUnit(let unit), .unknownParent(let unit, _), .cycle(let unit), .outletWithoutComplaintOfficer(let unit): unit
+        case .severalRoots(let units): units.last
+        case .noRoot: nil
+        }
+    }
+
+    /// What is wrong and what to do.
+    public var wording: (what: BilingualText, advice: BilingualText) {
+        switch self {
+        case .duplicateUnit(let unit):
+            (
+                BilingualText(en: "unit \(unit.rawValue) is listed twice", zh: "机构 \(unit.rawValue) 重复"),
+                BilingualText(en: "keep one", zh: "只保留一处")
+            )
+        case .unknownParent(let unit, let parent):
+            (
+                BilingualText(
+                    en: "unit \(unit.rawValue) names the parent \(parent.rawValue), which is not listed",
+                    zh: "机构 \(unit.rawValue) 的上级 \(parent.rawValue) 未列出"),
+                BilingualText(en: "list it, or name another", zh: "请列出，或另写上级")
+            )
+        case .noRoot:
+            (
+                BilingualText(en: "no unit is without a parent", zh: "所有机构都有上级"),
+                BilingualText(en: "leave out `parent` for headquarters", zh: "总行不写 `parent`")
+            )
+        case .severalRoots(let units):
+            (
+                BilingualText(
+                    en: "units \(units.map(\.rawValue).joined(separator: ", ")) have no parent",
+                    zh: "机构 \(units.map(\.rawValue).joined(separator: "、")) 没有上级"),
+                BilingualText(en: "only headquarters may have none", zh: "只有总行可以没有上级")
+            )
+        case .cycle(let unit):
+            (
+                BilingualText(en: "unit \(unit.rawValue) is its own superior", zh: "机构 \(unit.rawValue) 是自己的上级"),
+                BilingualText(en: "correct the parents on its way up", zh: "请更正其各级上级")
+            )
+        case .outletWithoutComplaintOfficer(let unit):
+            (
+                BilingualText(
+                    en: "outlet \(unit.rawValue) names no complaint officer and so cannot take cases",
+                    zh: "网点 \(unit.rawValue) 未指定投诉管理人，不能受理投诉"),
+                BilingualText(en: "set `complaint_officer`", zh: "请填写 `complaint_officer`")
+            )
+        }
     }
 }

@@ -357,6 +357,172 @@ extension EmbeddedData {
                   blame: {zh: 不争辩、不推卸、不评论同事, en: "no argument, no blame, no ill word", clause: explain}
                 """##),
         EmbeddedData(
+            path: "Books/bank-default.yaml",
+            text: ##"""
+                # What every Chinese bank owes a complainant, for an institution that has no figures of its own: acknowledged on the same day, answered
+                # within 15 days. The authority table is the least that lets a case be led to its end.
+                schema: 1
+                id: bank-default
+                title: {zh: 银行通用规则, en: Bank default}
+                source: 银行业保险业消费投诉处理管理办法（中国银保监会令2020年第3号）
+                effective_from: 2020-03-01
+                hours: 09:00-17:00
+                kinds: [complaint, suggestion, praise, inquiry, account_query, help_request]
+
+                clauses:
+                  acknowledge:
+                    document: 关于进一步加强消费投诉处理工作的通知（2022）
+                    cite: 及时联系投诉人；“当日”为本系统所定
+                    zh: 及时联系投诉人：收到当日确认受理（“当日”为本系统所定）。
+                    en: "The complainant is contacted promptly: receipt is acknowledged on the day itself (the day is our choice)."
+                  decision:
+                    cite: 第三章　处理时限
+                    zh: 事实清楚、争议简单的投诉，自收到之日起十五日内作出处理决定并告知投诉人。
+                    en: A complaint whose facts are clear is decided, and the complainant told, within 15 days of its receipt.
+                  extension:
+                    cite: 第三章　处理时限
+                    zh: 情况复杂的可延长至三十日；特殊情况经上级机构或总行批准并告知投诉人，可再延长三十日。
+                    en: A complex case may take 30 days, and 30 more with the approval of the superior or headquarters, the complainant told.
+                  accept:
+                    document: 关于进一步加强消费投诉处理工作的通知（2022）
+                    cite: 首问负责
+                    zh: 首问负责，不得推诿。
+                    en: Whoever a customer asks first takes the matter on; nobody passes it around.
+                  refuse:
+                    cite: 关于受理的规定；核准人为本系统所定
+                    zh: 不予受理须有列明的理由，由受理部门负责人核准，并向投诉人说明。
+                    en: What is not taken on is refused on a stated ground by the head of the intake department, and explained.
+                  recusal:
+                    cite: 关于回避的规定
+                    zh: 与投诉人或投诉事项有直接利害关系的人员不得参与处理。
+                    en: Nobody with a direct interest in the matter handles it.
+                  review:
+                    cite: 第三章　核查
+                    zh: 投诉人可在收到处理决定之日起三十日内向上级机构申请核查，核查机构三十日内答复。
+                    en: Within 30 days of the decision the complainant may ask the superior for a review, which is answered within 30 days.
+                  callback:
+                    choice: 办法未规定回访
+                    zh: 答复后回访投诉人。
+                    en: The complainant is called back after the reply.
+                  authority:
+                    choice: 机构未自行规定权限与限额
+                    zh: 机构未自行规定时，谁可办理何事、可赔偿至何金额。
+                    en: Who may do what, and up to which amount, where the institution has not said so itself.
+
+                roles:
+                  teller: {zh: 柜员, en: teller}
+                  complaint_officer: {zh: 投诉管理人, en: complaint officer}
+                  outlet_head: {zh: 网点负责人, en: outlet head}
+                  agent: {zh: 座席代表, en: agent}
+                  call_centre_supervisor: {zh: 客服主管, en: call-centre supervisor}
+                  handler: {zh: 承办人, en: handler}
+                  intake_officer: {zh: 受理部门经办, en: intake officer}
+                  intake_head: {zh: 受理部门负责人, en: intake head}
+                  service_standards: {zh: 规范服务管理部门, en: service standards}
+                  senior_manager: {zh: 高级管理层, en: senior manager}
+                  auditor: {zh: 审计, en: auditor}
+                  importer: {zh: 系统导入, en: importer}
+                  system: {zh: 系统, en: system}
+
+                registers:
+                  opinion_book: {zh: 客户意见簿, en: opinion book, channels: [opinion_book], clause: accept}
+                  opinion_register:
+                    zh: 意见登记簿
+                    en: opinion register
+                    channels: [in_person, letter, email, fax, telephone, visit, social_media, web, superior, regulator, media]
+                    keeper: complaint_officer
+                    clause: accept
+
+                authority:
+                  - {acts: [import_case], roles: [importer], clause: authority}
+                  - acts: [register, confirm_receipt, request_review, withdraw, record_callback, give_interim_notice]
+                    roles: &desks [teller, complaint_officer, outlet_head, agent, call_centre_supervisor, handler, intake_officer, intake_head, service_standards]
+                    clause: authority
+                  - acts: [hand_over, take, reply, record_investigation, report_up]
+                    roles: *desks
+                    clause: authority
+                  - acts: [accept, pass_on, pass_to_intake_department, record_measure, promise, set_agreed_date, report_progress]
+                    roles: [complaint_officer, outlet_head, call_centre_supervisor, handler, intake_officer, intake_head, service_standards, agent]
+                    clause: authority
+                  - acts: [decide]
+                    roles: [complaint_officer, outlet_head, call_centre_supervisor, handler, intake_officer, intake_head, service_standards, senior_manager]
+                    clause: authority
+                  - {acts: [close], roles: *desks, clause: authority}
+                  - {acts: [refuse_acceptance], roles: [intake_head], clause: refuse}
+                  - acts: [supervise, transfer_externally, issue_rectification, verify_rectification]
+                    roles: [intake_officer, intake_head, service_standards, senior_manager]
+                    clause: authority
+                  - {acts: [extend], roles: [intake_head, senior_manager], clause: extension}
+                  - {acts: [decide_review], roles: [senior_manager], clause: review}
+                  - acts: [raise_severity, merge, reopen, report_to_superior, submit_report, make_handling_sheet]
+                    roles: [complaint_officer, outlet_head, call_centre_supervisor, handler, intake_officer, intake_head, service_standards]
+                    clause: authority
+                  - {acts: [archive], roles: [intake_officer, intake_head], clause: authority}
+                  - {acts: [compensate], roles: [complaint_officer, outlet_head], up_to: 500.00, clause: authority}
+                  - {acts: [compensate], roles: [intake_officer, intake_head], up_to: 5000.00, clause: authority}
+                  - {acts: [compensate], roles: [senior_manager], clause: authority}
+
+                deadlines:
+                  - name: acknowledge
+                    zh: 确认收到
+                    en: acknowledge receipt
+                    starts_on: registered
+                    stops_on: [confirmed, accepted, acceptance_refused, replied, withdrawn]
+                    period: same day
+                    on_miss: {escalate_to: outlet_head}
+                    clause: acknowledge
+                  - name: reply
+                    zh: 答复
+                    en: reply
+                    starts_on: registered
+                    stops_on: [replied, acceptance_refused, withdrawn]
+                    period: 15 days
+                    on_miss: {escalate_to: intake_head, breach: late_reply}
+                    extension: {cap: 60 days, from: registered, approvers: [intake_head, senior_manager], tell_customer: true, clause: extension}
+                    clause: decision
+                  - name: review_reply
+                    zh: 核查答复
+                    en: answer to a review
+                    starts_on: review_requested
+                    stops_on: [review_decided, withdrawn]
+                    period: 30 days
+                    on_miss: {escalate_to: senior_manager, breach: late_reply}
+                    clause: review
+
+                acceptance:
+                  accepted:
+                    consumer_complaint: {zh: 属于本机构的消费投诉, en: a complaint of a consumer about this institution, clause: accept}
+                  refused:
+                    no_substance: {zh: 无实际内容或无事实依据, en: no substance or no basis in fact, clause: refuse}
+                    not_lawful: {zh: 不符合法律法规规定, en: not in line with the law, clause: refuse}
+                    repeat_after_review: {zh: 核查后以同一事实和理由再次投诉, en: repeated on the same facts and grounds after review, clause: refuse}
+                  approvers: [intake_head]
+                  repeat_after_review: repeat_after_review
+                  ways_of_appeal:
+                    - {zh: 向上级机构申请核查, en: ask the superior institution for a review}
+                    - {zh: 向监管机构反映或申请调解、仲裁、诉讼, en: "turn to the regulator, mediation, arbitration or a court"}
+                  clause: refuse
+
+                recusal:
+                  - {party: complained_about, clause: recusal}
+                  - {party: with_interest, clause: recusal}
+
+                reviews:
+                  - {deciders: [senior_manager], request_within: 30 days, answer_deadline: review_reply, clause: review}
+
+                callbacks:
+                  - {when: {kind: complaint}, attempts_max: 3, clause: callback}
+
+                closing:
+                  - {requires: investigation_recorded, when: {kind: complaint}, clause: decision}
+                  - {requires: decided, when: {kind: complaint}, clause: decision}
+                  - {requires: replied, clause: decision}
+                  - {requires: callback_done, when: {kind: complaint}, clause: callback}
+
+                breaches:
+                  late_reply: {zh: 未在规定期限内答复, en: not answered in time, seen_by: deadline_missed, clause: decision}
+                """##),
+        EmbeddedData(
             path: "Books/bocom-callcentre.yaml",
             text: ##"""
                 # 交通银行客户服务中心人工服务规范（试行）.
