@@ -41,7 +41,7 @@ struct ScenarioCommand {
             let arena = Arena()
             let sent = try Message(decoding: try message.encoded(in: arena), in: arena)
             return try sent.step(now: now)
-        } catch let status as Status { throw Fault(what: status.text.english) } catch { throw Fault(what: "\(error)") }
+        } catch let status as Status { throw Fault(what: status.message.english) } catch { throw Fault(what: "\(error)") }
     }
 }
 

@@ -13,7 +13,7 @@ extension CaseCalls {
         let limit = request.limit == 0 ? 50 : Int(request.limit)
         let rows = try snapshot.list(try filter(request, actor, sight), limit: limit)
         let next = rows.count == limit ? rows.last.map { place(of: $0, byDue: request.dueBy != 0) } : nil
-        return ListCasesReply(cases: rows.map(line), next: next ?? "")
+        return ListCasesReply(cases: rows.map { line($0, titles) }, next: next ?? "")
     }
 
     /// Where the next page begins: `ID`, or in a list by due time `MILLISECONDS:ID`.
@@ -57,13 +57,14 @@ extension CaseCalls {
             zh: "after：「\(request.after)」不是本列表任何一页给出的 `next`；请原样填写上一页给出的值")
     }
 
-    private func line(_ row: CaseRow) -> CaseLine {
+    private func line(_ row: CaseRow, _ titles: Titles) -> CaseLine {
         CaseLine(
             caseNumber: row.number.description, kind: Vocabulary.wire(row.kind), channel: Vocabulary.wire(row.channel),
             phase: Vocabulary.wire(row.phase), ownerUnit: row.ownerUnit.rawValue, ownerStaff: row.ownerStaff?.rawValue ?? "",
             receivedAt: row.receivedAt.milliseconds, recordedAt: row.recordedAt.milliseconds, nextDue: row.nextDue?.milliseconds ?? 0,
             product: row.product, issue: row.issue,
-            reference: row.reference.map { WireMessages.ExternalReference(source: $0.source, id: $0.id) })
+            reference: row.reference.map { WireMessages.ExternalReference(source: $0.source, id: $0.id) },
+            ownerUnitTitle: Title(titles.unit(row.ownerUnit)))
     }
 
     /// The totals.
@@ -73,7 +74,7 @@ extension CaseCalls {
         return CountCasesReply(
             cases: counts.cases, events: counts.events,
             phases: phases.map { PhaseCount(phase: Vocabulary.wire($0.key), cases: $0.value) },
-            tallies: counts.tallies.sorted { $0.key < $1.key }.prefix(4096).map { Tally(name: $0.key, count: $0.value) })
+            tallies: counts.tallies.sorted { $0.key < $1.key }.prefix(4096).map { Tally(name: $0.key, count: $0.value, title: Title(titles.tally($0.key))) })
     }
 
     /// A page of the log, ended before it outgrows a frame.

@@ -43,7 +43,7 @@ extension CaseCalls {
     func offerReading(_ desk: (some DeskMethods).Type, in table: inout MethodTable, sight: Sight) {
         read(desk.getCase, in: &table) { request, actor, snapshot in
             let (state, _) = try load(request.caseNumber, actor, sight, snapshot)
-            return GetCaseReply(case: view(state, for: actor))
+            return GetCaseReply(case: CaseViewing(titles, clause: wire).view(state, for: actor))
         }
         read(desk.getHistory, in: &table) { request, actor, snapshot in
             let (state, entries) = try load(request.caseNumber, actor, sight, snapshot)

@@ -9,30 +9,6 @@ import WireMessages
 import Wording
 
 extension CaseCalls {
-    /// A case as one person may see it.
-    func view(_ state: Case, for actor: Actor) -> CaseView {
-        let masked = !state.isHandled(by: actor)
-        return CaseView(
-            caseNumber: state.number.description, version: state.version, phase: Vocabulary.wire(state.phase),
-            registration: state.registration.wire(masked: masked), recordedAt: state.recordedAt.milliseconds,
-            closedAt: state.closedAt?.milliseconds ?? 0, ownerUnit: state.owner.unit.rawValue,
-            ownerStaff: state.owner.staff?.rawValue ?? "",
-            register: state.register, offeredUnit: state.offer?.unit.rawValue ?? "", offeredStaff: state.offer?.staff?.rawValue ?? "",
-            deadlines: state.clocks.suffix(Limits.clocksShownMax).map { deadline($0, arithmetic: []) }, masked: masked,
-            facts: state.facts.sorted { $0.key < $1.key }.prefix(64).map { Fact(name: $0.key, value: $0.value) },
-            escalatedTo: state.escalatedTo?.rawValue ?? "", absorbed: Array(state.absorbed.suffix(1000)))
-    }
-
-    private func deadline(_ clock: Clock, arithmetic: [String]) -> Deadline {
-        let setting = clock.setting
-        return Deadline(
-            name: setting.name, startedAt: setting.startedAt.milliseconds, dueAt: setting.dueAt.milliseconds, state: clock.state.rawValue,
-            provisional: setting.provisional, clause: wire(clock.clause), startedBy: setting.start.rawValue, bookFrom: setting.basis.bookFrom,
-            calendar: setting.basis.calendar,
-            others: setting.basis.others.prefix(16).map { OtherLimit(clause: wire($0.clause), dueAt: $0.dueAt.milliseconds) },
-            arithmetic: arithmetic)
-    }
-
     /// A page of the history, ended before it outgrows a frame.
     func historyPage(_ state: Case, _ entries: [LogEntry], after version: Int64) throws -> GetHistoryReply {
         var page: [HistoryEntry] = []
@@ -59,7 +35,8 @@ extension CaseCalls {
             version: entry.content.version, logSequence: entry.sequence, type: entry.content.type,
             happenedAt: record.happenedAt.milliseconds, recordedAt: record.recordedAt.milliseconds, staff: record.actor.staff.rawValue,
             role: record.actor.role.rawValue, unit: record.actor.unit.rawValue, clause: wire(record.content.clause),
-            english: words.english.clipped, chinese: words.chinese.clipped, logHash: entry.hash.bytes)
+            english: words.english.clipped, chinese: words.chinese.clipped, logHash: entry.hash.bytes,
+            roleTitle: Title(titles.role(record.actor.role)), unitTitle: Title(titles.unit(record.actor.unit)))
     }
 
     /// What is owed, in words.
@@ -67,13 +44,14 @@ extension CaseCalls {
     /// - Parameter all: with the clocks that are over, and each with its arithmetic day by day.
     func explanation(of state: Case, all: Bool) -> ExplainCaseReply {
         let rules = service.settings.rules
-        let explanation = Explanation(state, rules: rules, now: service.settings.now())
+        let view = CaseViewing(titles, clause: wire)
+        let explanation = Explanation(state, rules: rules, settings: service.settings, now: service.settings.now())
         let clocks = all ? state.clocks : state.clocks.filter(\.isOpen)
         return ExplainCaseReply(
             caseNumber: state.number.description, phase: Vocabulary.wire(state.phase), next: explanation.next.map(obligation),
             beforeClosing: explanation.beforeClosing.map(obligation),
             deadlines: clocks.suffix(Limits.clocksShownMax).map { clock in
-                deadline(clock, arithmetic: all ? DeadlineWording.lines(clock, state, rules) : [])
+                view.deadline(clock, arithmetic: all ? DeadlineWording.lines(clock, state, rules) : [])
             })
     }
 
@@ -82,15 +60,21 @@ extension CaseCalls {
         return Obligation(
             name: owed.duty == .meetDeadline ? owed.clock?.setting.name ?? "" : owed.duty.rawValue, unit: owed.unit.rawValue,
             staff: owed.staff?.rawValue ?? "", dueAt: owed.clock?.setting.dueAt.milliseconds ?? 0, overdue: owed.isOverdue,
-            clause: wire(owed.clause), english: words.english, chinese: words.chinese)
+            clause: wire(owed.clause), english: words.english, chinese: words.chinese, unitTitle: Title(titles.unit(owed.unit)),
+            mayAct: owed.mayAct.map {
+                Candidate(staff: $0.staff.rawValue, role: Title(titles.role($0.role)), unit: Title(titles.unit($0.unit)))
+            })
     }
 }
 
 extension String {
     /// The text within what a history line may hold.
-    var clipped: String {
-        guard utf8.count > 4000 else { return self }
-        return String(decoding: Array(utf8.prefix(3990)), as: UTF8.self).trimmedReplacement + "…"
+    var clipped: String { clipped(to: 4000) }
+
+    /// The text within so many bytes, cut at a character.
+    func clipped(to bytes: Int) -> String {
+        guard utf8.count > bytes else { return self }
+        return String(decoding: Array(utf8.prefix(bytes - 10)), as: UTF8.self).trimmedReplacement + "…"
     }
 
     /// Without the mark that stands for half a character at the cut.

@@ -134,7 +134,7 @@ extension RaiseSeverityRequest: ChangeMessage {
 extension ExtendDeadlineRequest: ChangeMessage {
     /// Put a limit off.
     public func step(now: Timestamp) throws(Status) -> StepAsked {
-        .onCase(ExtendDeadline(deadline: name, dueAt: Timestamp(milliseconds: dueAt), reason: reason, customerTold: customerTold))
+        .onCase(ExtendDeadline(deadline: name, clock: Int(clock), dueAt: Timestamp(milliseconds: dueAt), reason: reason, customerTold: customerTold))
     }
 }
 

@@ -11,6 +11,8 @@ public final class CaseService: Sendable {
     public final class Settings: Sendable {
         /// The units a case may move in.
         public let organisation: Organisation
+        /// Who works where in which role.
+        public let staff: Staff
         private let rulesAtStart: InstitutionRules
         /// Versions that come into force later, earliest first.
         private let rulesToCome: [RulesToCome]
@@ -21,13 +23,15 @@ public final class CaseService: Sendable {
         ///
         /// - Parameters:
         ///   - organisation: its units.
+        ///   - staff: its people; whom *why* names.
         ///   - rules: the rules in force now.
         ///   - rulesToCome: versions that come into force later, each from its moment on.
         ///   - clock: tells the time.
         public init(
-            organisation: Organisation, rules: InstitutionRules, rulesToCome: [RulesToCome] = [], clock: any WallClock
+            organisation: Organisation, staff: Staff = Staff(), rules: InstitutionRules, rulesToCome: [RulesToCome] = [], clock: any WallClock
         ) {
             self.organisation = organisation
+            self.staff = staff
             rulesAtStart = rules
             self.rulesToCome = rulesToCome.sorted { $0.from < $1.from }
             self.clock = clock

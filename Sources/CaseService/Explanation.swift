@@ -1,5 +1,6 @@
 import BusinessCalendar
 import CaseDomain
+import ShouwenLimits
 
 /// The answer to *why*: what is owed next, by whom, by when, under which clause; and what closing still needs.
 public struct Explanation: Sendable, Equatable {
@@ -17,6 +18,8 @@ public struct Explanation: Sendable, Equatable {
         public let isOverdue: Bool
         /// The rule that asks for it.
         public let clause: ClauseReference
+        /// Whom the book lets do it, nearest first: the owner, then people of the unit and of the units above it.
+        public let mayAct: [Actor]
     }
 
     /// The things that can be owed.
@@ -35,9 +38,20 @@ public struct Explanation: Sendable, Equatable {
     public let beforeClosing: [Obligation]
 
     /// Explains a case at a moment.
-    public init(_ state: Case, rules: InstitutionRules, now: Timestamp) {
+    ///
+    /// - Parameters:
+    ///   - rules: the rules in force at `now`.
+    ///   - settings: the organisation and its people.
+    public init(_ state: Case, rules: InstitutionRules, settings: CaseService.Settings, now: Timestamp) {
         let unit = state.owner.unit
         let staff = state.owner.staff
+        func mayAct(_ duty: Duty, _ unit: UnitID) -> [Actor] {
+            guard let act = duty.act else { return [] }
+            let people = settings.staff.nearest(
+                to: unit, in: rules.book.authority.roles(for: act), of: settings.organisation, max: Limits.candidatesShownMax
+            ) { !state.isRecused($0) }
+            return people.filter { $0.staff == staff } + people.filter { $0.staff != staff }
+        }
         // A limit that was missed is still owed.
         let clocks = state.clocks.filter(\.isOpen).sorted { $0.setting.dueAt < $1.setting.dueAt }
         var next: [Obligation] = []
@@ -45,29 +59,29 @@ public struct Explanation: Sendable, Equatable {
             next.append(
                 Obligation(
                     duty: .take, unit: offer.unit, staff: offer.staff, clock: nil, isOverdue: false,
-                    clause: CoreClause.firstContact.reference))
+                    clause: CoreClause.firstContact.reference, mayAct: mayAct(.take, offer.unit)))
         }
         if let (duty, clause) = Explanation.step(in: state) {
             let clock = clocks.first
             next.append(
                 Obligation(
                     duty: duty, unit: unit, staff: staff, clock: clock, isOverdue: clock.map { $0.setting.dueAt < now } ?? false,
-                    clause: clause.reference))
+                    clause: clause.reference, mayAct: mayAct(duty, unit)))
         }
         for clock in clocks {
             next.append(
                 Obligation(
-                    duty: .meetDeadline, unit: unit, staff: staff, clock: clock, isOverdue: clock.setting.dueAt < now, clause: clock.clause)
-            )
+                    duty: .meetDeadline, unit: unit, staff: staff, clock: clock, isOverdue: clock.setting.dueAt < now,
+                    clause: clock.clause, mayAct: []))
         }
         self.next = next
         beforeClosing =
             state.phase.isFinal
             ? []
             : state.missingBeforeClosing(rules).map {
-                Obligation(
-                    duty: Explanation.duty(of: $0.requirement), unit: unit, staff: staff, clock: nil, isOverdue: false,
-                    clause: $0.clause)
+                let duty = Explanation.duty(of: $0.requirement)
+                return Obligation(
+                    duty: duty, unit: unit, staff: staff, clock: nil, isOverdue: false, clause: $0.clause, mayAct: mayAct(duty, unit))
             }
     }
 
@@ -90,7 +104,25 @@ public struct Explanation: Sendable, Equatable {
         case .decided, .measuresRecorded: .decide
         case .replied: .reply
         case .callbackDone: .callBack
-        default: .completeRecord
+        case .handlingFormFilled, .rectificationVerified, .correctiveActionVerified, .identityChecked, .incidentSettled, .rootCauseRecorded,
+            .reportedToSuperior, .specialReportMade, .natureDetermined, .filed:
+            .completeRecord
+        }
+    }
+}
+
+extension Explanation.Duty {
+    /// The act that does it; nil where no single one does.
+    var act: Act? {
+        switch self {
+        case .take: .take
+        case .accept: .accept
+        case .investigate: .recordInvestigation
+        case .decide: .decide
+        case .reply: .reply
+        case .callBack: .recordCallback
+        case .close: .close
+        case .meetDeadline, .completeRecord: nil
         }
     }
 }

@@ -74,6 +74,9 @@ public struct Configuration: Sendable {
         let unit: Placed<String>
         /// SHA-256 of the token, 64 hexadecimal digits. The tokens are long and random, so a plain hash cannot be turned back.
         let tokenSHA256: Placed<String>
+
+        /// The person, in the role and unit of the entry.
+        var actor: Actor { Actor(staff: StaffID(rawValue: staff), role: role.value, unit: UnitID(rawValue: unit.value)) }
     }
 
     /// The rule book of an institution that names none.

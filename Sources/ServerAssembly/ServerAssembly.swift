@@ -39,7 +39,8 @@ public final class ServerAssembly: Sendable {
         let service = CaseService(
             store: store,
             settings: CaseService.Settings(
-                organisation: sound.organisation, rules: sound.rules, rulesToCome: sound.rulesToCome, clock: clock), logger: logger)
+                organisation: sound.organisation, staff: Staff(configuration.staff.map(\.actor)), rules: sound.rules,
+                rulesToCome: sound.rulesToCome, clock: clock), logger: logger)
         let router = CallRouter(
             table: ServerAssembly.table(service), authenticator: sound.authenticator,
             authorise: CallRouter.byRole { role in
@@ -47,7 +48,6 @@ public final class ServerAssembly: Sendable {
                 return Role(rawValue: role).map(titles.role) ?? BilingualText(role)
             },
             onCallEnded: ServerAssembly.callLog(logger))
-        self.service = service
         runner = DeadlineRunner(service: service, logger: logger)
         self.store = store
         self.logger = logger

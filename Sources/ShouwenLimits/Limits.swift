@@ -97,6 +97,8 @@ public enum Limits {
     public static let storeCacheKibibytes = 64 << 10
     /// Clocks of one case that a view shows, the latest ones.
     public static let clocksShownMax = 256
+    /// People whom *why* names for one thing owed.
+    public static let candidatesShownMax = 8
     /// Rows in one page of a list or of the log.
     public static let pageRowsMax = 500
     /// Milliseconds by which "happened" may lie after "recorded" (clocks of counters differ).

@@ -74,11 +74,30 @@ public struct Titles: Sendable {
             zh: known.map { "\($0.chinese)：\($1.chinese)" }.joined(separator: "，"))
     }
 
+    /// What a counter kept by the core counts: `breach:late_reply`, `missed:reply`, `speech:2001`, `escalated`.
+    public func tally(_ name: String) -> BilingualText {
+        let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else {
+            return name == "escalated" ? BilingualText(en: "escalated", zh: "升级") : BilingualText(name)
+        }
+        switch parts[0] {
+        case "breach": return BilingualText(en: "breach", zh: "违规").noted(breach(parts[1]))
+        case "missed": return BilingualText(en: "limit missed", zh: "时限超期").noted(deadline(parts[1]))
+        case "speech": return BilingualText(en: "forbidden words", zh: "服务忌语").noted(BilingualText(parts[1]))
+        case _: return BilingualText(name)
+        }
+    }
+
     /// A moment by the institution's clocks.
     public func moment(_ moment: Timestamp) -> String { moment.text(in: zone) }
 }
 
 extension BilingualText {
+    /// The text with another behind it.
+    func noted(_ note: BilingualText) -> BilingualText {
+        BilingualText(en: "\(english): \(note.english)", zh: "\(chinese)：\(note.chinese)")
+    }
+
     /// The text with a note behind it, where there is one.
     func noted(_ note: String) -> BilingualText {
         note.isEmpty ? self : BilingualText(en: "\(english): \(note)", zh: "\(chinese)：\(note)")
