@@ -215,7 +215,7 @@ let package = Package(
                 "Wording", "WordingChecks", "YAMLPlaces", "ServerAssembly", "CaseService", "CaseStore", "CaseStoreSQLite", "CaseDomain",
                 "AuditChain",
                 "DispatchTransport", "RPC",
-                "WireMessages", "Framing", "ShouwenLimits", log, "shouwend", "shouwen", "faulty-shouwend",
+                "WireMessages", "Framing", "ShouwenLimits", grdb, log, "shouwend", "shouwen", "faulty-shouwend",
             ]),
         .executableTarget(
             name: "faulty-shouwend", dependencies: ["ServerAssembly", "CaseStoreSQLite", log], path: "Tests/FaultyServer",

@@ -27,7 +27,7 @@ final class ScenarioWorld {
         clock = SteppedClock(start)
         organisation = scenario.organisation
         rules = scenario.rules
-        service = CaseService(store: store, settings: .init(organisation: organisation, rules: rules, clock: clock))
+        service = try CaseService(store: store, settings: .init(organisation: organisation, rules: rules, clock: clock))
         _ = try answer { service.recomputeIfRulesChanged(completion: $0) }
     }
 
@@ -60,7 +60,7 @@ final class ScenarioWorld {
         rules = InstitutionRules(
             book: rules.book,
             calendar: BusinessCalendar(official: official, zone: old.zone, hours: old.hours, overrides: old.overrides))
-        service = CaseService(store: store, settings: .init(organisation: organisation, rules: rules, clock: clock))
+        service = try CaseService(store: store, settings: .init(organisation: organisation, rules: rules, clock: clock))
         _ = try answer { service.recomputeIfRulesChanged(completion: $0) }
     }
 

@@ -4,6 +4,7 @@ import CaseDomain
 import CaseStore
 import Dispatch
 import Logging
+import Synchronization
 
 /// The core: the only place where a case changes. Desks hand it commands; it answers once the change is durable.
 public final class CaseService: Sendable {
@@ -78,21 +79,37 @@ public final class CaseService: Sendable {
     ///   - store: where the cases are kept.
     ///   - settings: organisation, rules and clock.
     ///   - logger: takes what broke and is told to no caller.
-    public init(store: any CaseStore, settings: Settings, logger: Logger = Logger(label: "shouwen.core")) {
+    /// - Throws: when that entry cannot be read.
+    public init(store: any CaseStore, settings: Settings, logger: Logger = Logger(label: "shouwen.core")) throws(UnreadableLog) {
         self.store = store
         self.settings = settings
         self.logger = logger
+        if let last = try CaseService.lastRecorded(in: store) { settings.resume(after: last) }
+    }
+
+    /// When the log's last entry was recorded; nil while there is none.
+    private static func lastRecorded(in store: any CaseStore) throws(UnreadableLog) -> Timestamp? {
+        let answer = Mutex<Result<Timestamp?, UnreadableLog>>(.failure(UnreadableLog(reason: "the store takes no reads")))
         let done = DispatchSemaphore(value: 0)
         let isAsked = store.read { snapshot in
-            defer { done.signal() }
-            do {
-                guard let last = try snapshot.entry(at: try snapshot.head().sequence) else { return }
-                settings.resume(after: last.content.recordedAt)
-            } catch {
-                logger.error("the log's last entry could not be read", metadata: ["error": "\(error)"])
-            }
+            answer.withLock { $0 = lastRecorded(snapshot) }
+            done.signal()
         }
         if isAsked { done.wait() }
+        return try answer.withLock { $0 }.get()
+    }
+
+    private static func lastRecorded(_ snapshot: any ReadSnapshot) -> Result<Timestamp?, UnreadableLog> {
+        do {
+            let head = try snapshot.head()
+            guard head.sequence > 0 else { return .success(nil) }
+            guard let last = try snapshot.entry(at: head.sequence) else {
+                return .failure(UnreadableLog(reason: "there is no entry \(head.sequence)"))
+            }
+            return .success(last.content.recordedAt)
+        } catch {
+            return .failure(UnreadableLog(reason: "\(error)"))
+        }
     }
 
     /// Decides a change and makes it durable. `completion` is called once, on the store's thread.

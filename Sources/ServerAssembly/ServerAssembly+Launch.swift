@@ -32,6 +32,9 @@ extension ServerAssembly {
         let assembly: ServerAssembly
         do {
             assembly = try ServerAssembly(configuration, store: store, logger: logger)
+        } catch let error as UnreadableLog {
+            store.close()
+            throw LaunchError(description: "\(configuration.store): \(error)", exitCode: 65)
         } catch {
             store.close()
             throw LaunchError(description: "\(error)", exitCode: 78)

@@ -30,13 +30,14 @@ public final class ServerAssembly: Sendable {
     ///   - store: an open store; closed by `stop`.
     ///   - clock: tells the time.
     ///   - logger: takes what the operator must know.
-    /// - Throws: everything in the configuration that does not hold together.
+    /// - Throws: everything in the configuration that does not hold together (`FileFaults`); `UnreadableLog` if
+    ///   the store's last entry cannot be read.
     public init(
         _ configuration: Configuration, store: any CaseStore, clock: any WallClock = SystemClock(), logger: Logger
-    ) throws(FileFaults) {
+    ) throws {
         let sound = try SoundConfiguration(configuration, at: clock.now())
         for warning in sound.warnings { logger.warning("\(warning)") }
-        let service = CaseService(
+        let service = try CaseService(
             store: store,
             settings: CaseService.Settings(
                 organisation: sound.organisation, staff: Staff(configuration.staff.map(\.actor)), rules: sound.rules,

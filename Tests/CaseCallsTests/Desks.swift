@@ -68,7 +68,7 @@ final class Desks: Sendable {
             unit("outlet-west", .outlet, "hq", officer: "1102"),
         ])
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        service = CaseService(
+        service = try CaseService(
             store: CaseStoreMemory(logID: LogID(rawValue: "test")),
             settings: CaseService.Settings(organisation: organisation, rules: Self.rules, clock: StoppedClock(moment: Self.now)),
             logger: logger)

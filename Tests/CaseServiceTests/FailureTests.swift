@@ -1,12 +1,20 @@
+import AuditChain
+import BusinessCalendar
 import CaseDomain
 import CaseService
 import CaseStore
+import CaseStoreMemory
+import Synchronization
 import Testing
 
-/// A store that does nothing but fail in one way.
-private struct FailingStore: CaseStore {
+/// A store that is read once, at the service's start, and then does nothing but fail in one way.
+private final class FailingStore: CaseStore {
     /// What the work is told; nil: it is not even taken.
-    let failure: StoreFailure?
+    private let failure: StoreFailure?
+    private let empty = CaseStoreMemory(logID: LogID(rawValue: "empty"))
+    private let reads = Atomic<Int>(0)
+
+    init(failure: StoreFailure?) { self.failure = failure }
 
     func enqueue(_ work: any WriteWork) -> Bool {
         guard let failure else { return false }
@@ -14,8 +22,61 @@ private struct FailingStore: CaseStore {
         return true
     }
 
-    func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool { false }
+    func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool {
+        reads.add(1, ordering: .relaxed).newValue == 1 && empty.read(read)
+    }
+
+    func close() { empty.close() }
+}
+
+/// A store that has a log of one entry, which it cannot show.
+private struct UnreadableStore: CaseStore {
+    /// What is wrong with it.
+    enum Flaw: CaseIterable { case takesNoReads, headFails, entryFails, entryIsMissing }
+    let flaw: Flaw
+
+    func enqueue(_ work: any WriteWork) -> Bool { false }
+
+    func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool {
+        guard flaw != .takesNoReads else { return false }
+        read(UnreadableSnapshot(flaw: flaw))
+        return true
+    }
+
     func close() {}
+}
+
+private struct UnreadableSnapshot: ReadSnapshot {
+    private struct Broken: Error {}
+    let flaw: UnreadableStore.Flaw
+
+    func head() throws -> ChainHead {
+        if flaw == .headFails { throw Broken() }
+        return ChainHead(sequence: 1, hash: Digest(hashing: []))
+    }
+
+    func entry(at sequence: Int64) throws -> LogEntry? {
+        if flaw == .entryFails { throw Broken() }
+        return nil
+    }
+
+    // Nothing else is asked for at a start.
+    func events(of caseID: CaseID) throws -> [LogEntry] { throw Broken() }
+    func caseID(number: CaseNumber) throws -> CaseID? { throw Broken() }
+    func caseID(reference: ExternalReference) throws -> CaseID? { throw Broken() }
+    func keptReply(for key: IdempotencyKey) throws -> KeptReply? { throw Broken() }
+    func row(of caseID: CaseID) throws -> CaseRow? { throw Broken() }
+    func casesToWake(by moment: Timestamp, limit: Int) throws -> [CaseID] { throw Broken() }
+    func earliestWake() throws -> Timestamp? { throw Broken() }
+    func openCases(after caseID: CaseID, limit: Int) throws -> [CaseID] { throw Broken() }
+    func sameType(_ type: String, from: Timestamp, before: Timestamp) throws -> [SameTypeComplaint] { throw Broken() }
+    func note(_ name: String) throws -> String? { throw Broken() }
+    func editions() throws -> [EditionRecord] { throw Broken() }
+    func sameType(of caseID: CaseID) throws -> SameTypeComplaint? { throw Broken() }
+    func list(_ filter: CaseFilter, limit: Int) throws -> [CaseRow] { throw Broken() }
+    func log(after sequence: Int64, limit: Int) throws -> [LogEntry] { throw Broken() }
+    func logID() throws -> LogID { throw Broken() }
+    func counts() throws -> StoreCounts { throw Broken() }
 }
 
 @Suite("A store that fails")
@@ -29,6 +90,13 @@ struct FailureTests {
     func failures(store: StoreFailure?, expected: ServiceFailure) throws {
         let world = try World(FailingStore(failure: store))
         #expect(world.change(.register(Bank.registration()), by: Bank.teller, key: "k") == .failure(expected))
+    }
+
+    @Test(
+        "in showing the log's last entry keeps the service from starting: what is recorded next might stand as earlier",
+        arguments: UnreadableStore.Flaw.allCases)
+    private func unreadableAtStart(flaw: UnreadableStore.Flaw) {
+        #expect(throws: UnreadableLog.self) { try World(UnreadableStore(flaw: flaw)) }
     }
 
     @Test("that takes no more reads makes them fail as overload")

@@ -90,7 +90,7 @@ struct World {
         clock = SetClock(moment)
         let store = store ?? CaseStoreMemory(logID: LogID(rawValue: "test"))
         self.store = store
-        service = CaseService(
+        service = try CaseService(
             store: store,
             settings: CaseService.Settings(organisation: Bank.organisation, rules: rules, rulesToCome: rulesToCome, clock: clock))
     }

@@ -74,7 +74,7 @@ private final class BenchBank: Sendable {
                 id: teller.unit, name: "outlet", kind: .outlet, parent: UnitID(rawValue: "hq"), complaintOfficer: StaffID(rawValue: "1002")),
         ])
         let rules = InstitutionRules(book: .bankDefault, calendar: CalendarCatalogue.shipped.calendar(for: .bankDefault)!)
-        service = CaseService(store: store, settings: CaseService.Settings(organisation: organisation, rules: rules, clock: clock))
+        service = try CaseService(store: store, settings: CaseService.Settings(organisation: organisation, rules: rules, clock: clock))
     }
 
     /// Registers complaints, a bounded number of them under way at a time, and waits for all.
