@@ -12,7 +12,7 @@ enum StepStory {
         case .none, .done: break
         case .refused(let rejection):
             let said = rejection.reason.said(Titles(scenario.rules, units: scenario.organisation.names))
-            let clause = rejection.clause.map { " [\(StepCheck.name(of: $0))]" } ?? ""
+            let clause = rejection.clause.map { " [\($0.name(in: scenario.rules.book.id))]" } ?? ""
             after = (" → 拒绝：\(said.chinese)\(clause)", " -> refused: \(said.english)\(clause)")
         case .unsound(let what): after = (" → 填写有误：\(what)", " -> unsound: \(what)")
         }

@@ -47,7 +47,6 @@ public final class ServerAssembly: Sendable {
                 return Role(rawValue: role).map(titles.role) ?? BilingualText(role)
             },
             onCallEnded: ServerAssembly.callLog(logger))
-        self.service = service
         runner = DeadlineRunner(service: service, logger: logger)
         self.store = store
         self.logger = logger
