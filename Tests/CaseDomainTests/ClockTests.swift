@@ -74,7 +74,7 @@ struct ClockTests {
     func lawBehind() throws {
         let strict = DeadlineRule(
             name: "reply", title: BilingualText(en: "reply", zh: "答复"), startsOn: .registered, stopsOn: [.replied],
-            length: .period(.hours(2)), clause: "decision", book: "own")
+            length: .period(.hours(2)), clause: ClauseReference(book: "own", edition: "1", clause: "decision"))
         var book = RuleBook.bankDefault
         book.deadlines = book.deadlines.filter { $0.name == "reply" } + [strict]
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
@@ -111,7 +111,7 @@ struct ClockTests {
         book.deadlines = [
             DeadlineRule(
                 name: "reply", title: BilingualText(en: "reply", zh: "答复"), startsOn: .registered, stopsOn: [.replied],
-                length: .period(.workingDays(3)), clause: "decision", book: "bank-default")
+                length: .period(.workingDays(3)), clause: book.reference("decision"))
         ]
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar, unitCalendars: [Bank.outlet: flooded])
         func due(_ unit: UnitID) throws -> Timestamp {
@@ -141,7 +141,7 @@ struct ClockTests {
         book.deadlines.append(
             DeadlineRule(
                 name: "reply", title: BilingualText(en: "reply", zh: "答复"), startsOn: .agreedDateSet, stopsOn: [.replied],
-                length: .agreed(fact: "agreed_date"), clause: "decision", book: book.id))
+                length: .agreed(fact: "agreed_date"), clause: book.reference("decision")))
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
         let officer = Bank.person(.complaintOfficer)
         let context = DecisionContext(actor: officer, happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)

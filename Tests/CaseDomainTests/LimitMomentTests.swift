@@ -23,7 +23,7 @@ struct LimitMomentTests {
         book.breaches.append(
             BreachRule(
                 id: "refused_wrongly", title: BilingualText(en: "refused wrongly", zh: "应受理而不受理"), detection: .refusalOverturned,
-                clause: book.clauses.all[0].id))
+                clause: book.clauses.all[0].reference))
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
         var state = try #require(try Bank.standing(in: .notAccepted))
         state = try Bank.led(state, through: [(Bank.officer, .requestReview(RequestReview(reason: "new facts")))])

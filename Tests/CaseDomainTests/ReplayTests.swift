@@ -20,7 +20,7 @@ struct ReplayTests {
             guard rule.name == "reply" else { return rule }
             return DeadlineRule(
                 name: rule.name, title: rule.title, startsOn: rule.startsOn, stopsOn: rule.stopsOn, length: .period(.minutes(30)),
-                onMiss: rule.onMiss, clause: rule.clause, book: rule.book)
+                onMiss: rule.onMiss, clause: rule.clause)
         }
         // The case is answered an hour after its receipt: within fifteen days, not within thirty minutes.
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)

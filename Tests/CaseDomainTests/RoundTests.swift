@@ -6,14 +6,14 @@ import TestBooks
 
 @Suite("Limits that repeat, and limits of two books")
 struct RoundTests {
-    private static let clause = RuleBook.bankDefault.clauses.all[0].id
+    private static let clause = RuleBook.bankDefault.clauses.all[0].reference
 
     private static func rule(
-        _ name: String, on start: TriggerEvent, stops: [TriggerEvent], _ period: Period, repeats: Bool = false, book: String = "minimum"
+        _ name: String, on start: TriggerEvent, stops: [TriggerEvent], _ period: Period, repeats: Bool = false, book: String = "bank-default"
     ) -> DeadlineRule {
         DeadlineRule(
             name: name, title: BilingualText(en: name, zh: name), startsOn: start, stopsOn: stops, length: .period(period),
-            repeats: repeats, clause: clause, book: book)
+            repeats: repeats, clause: ClauseReference(book: book, edition: clause.edition, clause: clause.clause))
     }
 
     private static func context(_ rules: [DeadlineRule], at moment: Timestamp = Bank.now) -> DecisionContext {

@@ -152,7 +152,7 @@ struct ChangedRulesTests {
         book.deadlines.append(
             DeadlineRule(
                 name: "second_reply", title: reply.title, startsOn: reply.startsOn, stopsOn: reply.stopsOn, length: .period(.days(90)),
-                clause: reply.clause, book: reply.book))
+                clause: reply.clause))
         let second = try World(
             first.store, at: first.clock.now(), rules: InstitutionRules(book: book, calendar: Bank.rules.calendar))
         #expect(try recompute(second) == 1)

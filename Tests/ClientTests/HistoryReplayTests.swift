@@ -24,7 +24,7 @@ struct HistoryReplayTests {
                 guard rule.name == "reply" else { return rule }
                 return DeadlineRule(
                     name: rule.name, title: rule.title, startsOn: rule.startsOn, stopsOn: rule.stopsOn, length: .period(.minutes(minutes)),
-                    onMiss: rule.onMiss, clause: rule.clause, book: rule.book)
+                    onMiss: rule.onMiss, clause: rule.clause)
             }
         }
         return InstitutionRules(book: book, calendar: calendar)

@@ -37,7 +37,7 @@ struct TextTests {
         let book = try #require(RuleBookCatalogue.shipped.latest(id))
         for language in Language.allCases {
             let lines = RuleBookText(book, language).lines
-            for rule in book.deadlines { #expect(lines.contains { $0.contains(rule.name) && $0.contains("[\(rule.clause)]") }) }
+            for rule in book.deadlines { #expect(lines.contains { $0.contains(rule.name) && $0.contains("[\(rule.clause.name(in: book.id))]") }) }
             for clause in book.clauses.all { #expect(lines.contains { $0.contains(clause.citation) }) }
         }
     }
