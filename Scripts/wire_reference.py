@@ -108,8 +108,9 @@ class Page:
 
     def message(self, message, is_request):
         lines = ["### %s" % message.full_name.rsplit(".", 1)[1], "", self.said(message), ""]
-        if is_request and not self.language and long_english(message.comment):
-            lines += [long_english(message.comment), ""]
+        more = is_request and (message.verb.more_zh if self.language else long_english(message.comment))
+        if more:
+            lines += [more, ""]
         options = {}
         if is_request:
             lines += [self.say("act", message.verb.act) if message.verb.act else self.say("examples"), ""]
