@@ -114,6 +114,9 @@ class Checker:
             raise Refused("%s: %s has no verb; add option (verb) = { word: examples: zh: };" % (at, request.full_name))
         if method.changes and not (request.verb.act and request.verb.title_zh):
             raise Refused("%s: the verb of %s names no act; add act and title_zh." % (at, request.full_name))
+        if ("\n\n" in request.comment.strip()) != bool(request.verb.more_zh):
+            raise Refused("%s: what its comment says after a blank line, and more_zh, are the same in two languages; give both."
+                          % request.full_name)
         for name in self.schema.reachable([method.input, method.output]):
             self.check_meaning(self.schema.messages.get(name) or self.schema.enums[name])
         if method.changes or (method.service.word and " " not in request.verb.word):

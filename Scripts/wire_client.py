@@ -54,7 +54,7 @@ def long_english(comment):
 
 def verb_text(request):
     return "VerbText(word: %s, purpose: %s, more: %s, examples: [%s])" % (
-        text(request.verb.word.split()[-1]), bilingual(english(request.comment), request.verb.zh), text(long_english(request.comment)),
+        text(request.verb.word.split()[-1]), bilingual(english(request.comment), request.verb.zh), bilingual(long_english(request.comment), request.verb.more_zh),
         ", ".join(text(example) for example in request.verb.examples))
 
 

@@ -8,14 +8,14 @@ struct VerbText {
     let word: String
     /// What it does.
     let purpose: BilingualText
-    /// More about it, in English; may be empty.
-    let more: String
+    /// More about it; may be empty.
+    let more: BilingualText
     /// Command lines, after `shouwen`; `{desk}` stands for the desk's word.
     let examples: [String]
 
     /// The command's configuration, at a desk or at none; `also` is said after its purpose.
     func configuration(desk: String = "", also: String = "") -> CommandConfiguration {
-        let said = [also, spoken.language == .english ? more : "", exampleLines(examples.map { $0.replacing("{desk}", with: desk) })]
+        let said = [also, spoken.said(more), exampleLines(examples.map { $0.replacing("{desk}", with: desk) })]
         return CommandConfiguration(
             commandName: word, abstract: spoken.said(purpose), discussion: said.filter { !$0.isEmpty }.joined(separator: "\n\n"))
     }
@@ -23,7 +23,7 @@ struct VerbText {
 
 /// The configuration of a command that no request's .proto describes.
 func described(_ word: String, _ purpose: BilingualText, _ more: BilingualText? = nil, examples: [String]) -> CommandConfiguration {
-    VerbText(word: word, purpose: purpose, more: "", examples: examples).configuration(also: more.map(spoken.said) ?? "")
+    VerbText(word: word, purpose: purpose, more: more ?? BilingualText(en: "", zh: ""), examples: examples).configuration()
 }
 
 /// Examples as help shows them.

@@ -47,7 +47,8 @@ struct HelpTests {
         let groups = ["branch", "call", "hq", "case", "audit"]
         for command in try Self.commands("en_GB.UTF-8").leaves {
             for example in command.examples where groups.contains(where: { example.hasPrefix("\($0) ") }) {
-                let line = example.replacing(/--text-file \S+/, with: "--text it").replacing("SHA256", with: String(repeating: "0", count: 64))
+                let line = example.replacing(/--text-file \S+/, with: "--text it")
+                    .replacing("SHA256", with: String(repeating: "0", count: 64))
                 let run = try Programs.run(
                     ["sh", "-c", "\(Programs.path("shouwen")) \(line) --server 127.0.0.1:1"],
                     environment: ["LANG": "en_GB.UTF-8", "PATH": "/usr/bin:/bin", "SHOUWEN_TOKEN": "x"])

@@ -9,7 +9,7 @@ import Wording
 /// Register a matter; --text says what happened.
 struct RegisterCaseForm: ChangeForm {
     typealias Subject = NoCase
-    static let verb = VerbText(word: "register", purpose: BilingualText(en: "Register a matter; --text says what happened.", zh: "登记事项；--text 为事情经过。"), more: "", examples: ["{desk} register --text 'The machine kept my card.' --name 'Zhang San' --telephone 13800000000", "{desk} register --kind inquiry --channel telephone --text-file call.txt --fact complexity=simple"])
+    static let verb = VerbText(word: "register", purpose: BilingualText(en: "Register a matter; --text says what happened.", zh: "登记事项；--text 为事情经过。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} register --text 'The machine kept my card.' --name 'Zhang San' --telephone 13800000000", "{desk} register --kind inquiry --channel telephone --text-file call.txt --fact complexity=simple"])
     @Option(name: .customLong("kind"), help: help(BilingualText(en: "What the matter is. By default complaint.", zh: "事项类别。默认为 complaint。"))) var kind: CaseKind?
     @Option(name: .customLong("channel"), help: help(BilingualText(en: "How it came in. By default as is usual at the desk.", zh: "来件渠道。默认为该前台的常用渠道。"))) var channel: Channel?
     @Option(name: .customLong("received-at"), help: help(BilingualText(en: "When the institution received it; not given: now.", zh: "收到时间；不填即当前时间。"), "time")) var receivedAt: String?
@@ -40,7 +40,7 @@ struct RegisterCaseForm: ChangeForm {
 /// Accept a case; --text is a note.
 struct AcceptCaseForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "accept", purpose: BilingualText(en: "Accept a case; --text is a note.", zh: "受理；--text 为备注。"), more: "", examples: ["{desk} accept 2026-00000001-1"])
+    static let verb = VerbText(word: "accept", purpose: BilingualText(en: "Accept a case; --text is a note.", zh: "受理；--text 为备注。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} accept 2026-00000001-1"])
     @Option(name: [.customLong("text"), .customLong("note")], help: help(BilingualText(en: "A note.", zh: "备注。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
 
@@ -52,7 +52,7 @@ struct AcceptCaseForm: ChangeForm {
 /// Refuse to take a matter on; --text is what the customer was told.
 struct RefuseAcceptanceForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "refuse", purpose: BilingualText(en: "Refuse to take a matter on; --text is what the customer was told.", zh: "不予受理；--text 为向客户所作说明。"), more: "", examples: ["{desk} refuse 2026-00000001-1 --ground not_our_business --text 'We told the customer where to turn.'"])
+    static let verb = VerbText(word: "refuse", purpose: BilingualText(en: "Refuse to take a matter on; --text is what the customer was told.", zh: "不予受理；--text 为向客户所作说明。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} refuse 2026-00000001-1 --ground not_our_business --text 'We told the customer where to turn.'"])
     @Option(name: .customLong("ground"), help: help(BilingualText(en: "A ground listed in the rule book.", zh: "规则列明的不予受理情形。"))) var ground: String
     @Option(name: [.customLong("text"), .customLong("explanation")], help: help(BilingualText(en: "What the customer was told, with the ways of appeal.", zh: "向客户所作说明，含申诉途径。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
@@ -65,7 +65,7 @@ struct RefuseAcceptanceForm: ChangeForm {
 /// Offer the case to another unit or person, the giver staying responsible until it is taken; --text is the reason.
 struct HandOverCaseForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "hand-over", purpose: BilingualText(en: "Offer the case to another unit or person, the giver staying responsible until it is taken; --text is the reason.", zh: "移交其他单位或人员，对方签收前仍由移交人负责；--text 为理由。"), more: "", examples: ["{desk} hand-over 2026-00000001-1 --unit cards --text 'The card department keeps the machines.'", "{desk} hand-over 2026-00000001-1 --unit outlet-east --staff 1002 --text 'For the complaint officer.'"])
+    static let verb = VerbText(word: "hand-over", purpose: BilingualText(en: "Offer the case to another unit or person, the giver staying responsible until it is taken; --text is the reason.", zh: "移交其他单位或人员，对方签收前仍由移交人负责；--text 为理由。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} hand-over 2026-00000001-1 --unit cards --text 'The card department keeps the machines.'", "{desk} hand-over 2026-00000001-1 --unit outlet-east --staff 1002 --text 'For the complaint officer.'"])
     @Option(name: .customLong("unit"), help: help(BilingualText(en: "To which unit.", zh: "接办单位。"))) var unit: String
     @Option(name: .customLong("staff"), help: help(BilingualText(en: "To whom; not given: anybody of the unit may take it.", zh: "接办人员；不填则该单位任一人员均可签收。"))) var staff = ""
     @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
@@ -79,7 +79,7 @@ struct HandOverCaseForm: ChangeForm {
 /// Take a case that was offered; --text is a note.
 struct TakeCaseForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "take", purpose: BilingualText(en: "Take a case that was offered; --text is a note.", zh: "签收移交来的事项；--text 为备注。"), more: "", examples: ["{desk} take 2026-00000001-1"])
+    static let verb = VerbText(word: "take", purpose: BilingualText(en: "Take a case that was offered; --text is a note.", zh: "签收移交来的事项；--text 为备注。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} take 2026-00000001-1"])
     @Option(name: [.customLong("text"), .customLong("note")], help: help(BilingualText(en: "A note.", zh: "备注。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
 
@@ -91,7 +91,7 @@ struct TakeCaseForm: ChangeForm {
 /// Issue a supervision order; --text is the instruction.
 struct SuperviseCaseForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "supervise", purpose: BilingualText(en: "Issue a supervision order; --text is the instruction.", zh: "督办；--text 为督办要求。"), more: "", examples: ["{desk} supervise 2026-00000001-1 --unit cards --text 'Answer within two days.'"])
+    static let verb = VerbText(word: "supervise", purpose: BilingualText(en: "Issue a supervision order; --text is the instruction.", zh: "督办；--text 为督办要求。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} supervise 2026-00000001-1 --unit cards --text 'Answer within two days.'"])
     @Option(name: .customLong("unit"), help: help(BilingualText(en: "The handling unit that must investigate and answer.", zh: "须调查并答复的承办单位。"))) var unit: String
     @Option(name: [.customLong("text"), .customLong("instruction")], help: help(BilingualText(en: "What it must do.", zh: "督办要求。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
@@ -104,7 +104,7 @@ struct SuperviseCaseForm: ChangeForm {
 /// Record an investigation; --text is the finding.
 struct RecordInvestigationForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "investigate", purpose: BilingualText(en: "Record an investigation; --text is the finding.", zh: "登记调查核实情况；--text 为核实结果。"), more: "", examples: ["{desk} investigate 2026-00000001-1 --source 'machine log' --source 'camera 3' --text 'The card lay in the machine.'"])
+    static let verb = VerbText(word: "investigate", purpose: BilingualText(en: "Record an investigation; --text is the finding.", zh: "登记调查核实情况；--text 为核实结果。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} investigate 2026-00000001-1 --source 'machine log' --source 'camera 3' --text 'The card lay in the machine.'"])
     @Option(name: [.customLong("text"), .customLong("finding")], help: help(BilingualText(en: "What was found.", zh: "核实结果。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
     @Option(name: .customLong("source"), help: help(BilingualText(en: "A paper consulted or a party contacted; at least one.", zh: "查阅的资料或接触的当事方，至少一项。"))) var source: [String] = []
@@ -117,7 +117,7 @@ struct RecordInvestigationForm: ChangeForm {
 /// Decide a case; --text is the reasoning.
 struct DecideCaseForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "decide", purpose: BilingualText(en: "Decide a case; --text is the reasoning.", zh: "作出处理决定；--text 为理由。"), more: "", examples: ["{desk} decide 2026-00000001-1 --outcome favourable --measure 'compensation:100.00CNY:fee refunded' --text 'The fee was not announced.'"])
+    static let verb = VerbText(word: "decide", purpose: BilingualText(en: "Decide a case; --text is the reasoning.", zh: "作出处理决定；--text 为理由。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} decide 2026-00000001-1 --outcome favourable --measure 'compensation:100.00CNY:fee refunded' --text 'The fee was not announced.'"])
     @Option(name: .customLong("outcome"), help: help(BilingualText(en: "How the decision stands to the customer's demand.", zh: "处理结果对客户诉求而言。"))) var outcome: Outcome
     @Option(name: [.customLong("text"), .customLong("reasoning")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
@@ -131,7 +131,7 @@ struct DecideCaseForm: ChangeForm {
 /// Record the reply to the customer; --text is the reply.
 struct ReplyToCustomerForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "reply", purpose: BilingualText(en: "Record the reply to the customer; --text is the reply.", zh: "答复客户；--text 为答复内容。"), more: "", examples: ["{desk} reply 2026-00000001-1 --means letter --text-file reply.txt"])
+    static let verb = VerbText(word: "reply", purpose: BilingualText(en: "Record the reply to the customer; --text is the reply.", zh: "答复客户；--text 为答复内容。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} reply 2026-00000001-1 --means letter --text-file reply.txt"])
     @Option(name: [.customLong("text")], help: help(BilingualText(en: "What the customer was told.", zh: "答复内容。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
     @Option(name: .customLong("means"), help: help(BilingualText(en: "How the reply went out. By default as is usual at the desk.", zh: "答复方式。默认为该前台的常用渠道。"))) var means: Channel?
@@ -144,7 +144,7 @@ struct ReplyToCustomerForm: ChangeForm {
 /// Record an attempt to call the customer back; --text is a note.
 struct RecordCallbackForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "callback", purpose: BilingualText(en: "Record an attempt to call the customer back; --text is a note.", zh: "登记回访；--text 为备注。"), more: "", examples: ["{desk} callback 2026-00000001-1 --satisfaction satisfied", "{desk} callback 2026-00000001-1 --no-reached --text 'Nobody answered.'"])
+    static let verb = VerbText(word: "callback", purpose: BilingualText(en: "Record an attempt to call the customer back; --text is a note.", zh: "登记回访；--text 为备注。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} callback 2026-00000001-1 --satisfaction satisfied", "{desk} callback 2026-00000001-1 --no-reached --text 'Nobody answered.'"])
     @Flag(name: .customLong("reached"), inversion: .prefixedNo, help: help(BilingualText(en: "Whether the customer was reached.", zh: "是否联系到客户。"))) var reached = true
     @Option(name: .customLong("satisfaction"), help: help(BilingualText(en: "How the customer took the outcome. By default not-asked.", zh: "客户满意度。默认为 not-asked。"))) var satisfaction: Satisfaction?
     @Option(name: [.customLong("text"), .customLong("note")], help: help(BilingualText(en: "A note.", zh: "备注。"))) var mainText: String?
@@ -158,7 +158,7 @@ struct RecordCallbackForm: ChangeForm {
 /// Close a case; --text is the summary.
 struct CloseCaseForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "close", purpose: BilingualText(en: "Close a case; --text is the summary.", zh: "办结；--text 为办结小结。"), more: "", examples: ["{desk} close 2026-00000001-1 --root-cause 'worn card reader' --prevention 'reader exchanged' --text 'Card handed out.'"])
+    static let verb = VerbText(word: "close", purpose: BilingualText(en: "Close a case; --text is the summary.", zh: "办结；--text 为办结小结。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} close 2026-00000001-1 --root-cause 'worn card reader' --prevention 'reader exchanged' --text 'Card handed out.'"])
     @Option(name: [.customLong("text"), .customLong("summary")], help: help(BilingualText(en: "What became of it.", zh: "办结小结。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
     @Option(name: .customLong("root-cause"), help: help(BilingualText(en: "The root cause.", zh: "根本原因。"))) var rootCause = ""
@@ -172,7 +172,7 @@ struct CloseCaseForm: ChangeForm {
 /// Record that the customer asks a higher level to look again; --text is the reason.
 struct RequestReviewForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "review", purpose: BilingualText(en: "Record that the customer asks a higher level to look again; --text is the reason.", zh: "登记客户的复核申请；--text 为理由。"), more: "", examples: ["{desk} review 2026-00000001-1 --text 'The customer wants the fee back, not an apology.'"])
+    static let verb = VerbText(word: "review", purpose: BilingualText(en: "Record that the customer asks a higher level to look again; --text is the reason.", zh: "登记客户的复核申请；--text 为理由。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} review 2026-00000001-1 --text 'The customer wants the fee back, not an apology.'"])
     @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
 
@@ -184,7 +184,7 @@ struct RequestReviewForm: ChangeForm {
 /// Record what the higher level found when it looked again; --text is the reasoning.
 struct DecideReviewForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "review-decide", purpose: BilingualText(en: "Record what the higher level found when it looked again; --text is the reasoning.", zh: "作出复核决定；--text 为理由。"), more: "", examples: ["{desk} review-decide 2026-00000001-1 --outcome unfavourable --text 'The first decision stands.'"])
+    static let verb = VerbText(word: "review-decide", purpose: BilingualText(en: "Record what the higher level found when it looked again; --text is the reasoning.", zh: "作出复核决定；--text 为理由。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} review-decide 2026-00000001-1 --outcome unfavourable --text 'The first decision stands.'"])
     @Option(name: .customLong("outcome"), help: help(BilingualText(en: "How the decision stands to the customer's demand.", zh: "复核结果对客户诉求而言。"))) var outcome: Outcome
     @Option(name: [.customLong("text"), .customLong("reasoning")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
@@ -197,7 +197,7 @@ struct DecideReviewForm: ChangeForm {
 /// Record that the customer withdraws; --text is the reason.
 struct WithdrawCaseForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "withdraw", purpose: BilingualText(en: "Record that the customer withdraws; --text is the reason.", zh: "登记客户撤回；--text 为理由。"), more: "", examples: ["{desk} withdraw 2026-00000001-1 --text 'The customer found the card.'"])
+    static let verb = VerbText(word: "withdraw", purpose: BilingualText(en: "Record that the customer withdraws; --text is the reason.", zh: "登记客户撤回；--text 为理由。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} withdraw 2026-00000001-1 --text 'The customer found the card.'"])
     @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
 
@@ -209,7 +209,7 @@ struct WithdrawCaseForm: ChangeForm {
 /// Record a step that the rule book names; --text says what was done.
 struct RecordStepForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "step", purpose: BilingualText(en: "Record a step that the rule book names; --text says what was done.", zh: "登记规则册所列步骤；--text 为办理内容。"), more: "Steps: confirm_receipt, pass_to_intake_department, order_work, pass_on, report_up, record_measure, promise, set_agreed_date, give_interim_notice, report_progress, report_to_superior, issue_rectification, verify_rectification, make_handling_sheet, clear_machine, settle_incident, hand_out_card or submit_report.", examples: ["{desk} step confirm_receipt 2026-00000001-1 --text 'The customer has the number.'", "{desk} step set_agreed_date 2026-00000001-1 --fact agreed_date=2026-03-20 --text 'We answer by then.'"])
+    static let verb = VerbText(word: "step", purpose: BilingualText(en: "Record a step that the rule book names; --text says what was done.", zh: "登记规则册所列步骤；--text 为办理内容。"), more: BilingualText(en: "Steps: confirm_receipt, pass_to_intake_department, order_work, pass_on, report_up, record_measure, promise, set_agreed_date, give_interim_notice, report_progress, report_to_superior, issue_rectification, verify_rectification, make_handling_sheet, clear_machine, settle_incident, hand_out_card or submit_report.", zh: "步骤：confirm_receipt、pass_to_intake_department、order_work、pass_on、report_up、record_measure、promise、set_agreed_date、give_interim_notice、report_progress、report_to_superior、issue_rectification、verify_rectification、make_handling_sheet、clear_machine、settle_incident、hand_out_card、submit_report。"), examples: ["{desk} step confirm_receipt 2026-00000001-1 --text 'The customer has the number.'", "{desk} step set_agreed_date 2026-00000001-1 --fact agreed_date=2026-03-20 --text 'We answer by then.'"])
     @Argument(help: help(BilingualText(en: "The step, e.g. order_work, set_agreed_date or give_interim_notice.", zh: "步骤，如 order_work、set_agreed_date、give_interim_notice。"))) var step: String
     @Option(name: [.customLong("text")], help: help(BilingualText(en: "What was done or said.", zh: "办理内容。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
@@ -224,7 +224,7 @@ struct RecordStepForm: ChangeForm {
 /// State what is known now; grade and limits follow.
 struct EstablishFactsForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "facts", purpose: BilingualText(en: "State what is known now; grade and limits follow.", zh: "补充要素；等级与时限随之重算。"), more: "", examples: ["{desk} facts 2026-00000001-1 --fact at_fault=true --reason 'The recording shows it.'"])
+    static let verb = VerbText(word: "facts", purpose: BilingualText(en: "State what is known now; grade and limits follow.", zh: "补充要素；等级与时限随之重算。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} facts 2026-00000001-1 --fact at_fault=true --reason 'The recording shows it.'"])
     @Option(name: .customLong("fact"), help: help(BilingualText(en: "Something the rule book looks at, e.g. complexity=simple.", zh: "规则所看的要素，如 complexity=simple。"), "name=value")) var fact: [String]
     @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
@@ -237,7 +237,7 @@ struct EstablishFactsForm: ChangeForm {
 /// Raise the grade; nobody lowers it.
 struct RaiseSeverityForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "raise", purpose: BilingualText(en: "Raise the grade; nobody lowers it.", zh: "调高等级；不可调低。"), more: "", examples: ["{desk} raise 2026-00000001-1 --grade major --reason 'A newspaper asks.'"])
+    static let verb = VerbText(word: "raise", purpose: BilingualText(en: "Raise the grade; nobody lowers it.", zh: "调高等级；不可调低。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} raise 2026-00000001-1 --grade major --reason 'A newspaper asks.'"])
     @Option(name: .customLong("grade"), help: help(BilingualText(en: "A grade of the rule book, above the present one.", zh: "规则所列等级，须高于现等级。"))) var grade: String
     @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
@@ -250,7 +250,7 @@ struct RaiseSeverityForm: ChangeForm {
 /// Keep somebody with an interest from the case.
 struct DeclareInterestForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "interest", purpose: BilingualText(en: "Keep somebody with an interest from the case.", zh: "登记须回避的人员。"), more: "", examples: ["{desk} interest 2026-00000001-1 --staff 1001 --reason 'The customer is a relative.'"])
+    static let verb = VerbText(word: "interest", purpose: BilingualText(en: "Keep somebody with an interest from the case.", zh: "登记须回避的人员。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} interest 2026-00000001-1 --staff 1001 --reason 'The customer is a relative.'"])
     @Option(name: .customLong("staff"), help: help(BilingualText(en: "Who is kept from the case from now on.", zh: "自此须回避的人员。"))) var staff: String
     @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
@@ -263,7 +263,7 @@ struct DeclareInterestForm: ChangeForm {
 /// Put a limit off, within its cap.
 struct ExtendDeadlineForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "extend", purpose: BilingualText(en: "Put a limit off, within its cap.", zh: "延长时限，不得超过上限。"), more: "", examples: ["{desk} extend 2026-00000001-1 --deadline reply --until 2026-03-20T17:00 --customer-told --reason 'An expert is asked.'"])
+    static let verb = VerbText(word: "extend", purpose: BilingualText(en: "Put a limit off, within its cap.", zh: "延长时限，不得超过上限。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} extend 2026-00000001-1 --deadline reply --until 2026-03-20T17:00 --customer-told --reason 'An expert is asked.'"])
     @Option(name: .customLong("deadline"), help: help(BilingualText(en: "The limit's name, e.g. reply.", zh: "时限名称，如 reply。"))) var deadline: String
     @Option(name: .customLong("until"), help: help(BilingualText(en: "The new limit.", zh: "新的到期时间。"), "time")) var until: String
     @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
@@ -279,7 +279,7 @@ struct ExtendDeadlineForm: ChangeForm {
 /// Hand the matter to a regulator or an arbitration body.
 struct TransferCaseForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "transfer", purpose: BilingualText(en: "Hand the matter to a regulator or an arbitration body.", zh: "转交监管机构或仲裁机构。"), more: "", examples: ["{desk} transfer 2026-00000001-1 --to 'the arbitration commission' --reason 'The customer went there.'"])
+    static let verb = VerbText(word: "transfer", purpose: BilingualText(en: "Hand the matter to a regulator or an arbitration body.", zh: "转交监管机构或仲裁机构。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} transfer 2026-00000001-1 --to 'the arbitration commission' --reason 'The customer went there.'"])
     @Option(name: .customLong("to"), help: help(BilingualText(en: "The body that received it.", zh: "接收机构。"))) var to: String
     @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
@@ -292,7 +292,7 @@ struct TransferCaseForm: ChangeForm {
 /// Let the case go on in another one about the same matter.
 struct MergeCaseForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "merge", purpose: BilingualText(en: "Let the case go on in another one about the same matter.", zh: "并入同一事项的另一件投诉。"), more: "", examples: ["{desk} merge 2026-00000001-1 --into 2026-00000002-2 --reason 'The same card.'"])
+    static let verb = VerbText(word: "merge", purpose: BilingualText(en: "Let the case go on in another one about the same matter.", zh: "并入同一事项的另一件投诉。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} merge 2026-00000001-1 --into 2026-00000002-2 --reason 'The same card.'"])
     @Option(name: .customLong("into"), help: help(BilingualText(en: "The number of the case that goes on.", zh: "继续办理的投诉编号。"), "case-number")) var into: String
     @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
@@ -305,7 +305,7 @@ struct MergeCaseForm: ChangeForm {
 /// Open a closed case again.
 struct ReopenCaseForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "reopen", purpose: BilingualText(en: "Open a closed case again.", zh: "重新开启已办结的投诉。"), more: "", examples: ["{desk} reopen 2026-00000001-1 --reason 'The fee was taken again.'"])
+    static let verb = VerbText(word: "reopen", purpose: BilingualText(en: "Open a closed case again.", zh: "重新开启已办结的投诉。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} reopen 2026-00000001-1 --reason 'The fee was taken again.'"])
     @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
 
@@ -317,7 +317,7 @@ struct ReopenCaseForm: ChangeForm {
 /// Archive a closed case.
 struct ArchiveCaseForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "archive", purpose: BilingualText(en: "Archive a closed case.", zh: "归档。"), more: "", examples: ["{desk} archive 2026-00000001-1 --reference 'room 3, shelf 12'"])
+    static let verb = VerbText(word: "archive", purpose: BilingualText(en: "Archive a closed case.", zh: "归档。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} archive 2026-00000001-1 --reference 'room 3, shelf 12'"])
     @Option(name: .customLong("reference"), help: help(BilingualText(en: "Where the papers are found.", zh: "案卷存放处。"))) var reference: String
 
     func request(_ change: Change, usualChannel: Channel, common: CommonOptions) throws -> ArchiveCaseRequest {
@@ -328,7 +328,7 @@ struct ArchiveCaseForm: ChangeForm {
 /// Carry a case over from another system; one already here is not made again.
 struct ImportCaseForm: ChangeForm {
     typealias Subject = NoCase
-    static let verb = VerbText(word: "import-case", purpose: BilingualText(en: "Carry a case over from another system; one already here is not made again.", zh: "从外部系统转入一件；已转入者不重复建案。"), more: "", examples: ["{desk} import-case --reference cfpb:3141592 --channel web --text 'Wrong fee.' --response 'Closed with explanation' --closed"])
+    static let verb = VerbText(word: "import-case", purpose: BilingualText(en: "Carry a case over from another system; one already here is not made again.", zh: "从外部系统转入一件；已转入者不重复建案。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} import-case --reference cfpb:3141592 --channel web --text 'Wrong fee.' --response 'Closed with explanation' --closed"])
     @Option(name: .customLong("kind"), help: help(BilingualText(en: "What the matter is. By default complaint.", zh: "事项类别。默认为 complaint。"))) var kind: CaseKind?
     @Option(name: .customLong("channel"), help: help(BilingualText(en: "How it came in. By default as is usual at the desk.", zh: "来件渠道。默认为该前台的常用渠道。"))) var channel: Channel?
     @Option(name: .customLong("received-at"), help: help(BilingualText(en: "When the institution received it; not given: now.", zh: "收到时间；不填即当前时间。"), "time")) var receivedAt: String?
@@ -364,7 +364,7 @@ struct ImportCaseForm: ChangeForm {
 
 /// List cases; what is not given means any.
 struct ListCasesForm: QueryForm {
-    static let verb = VerbText(word: "list", purpose: BilingualText(en: "List cases; what is not given means any.", zh: "列出案件；未指定的条件不限。"), more: "", examples: ["{desk} list --phase accepted --due-by 2026-03-31", "{desk} list --unit cards --kind complaint --all"])
+    static let verb = VerbText(word: "list", purpose: BilingualText(en: "List cases; what is not given means any.", zh: "列出案件；未指定的条件不限。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} list --phase accepted --due-by 2026-03-31", "{desk} list --unit cards --kind complaint --all"])
     @Option(name: .customLong("unit"), help: help(BilingualText(en: "Only cases of this unit.", zh: "仅该单位负责的案件。"))) var unit = ""
     @Option(name: .customLong("staff"), help: help(BilingualText(en: "Only cases of this staff member.", zh: "仅该人员负责的案件。"))) var staff = ""
     @Option(name: .customLong("phase"), help: help(BilingualText(en: "Only cases in this phase.", zh: "仅该状态的案件。"))) var phase: Phase?
