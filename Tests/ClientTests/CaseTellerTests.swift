@@ -96,6 +96,29 @@ struct CaseTellerTests {
         #expect(nothing.contains("  无：可以办结"))
     }
 
+    @Test("what is told keeps to the terminal, a text's further lines below its beginning", arguments: [60, 80, 100, 120])
+    func narrow(columns: Int) throws {
+        let teller = CaseTeller(
+            wording: Voice(.chinese), moments: try #require(MomentFormat(zone: "Asia/Shanghai")), style: .plain(columns: columns))
+        let long = "今早在门口取款机取款，机器没有吐卡，我等了半小时没有人管，卡里是这个月的工资，请尽快处理并答复我本人，谢谢。"
+        let view = CaseView(
+            caseNumber: "2026-00000001-4", registration: Registration(place: long, narrative: long, demand: long),
+            deadlines: [Deadline(name: "reply", dueAt: Self.morning, state: "running", clause: Self.clause)])
+        let entry = HistoryEntry(
+            version: 1, type: "registered", happenedAt: Self.morning, recordedAt: Self.morning + 3_600_000, staff: "1001",
+            role: "complaint_officer", unit: "outlet-east", clause: Self.clause, chinese: long)
+        let owed = Obligation(name: "reply", unit: "outlet-east", dueAt: Self.morning, clause: Self.clause, chinese: long)
+        let lines =
+            teller.story(view, history: [entry])
+            + teller.explanation(ExplainCaseReply(caseNumber: "2026-00000001-4", next: [owed], deadlines: view.deadlines))
+        for line in lines { #expect(DisplayWidth.columns(of: line) <= columns, "\(line)") }
+        if columns == 60 {
+            let first = try #require(lines.firstIndex { $0.hasPrefix("  1. ") })
+            #expect(lines[first] == "  1. 2026-07-15 10:30:00  今早在门口取款机取款，机器没有吐")
+            #expect(lines[first + 1] == "                          卡，我等了半小时没有人管，卡里是这")
+        }
+    }
+
     @Test("a change is answered with number, phase, version, and the proof")
     func receipt() throws {
         var hash = [UInt8](repeating: 0, count: 32)

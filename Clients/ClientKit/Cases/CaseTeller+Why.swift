@@ -30,26 +30,26 @@ extension CaseTeller {
         }
         if !deadline.arithmetic.isEmpty { below.append(wording(CasePhrase.arithmetic) + wording.choose(":", "：")) }
         let title = "\(deadline.name)  \(wording(CasePhrase.due)) \(moments.text(deadline.dueAt))  \(state(deadline))"
-        return ["  - " + TextStyle.oneLine(title)] + below.map { Self.indent + TextStyle.oneLine($0) }
-            + deadline.arithmetic.map { Self.indent + "  " + TextStyle.oneLine($0) }
+        return flowing("  - ", title) + below.flatMap { flowing(Self.indent, $0) }
+            + deadline.arithmetic.flatMap { flowing(Self.indent + "  ", $0) }
     }
 
     private func obligation(_ owed: Obligation) -> [String] {
         let what = wording.choose(owed.english, owed.chinese)
-        var lines = ["  - " + TextStyle.oneLine(what.isEmpty ? owed.name : what)]
+        var lines = flowing("  - ", what.isEmpty ? owed.name : what)
         if !owed.unit.isEmpty || !owed.staff.isEmpty {
             let person = owed.staff.isEmpty ? wording(CasePhrase.anybody) : owed.staff
             let who = [owed.unit, person].filter { !$0.isEmpty }.joined(separator: " / ")
-            lines.append(Self.indent + TextStyle.oneLine(wording.labelled(wording(CasePhrase.mustAct), who)))
+            lines += flowing(Self.indent, wording.labelled(wording(CasePhrase.mustAct), who))
         }
         let due = owed.dueAt == 0 ? wording(CasePhrase.noLimit) : moments.text(owed.dueAt)
         lines.append(
             Self.indent + wording.labelled(wording(CasePhrase.due), due)
                 + (owed.overdue ? "  " + style.alarm(wording(CasePhrase.overdue)) : ""))
         if let clause = owed.clause {
-            lines.append(Self.indent + TextStyle.oneLine(wording.labelled(wording(CasePhrase.clause), ClauseText.short(clause))))
+            lines += flowing(Self.indent, wording.labelled(wording(CasePhrase.clause), ClauseText.short(clause)))
             let words = ClauseText.words(clause, wording)
-            if !words.isEmpty { lines.append(Self.indent + style.faint(TextStyle.oneLine(words))) }
+            if !words.isEmpty { lines += flowing(Self.indent, words).map(style.faint) }
         }
         return lines
     }

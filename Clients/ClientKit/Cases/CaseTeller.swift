@@ -1,3 +1,4 @@
+import ShouwenLimits
 import WireMessages
 
 /// Tells cases to a person at a terminal.
@@ -65,7 +66,7 @@ public struct CaseTeller: Sendable {
         ]
         let shown = fields.filter { !$0.1.isEmpty }
         let width = shown.map { DisplayWidth.columns(of: wording($0.0)) }.max() ?? 0
-        var lines = [style.bold(title)] + shown.map { labelled(wording($0.0), $0.1, width) }
+        var lines = [style.bold(title)] + shown.flatMap { labelled(wording($0.0), $0.1, width) }
         if view.masked { lines.append("  " + style.faint(wording.remark(wording(CasePhrase.masked)))) }
         lines += paragraph(.demand, registration.demand) + paragraph(.narrative, registration.narrative)
         return lines
@@ -85,12 +86,23 @@ public struct CaseTeller: Sendable {
         [first, second].filter { !$0.isEmpty }.joined(separator: " / ")
     }
 
-    private func labelled(_ label: String, _ text: String, _ width: Int) -> String {
-        "  " + label + String(repeating: " ", count: width - DisplayWidth.columns(of: label) + 2) + TextStyle.oneLine(text)
+    private func labelled(_ label: String, _ text: String, _ width: Int) -> [String] {
+        flowing("  " + label + String(repeating: " ", count: width - DisplayWidth.columns(of: label) + 2), text)
     }
 
     private func paragraph(_ phrase: CasePhrase, _ text: String) -> [String] {
-        text.isEmpty ? [] : ["", style.bold(wording(phrase))] + TextStyle.lines(text).map { "  " + $0 }
+        text.isEmpty ? [] : ["", style.bold(wording(phrase))] + TextStyle.lines(text).flatMap { flowing("  ", $0) }
+    }
+
+    /// `text` on one line behind `head`, and where the terminal is narrower on further lines below its beginning. `shown` is how the
+    /// head looks, where that is with attributes.
+    func flowing(_ head: String, _ text: String, shown: String? = nil) -> [String] {
+        let line = TextStyle.oneLine(text)
+        let indent = DisplayWidth.columns(of: head)
+        guard let columns = style.columns, columns - indent >= Limits.tableColumnWidthMin else { return [(shown ?? head) + line] }
+        return DisplayWidth.wrapped(line, to: columns - indent).enumerated().map { number, part in
+            (number == 0 ? shown ?? head : String(repeating: " ", count: indent)) + part
+        }
     }
 
     func heading(_ phrase: CasePhrase) -> [String] { [style.bold(wording(phrase))] }
@@ -117,18 +129,17 @@ public struct CaseTeller: Sendable {
     private func step(_ entry: HistoryEntry) -> [String] {
         let number = String(repeating: " ", count: max(0, 3 - "\(entry.version)".count)) + "\(entry.version)."
         let what = TextStyle.lines(wording.choose(entry.english, entry.chinese))
-        var lines = ["\(number) \(style.bold(moments.text(entry.happenedAt)))  \(what.first ?? entry.type)"]
-        lines += what.dropFirst().map { Self.indent + $0 }
+        let time = moments.text(entry.happenedAt)
+        var lines = flowing("\(number) \(time)  ", what.first ?? entry.type, shown: "\(number) \(style.bold(time))  ")
+        lines += what.dropFirst().flatMap { flowing(Self.indent, $0) }
         let person = wording.listed([entry.staff, wording.role(entry.role), entry.unit].filter { !$0.isEmpty })
         var below = ["\(wording(CasePhrase.who)) \(person)"]
         // Within the minute the two times tell nothing.
         if abs(entry.recordedAt - entry.happenedAt) >= 60_000 {
             below.append(wording(CasePhrase.happenedEarlier, moments.text(entry.recordedAt)))
         }
-        lines.append(Self.indent + TextStyle.oneLine(wording.joined(below)))
-        if let clause = entry.clause {
-            lines.append(Self.indent + TextStyle.oneLine("\(wording(CasePhrase.clause)) \(ClauseText.short(clause))"))
-        }
+        lines += flowing(Self.indent, wording.joined(below))
+        if let clause = entry.clause { lines += flowing("\(Self.indent)\(wording(CasePhrase.clause)) ", ClauseText.short(clause)) }
         return lines
     }
 

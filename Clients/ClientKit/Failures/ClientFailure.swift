@@ -51,8 +51,10 @@ public enum ClientFailure: Error, Equatable, Sendable {
         case .call(.status(let status)): ClientFailure.parts(status, wording)
         case .call(.connection(let error)):
             (wording.status(.unavailable) + SystemText.words(error.message, wording), wording(FailurePhrase.remedyCancelled))
-        case .call(.badRequest(let error)): (wording.status(.invalidArgument) + error.text[wording.language], wording(FailurePhrase.remedyInvalid))
-        case .call(.badReply(let error)): (wording.status(.dataLoss) + error.text[wording.language], wording(FailurePhrase.remedyUnimplemented))
+        case .call(.badRequest(let error)):
+            (wording.status(.invalidArgument) + error.text[wording.language], wording(FailurePhrase.remedyInvalid))
+        case .call(.badReply(let error)):
+            (wording.status(.dataLoss) + error.text[wording.language], wording(FailurePhrase.remedyUnimplemented))
         case .unreachable(let address, let reason):
             (
                 wording.status(.unavailable)
@@ -73,7 +75,9 @@ public enum ClientFailure: Error, Equatable, Sendable {
     }
 
     private static func parts(_ status: Status, _ wording: Voice) -> (what: String, remedy: String) {
-        guard let refusal = Refusal(in: status) else { return (wording.status(status.code) + status.text(in: wording.language), status.code.remedy(wording)) }
+        guard let refusal = Refusal(in: status) else {
+            return (wording.status(status.code) + status.message[wording.language], status.code.remedy(wording))
+        }
         var what = wording.status(status.code) + wording.choose(refusal.english, refusal.chinese)
         if let clause = refusal.clause { what = wording(FailurePhrase.under, what, ClauseText.short(clause)) }
         let remedy = wording.choose(refusal.remedyEnglish, refusal.remedyChinese)
