@@ -56,8 +56,10 @@ extension Tidy {
             guard !wellKnown.contains(file.path), !foundByFolder.keys.contains(where: file.path.hasPrefix),
                 !file.path.hasSuffix(".modulemap")
             else { return nil }
-            let name = String(file.name)
-            let isNamed = texts.contains { $0.path != file.path && $0.bytes.contains(name) }
+            // Python imports a file by its stem.
+            let name = file.path.hasSuffix(".py") ? "import \(file.stem)" : String(file.name)
+            let alternative = file.path.hasSuffix(".py") ? "from \(file.stem)" : name
+            let isNamed = texts.contains { $0.path != file.path && ($0.bytes.contains(name) || $0.bytes.contains(alternative)) }
             return isNamed ? nil : Finding(rule: .files, path: file.path, line: 0, what: "nothing names it")
         }
     }
