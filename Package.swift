@@ -109,12 +109,11 @@ let package = Package(
                 "CZlib",
             ],
             path: "Clients/ClientKit", swiftSettings: settings),
-        // Rule books on the client's own machine: it reads a server's log and runs the rules here. `CaseService` is there for the form of
-        // events in the log (`EventCoding`) alone: no store is opened, nothing is changed.
+        // Rule books on the client's own machine: it reads a server's log and runs the rules here. No store is opened, nothing is changed.
         .target(
             name: "ClientRules",
-            dependencies: ["Wording", 
-                "ClientKit", "RuleBooks", "CaseService", "CaseDomain", "BusinessCalendar", "RPC", "WireMessages", "ShouwenLimits",
+            dependencies: [
+                "Wording", "ClientKit", "RuleBooks", "CaseRecord", "CaseDomain", "BusinessCalendar", "RPC", "WireMessages", "ShouwenLimits",
             ],
             path: "Clients/ClientRules", swiftSettings: settings),
         // Tries rule books out: a timeline in YAML run against the real core, in memory, on a simulated clock.
@@ -174,7 +173,8 @@ let package = Package(
         tests(
             "CaseStoreTests",
             [
-                "CaseStoreSQLite", "CaseStoreMemory", "CaseStoreFixtures", "case-store-child", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar",
+                "CaseStoreSQLite", "CaseStoreMemory", "CaseStoreFixtures", "case-store-child", "CaseStore", "CaseDomain", "AuditChain",
+                "BusinessCalendar",
                 "ShouwenLimits",
                 grdb, log,
             ]),
@@ -212,8 +212,7 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Wording", "WordingChecks", "YAMLPlaces", "ServerAssembly", "CaseService", "CaseStore", "CaseStoreSQLite", "CaseDomain",
-                "AuditChain",
+                "Wording", "WordingChecks", "YAMLPlaces", "ServerAssembly", "CaseStore", "CaseStoreSQLite", "CaseDomain", "AuditChain",
                 "DispatchTransport", "RPC",
                 "WireMessages", "Framing", "ShouwenLimits", grdb, log, "shouwend", "shouwen", "faulty-shouwend",
             ]),

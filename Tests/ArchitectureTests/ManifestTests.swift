@@ -10,7 +10,7 @@ struct ManifestTests {
         defer { try? FileManager.default.removeItem(at: scratch) }
         let process = Process()
         let pipe = Pipe()
-        process.executableURL = try #require(Self.swift)
+        process.executableURL = Self.swift
         process.arguments = ["package", "--package-path", SourceTree.root.path, "--scratch-path", scratch.path, "dump-package"]
         process.standardOutput = pipe
         try process.run()

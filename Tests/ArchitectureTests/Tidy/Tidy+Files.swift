@@ -1,3 +1,5 @@
+import Foundation
+
 extension Tidy {
     /// Swift files none of whose declarations anything outside them mentions; scripts, pages and data that no other file names.
     static func files(_ project: Project) -> [Finding] {
@@ -51,14 +53,22 @@ extension Tidy {
     ]
 
     private static func unnamed(_ project: Project) -> [Finding] {
-        let texts = (project.swift + project.written).map { (path: $0.path, bytes: $0.text) }
+        let all = project.swift + project.written
         return project.written.compactMap { file in
             guard !wellKnown.contains(file.path), !foundByFolder.keys.contains(where: file.path.hasPrefix),
                 !file.path.hasSuffix(".modulemap")
             else { return nil }
-            let name = String(file.name)
-            let isNamed = texts.contains { $0.path != file.path && $0.bytes.contains(name) }
+            // Python imports a file by its stem.
+            let names = file.path.hasSuffix(".py") ? ["import \(file.stem)", "from \(file.stem)"] : [String(file.name)]
+            let isNamed = all.contains { other in other.path != file.path && names.contains { other.text.holds($0) } }
             return isNamed ? nil : Finding(rule: .files, path: file.path, line: 0, what: "nothing names it")
         }
+    }
+}
+
+extension String {
+    /// As `contains`, a hundred times faster in a debug build: every file is looked for in every other.
+    fileprivate func holds(_ word: String) -> Bool {
+        strstr(self, word) != nil
     }
 }

@@ -42,9 +42,10 @@ extension Tidy {
     }
 
     /// `Type+Aspect.swift` declares or extends `Type`; a file that holds one type for others bears its name; a file that only extends one
-    /// type is `Type+Aspect.swift`. A file with several types of a kind bears the name of the kind.
+    /// type is `Type+Aspect.swift`. A file with several types of a kind bears the name of the kind, and `Kind+Aspect.swift` extends them.
     static func names(_ project: Project) -> [Finding] {
-        project.swift.filter { !$0.isGenerated && $0.stem != "main" }.compactMap { file in
+        let stems = Set(project.swift.map(\.stem))
+        return project.swift.filter { !$0.isGenerated && $0.stem != "main" }.compactMap { file in
             let parts = file.stem.split(separator: "+", omittingEmptySubsequences: false)
             func finding(_ what: String) -> Finding { Finding(rule: .names, path: file.path, line: 0, what: what) }
             guard parts.count <= 2, parts.allSatisfy({ $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || $0.isNumber } })
@@ -53,7 +54,7 @@ extension Tidy {
             let extended = Set(top.filter { $0.kind == .extension }.map(\.name))
             let declared = Set(file.outline.declarations.filter { $0.kind.isType || $0.kind == .typealias }.map(\.name))
             let type = String(parts[0])
-            if parts.count == 2 { return extended.union(declared).contains(type) ? nil : finding("does not extend `\(type)`") }
+            if parts.count == 2 { return extended.union(declared).union(stems).contains(type) ? nil : finding("does not extend `\(type)`") }
             let offered = top.filter { $0.kind.isType && $0.modifiers.isDisjoint(with: ["private", "fileprivate"]) }
             if let only = offered.first, offered.count == 1 { return only.name == type ? nil : finding("holds `\(only.name)` alone") }
             guard top.allSatisfy({ $0.kind == .extension }), extended.count == 1, let only = extended.first else { return nil }
@@ -61,20 +62,37 @@ extension Tidy {
         }
     }
 
-    /// What other modules see says what it means: public declarations, and the requirements of public protocols.
+    /// What other modules see says what it means: public declarations, and the requirements of public protocols. What fulfils a
+    /// requirement of a protocol of ours is described there.
     static func documentation(_ project: Project) -> [Finding] {
-        project.product.flatMap { file in
+        let described = describedRequirements(project.product)
+        return project.product.flatMap { file in
             file.outline.declarations.compactMap { declaration in
                 let around = declaration.parent.map { file.outline.declarations[$0] }
                 let isRequirement = around?.kind == .protocol && around?.modifiers.contains("public") == true
                 guard declaration.modifiers.contains("public") || isRequirement, declaration.kind != .extension, !declaration.isDocumented,
                     !declaration.modifiers.contains("override")
                 else { return nil }
+                if !isRequirement, let around, around.kind.holdsMembers, described.contains(declaration.name) { return nil }
                 return Finding(
                     rule: .documentation, path: file.path, line: declaration.line,
                     what: "`\(around.map { $0.name + "." } ?? "")\(declaration.name)` has no documentation")
             }
         }
+    }
+}
+
+extension Tidy {
+    /// The names of documented requirements of our protocols.
+    private static func describedRequirements(_ files: [SourceFile]) -> Set<String> {
+        var names: Set<String> = []
+        for file in files {
+            let declarations = file.outline.declarations
+            for declaration in declarations where declaration.isDocumented {
+                if let parent = declaration.parent, declarations[parent].kind == .protocol { names.insert(declaration.name) }
+            }
+        }
+        return names
     }
 }
 

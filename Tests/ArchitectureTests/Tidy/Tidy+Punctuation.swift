@@ -56,7 +56,7 @@ extension Tidy {
     }
 
     /// Forms of other languages that are told in Chinese words and keep their own marks.
-    private static let forms = ["文件:行:列: 问题: 建议", "“名称: 值”"]
+    private static let forms = ["文件:行:列: 问题: 建议", "“名称: 值”", "{要素: 值", "“主机:端口”"]
 
     private static func withoutForms(_ text: String) -> String {
         forms.reduce(text) { $0.replacing($1, with: "") }

@@ -101,6 +101,7 @@ struct TidyPlantTests {
         Plant(.files, [("Sources/A/A+B.swift", "extension A: B { func b() {} }")]),
         Plant(.files, [("Sources/a/main.swift", "run()"), ("Sources/b/B.swift", "@main struct B {}")]),
         Plant(.files, [("Scripts/lost", "#!/bin/sh"), ("Scripts/found", "#!/bin/sh"), ("Makefile", "Scripts/found")], ["Scripts/lost"]),
+        Plant(.files, [("Scripts/a.py", "import b"), ("Scripts/b.py", ""), ("Makefile", "import a")]),
         Plant(.files, [("Docs/A.md", "[b](B.md)"), ("Docs/B.md", "[b](B.md)")], ["Docs/A.md"]),
         Plant(.files, [("Sources/RuleBooks/Books/a.yaml", "a: 1"), ("README.md", "")]),
     ]
@@ -142,6 +143,7 @@ struct TidyPlantTests {
         Plant(.names, [("Sources/A/A+b.swift", "extension A {}")], ["Sources/A/A+b.swift"]),
         Plant(.names, [("Sources/A/A+B.swift", "extension C {}")], ["Sources/A/A+B.swift"]),
         Plant(.names, [("Sources/A/A+B.swift", "extension X.A {}"), ("Sources/A/main.swift", "run()")]),
+        Plant(.names, [("Sources/A/Kind.swift", "struct B {}\nstruct C {}"), ("Sources/A/Kind+D.swift", "extension B {}")]),
         Plant(.names, [("Sources/A/A.swift", "struct B {}\nprivate struct A {}")], ["Sources/A/A.swift"]),
         Plant(.names, [("Sources/A/A.swift", "struct B {}\nstruct C {}")]),
         Plant(.names, [("Sources/A/Things.swift", "extension A { func f() {} }")], ["Sources/A/Things.swift"]),
@@ -166,6 +168,10 @@ struct TidyPlantTests {
         Plant(.documentation, "// Not this.\npublic func f() {}", [2]),
         Plant(.documentation, "/// What.\n@Test\n@discardableResult public func f() {}"),
         Plant(.documentation, "/// What.\npublic protocol P {\n    /// Asked.\n    func f()\n    var a: Int { get }\n}", [5]),
+        Plant(
+            .documentation,
+            "/// P.\npublic protocol P {\n    /// Asked.\n    func f()\n}\n"
+                + "/// S.\npublic struct S: P {\n    public func f() {}\n    public func g() {}\n}", [9]),
         Plant(.documentation, "extension A { public init(\n    a: Int) {} }", [1]),
     ]
 
