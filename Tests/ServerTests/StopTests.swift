@@ -77,6 +77,7 @@ struct StopTests {
         }
         while store.heldCount < 3 { sched_yield() }
         let isStopped = DispatchSemaphore(value: 0)
+        // Until the stop has signalled its end, this thread leaves the server alone.
         nonisolated(unsafe) let stopping = server
         DispatchQueue.global().async {
             stopping.stop()
