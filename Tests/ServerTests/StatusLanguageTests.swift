@@ -40,7 +40,7 @@ struct StatusLanguageTests {
         #expect(try message("shouwen.v1.BranchDesk", "RegisterCase", [], "teller") == "change：为必填项；请填写")
         #expect(
             try message("shouwen.v1.Headquarters", "CountCases", [], "teller")
-                == "「柜员」岗位不得调用 /shouwen.v1.Headquarters/CountCases；请使用本岗位的服务，或由有权限的岗位办理")
+                == "岗位「柜员」不得调用 /shouwen.v1.Headquarters/CountCases；请使用本岗位的服务，或由有权限的岗位办理")
         #expect(try message("shouwen.v1.BranchDesk", "Dance", [], "teller").hasPrefix("没有 /shouwen.v1.BranchDesk/Dance 方法；"))
     }
 }

@@ -77,7 +77,7 @@ struct StopTests {
         }
         while store.heldCount < 3 { sched_yield() }
         let isStopped = DispatchSemaphore(value: 0)
-        // This thread leaves the server alone until the other has signalled that it stopped.
+        // Until the stop has signalled its end, this thread leaves the server alone.
         nonisolated(unsafe) let stopping = server
         DispatchQueue.global().async {
             stopping.stop()
