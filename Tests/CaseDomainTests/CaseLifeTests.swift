@@ -26,8 +26,8 @@ struct CaseLifeTests {
     @Test("may be taken only by whom it was offered to")
     func onlyTheOffered() throws {
         let offered = try Bank.led(Bank.registered(), through: [Bank.toOfficer[0]])
-        expectRefusal(.notOffered, .take(Take()), on: offered, by: Bank.person(.handler, Bank.handling))
-        expectRefusal(.notOffered, .take(Take()), on: offered, by: Bank.person(.outletHead))
+        expectRefusal(.notOffered, Take(), on: offered, by: Bank.person(.handler, Bank.handling))
+        expectRefusal(.notOffered, Take(), on: offered, by: Bank.person(.outletHead))
     }
 
     @Test("is not handled by somebody who neither owns nor oversees it")
@@ -35,7 +35,7 @@ struct CaseLifeTests {
         let accepted = try #require(try Bank.standing(in: .accepted))
         let stranger = Bank.person(.complaintOfficer, Bank.outlet, "another officer")
         expectRefusal(
-            .notResponsible, .recordInvestigation(RecordInvestigation(finding: "f", sources: ["s"])), on: accepted, by: stranger)
+            .notResponsible, RecordInvestigation(finding: "f", sources: ["s"]), on: accepted, by: stranger)
     }
 
     @Test(
@@ -59,17 +59,17 @@ struct CaseLifeTests {
         var state = try #require(try Bank.standing(in: .replied))
         let attempt = Command.recordCallback(RecordCallback(reached: false, satisfaction: .notAsked))
         for _ in 1...3 {
-            expectRefusal(.callbackMissing, .close(Close(summary: "s")), on: state, by: Bank.officer)
+            expectRefusal(.callbackMissing, Close(summary: "s"), on: state, by: Bank.officer)
             state = try Bank.led(state, through: [(Bank.officer, attempt)])
         }
-        #expect(try Bank.led(state, through: [(Bank.officer, .close(Close(summary: "s")))]).phase == .closed)
+        #expect(try Bank.led(state, through: [(Bank.officer, Close(summary: "s"))]).phase == .closed)
     }
 
     @Test("owes decision, reply and callback anew after a review is asked for")
     func review() throws {
         let closed = try #require(try Bank.standing(in: .closed))
         let reopened = try Bank.led(
-            closed, through: [(Bank.person(.agent, Bank.centre), .requestReview(RequestReview(reason: "unsatisfied")))])
+            closed, through: [(Bank.person(.agent, Bank.centre), RequestReview(reason: "unsatisfied"))])
         #expect(reopened.phase == .accepted)
         #expect(reopened.reviews == 1)
         #expect(reopened.missingBeforeClosing(Bank.rules).map(\.requirement) == [.decided, .replied, .callbackDone])
@@ -86,7 +86,7 @@ struct CaseLifeTests {
         let decided = try #require(try Bank.standing(in: .decided))
         let due = try #require(decided.clocks.first { $0.setting.name == "reply" }).setting.dueAt
         let late = due.advanced(byMilliseconds: 1)
-        let events = try decided.decide(.reply(Reply(text: "t", means: .letter)), in: Bank.context(Bank.officer, at: late))
+        let events = try decided.decide(Reply(text: "t", means: .letter), in: Bank.context(Bank.officer, at: late))
         let replied = try #require(Bank.apply(events, to: decided, by: Bank.officer, at: late))
         #expect(replied.clocks.map(\.state) == [.met, .metLate])
     }
@@ -96,7 +96,7 @@ struct CaseLifeTests {
         let teller = Bank.person(.teller)
         let closed = try Bank.led(
             Bank.registered(Bank.registration(.inquiry)),
-            through: [(teller, .reply(Reply(text: "Nine to five.", means: .inPerson))), (teller, .close(Close(summary: "answered")))])
+            through: [(teller, Reply(text: "Nine to five.", means: .inPerson)), (teller, Close(summary: "answered"))])
         #expect(closed.phase == .closed)
     }
 
@@ -104,11 +104,11 @@ struct CaseLifeTests {
         "refuses what a command leaves out, naming the field",
         arguments: [
             (Command.handOver(HandOver(unit: Bank.intake, reason: "")), "reason"),
-            (.supervise(Supervise(unit: Bank.handling, instruction: "")), "instruction"),
-            (.withdraw(Withdraw(reason: "")), "reason"),
-            (.recordInvestigation(RecordInvestigation(finding: "", sources: ["s"])), "finding"),
-            (.recordInvestigation(RecordInvestigation(finding: "f", sources: [])), "sources"),
-            (.recordInvestigation(RecordInvestigation(finding: "f", sources: [""])), "sources"),
+            (Supervise(unit: Bank.handling, instruction: ""), "instruction"),
+            (Withdraw(reason: ""), "reason"),
+            (RecordInvestigation(finding: "", sources: ["s"]), "finding"),
+            (RecordInvestigation(finding: "f", sources: []), "sources"),
+            (RecordInvestigation(finding: "f", sources: [""]), "sources"),
         ])
     func missingTexts(command: Command, field: String) throws {
         let state = try CommandTableTests.owned(by: Bank.person(.intakeHead, Bank.intake), in: .accepted, offered: false)
@@ -127,7 +127,7 @@ struct CaseLifeTests {
     func measures(measure: Measure) throws {
         let state = try #require(try Bank.standing(in: .investigating))
         expectRefusal(
-            .invalidMeasure, .decide(Decide(outcome: .favourable, reasoning: "r", measures: [measure])), on: state, by: Bank.officer)
+            .invalidMeasure, Decide(outcome: .favourable, reasoning: "r", measures: [measure]), on: state, by: Bank.officer)
     }
 
     @Test("cannot begin in the future, nor anything happen before it was received")
@@ -135,15 +135,15 @@ struct CaseLifeTests {
         let skew = Int64(5 * 60 * 1000)
         var registration = Bank.registration()
         registration.receivedAt = Bank.now.advanced(byMilliseconds: skew)
-        _ = try Case.begin(.register(registration), number: Bank.number, in: Bank.context(Bank.person(.teller)))
+        _ = try Case.begin(Register(registration), number: Bank.number, in: Bank.context(Bank.person(.teller)))
         registration.receivedAt = Bank.now.advanced(byMilliseconds: skew + 1)
         #expect(throws: Rejection(.timeInFuture, under: CoreClause.truthfulTimes.reference, "registration.received_at")) {
-            try Case.begin(.register(registration), number: Bank.number, in: Bank.context(Bank.person(.teller)))
+            try Case.begin(Register(registration), number: Bank.number, in: Bank.context(Bank.person(.teller)))
         }
         let state = try Bank.registered()
         let early = Bank.context(Bank.person(.teller), happened: Bank.received.advanced(byMilliseconds: -1))
         #expect(throws: Rejection(.timeBeforeReceipt, under: CoreClause.truthfulTimes.reference, "happened_at")) {
-            try state.decide(.withdraw(Withdraw(reason: "r")), in: early)
+            try state.decide(Withdraw(reason: "r"), in: early)
         }
     }
 
@@ -155,7 +155,7 @@ struct CaseLifeTests {
             let response = ImportedResponse(response: "Closed", timely: true, disputed: nil, isClosed: isClosed)
             let importer = Bank.person(.importer, Bank.intake)
             let events = try Case.begin(
-                .importCase(ImportCase(registration: registration, response: response)), number: Bank.number, in: Bank.context(importer))
+                ImportCase(registration: registration, response: response), number: Bank.number, in: Bank.context(importer))
             let state = try #require(Bank.apply(events, to: nil, by: importer))
             #expect(state.phase == phase)
             #expect(state.clocks.count == clocks)
@@ -189,7 +189,7 @@ struct CaseLifeTests {
         // Two days on: acknowledging was due on the first, the reply is due within fifteen.
         let later = Bank.received.advanced(byMilliseconds: 2 * 86_400_000)
         let events = try Case.begin(
-            .importCase(ImportCase(registration: registration, response: response)), number: Bank.number,
+            ImportCase(registration: registration, response: response), number: Bank.number,
             in: Bank.context(importer, at: later))
         let state = try #require(Bank.apply(events, to: nil, by: importer, at: later))
         #expect(state.runningClocks.map(\.setting.name) == ["reply"])

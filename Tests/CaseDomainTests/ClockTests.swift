@@ -13,13 +13,13 @@ struct ClockTests {
     func madeUpOnce() throws {
         let state = try Bank.led(Bank.registered(), through: Bank.toOfficer)
         let (after, events) = state.fallenDue(by: Self.dayAfter, Bank.rules)
-        let names = events.map(\.event.type)
+        let names = events.map(\.event.eventName)
         // Two limits (acknowledge, reply), two warnings each, then the miss with what follows.
         #expect(names.filter { $0 == .deadlineWarned }.count == 4)
         #expect(names.filter { $0 == .deadlineMissed }.count == 2)
         #expect(names.filter { $0 == .escalated }.count == 2)
         #expect(names.filter { $0 == .breachRecorded }.count == 1)
-        let moments = events.compactMap(\.ownMoment)
+        let moments = events.compactMap(\.fellDueAt)
         #expect(moments == moments.sorted())
         #expect(after.fallenDue(by: Self.dayAfter, Bank.rules).events.isEmpty)
     }
@@ -44,10 +44,10 @@ struct ClockTests {
     func missedIsOwed() throws {
         let decided = try #require(try Bank.standing(in: .decided))
         let late = Bank.context(Bank.officer, at: Self.dayAfter)
-        let events = try decided.decide(.reply(Reply(text: "t", means: .letter)), in: late)
+        let events = try decided.decide(Reply(text: "t", means: .letter), in: late)
         let replied = try #require(Bank.apply(events, to: decided, by: Bank.officer, at: Self.dayAfter))
         #expect(replied.clocks.last { $0.setting.name == "reply" }?.state == .metLate)
-        #expect(events.contains { $0.event.type == .deadlineMissed })
+        #expect(events.contains { $0.event.eventName == .deadlineMissed })
     }
 
     @Test("keep running through a hand-over: the limit belongs to the case, not to the hand that holds it")
@@ -60,8 +60,8 @@ struct ClockTests {
     @Test(
         "end when the case is withdrawn, transferred or merged",
         arguments: [
-            Command.withdraw(Withdraw(reason: "r")), .transfer(TransferCase(recipient: "regulator", reason: "r")),
-            .merge(MergeCase(into: CaseNumber(year: 2026, serial: 8).description, reason: "r")),
+            Command.withdraw(Withdraw(reason: "r")), TransferCase(recipient: "regulator", reason: "r"),
+            MergeCase(into: CaseNumber(year: 2026, serial: 8).description, reason: "r"),
         ])
     func endings(command: Command) throws {
         let head = Bank.person(.intakeHead, Bank.intake)
@@ -84,7 +84,7 @@ struct ClockTests {
         let teller = Bank.person(.teller)
         var registration = Bank.registration(.inquiry)
         registration.receivedAt = Bank.received
-        let begun = try Case.begin(.register(registration), number: Bank.number, in: context(teller, Bank.received))
+        let begun = try Case.begin(Register(registration), number: Bank.number, in: context(teller, Bank.received))
         let state = try #require(Bank.apply(begun, to: nil, by: teller, at: Bank.received))
         #expect(state.clocks.map(\.setting.book) == ["own"])
         // A day later: two hours have passed, fifteen days have not.
@@ -92,12 +92,12 @@ struct ClockTests {
         let missed = state.fallenDue(by: dayAfter, rules).state
         #expect(missed.clocks.map(\.setting.book) == ["own", "bank-default"])
         #expect(missed.clocks.map(\.state) == [.missed, .running])
-        let reply = try missed.decide(.reply(Reply(text: "Nine to five.", means: .inPerson)), in: context(teller, dayAfter))
+        let reply = try missed.decide(Reply(text: "Nine to five.", means: .inPerson), in: context(teller, dayAfter))
         let replied = try #require(Bank.apply(reply, to: missed, by: teller, at: dayAfter))
         #expect(replied.clocks.map(\.state) == [.metLate, .met])
         // Twenty days later without a reply both are missed, each once.
         let later = state.fallenDue(by: Bank.received.advanced(byMilliseconds: 20 * 86_400_000), rules)
-        #expect(later.events.filter { $0.event.type == .deadlineMissed }.count == 2)
+        #expect(later.events.filter { $0.event.eventName == .deadlineMissed }.count == 2)
         #expect(later.state.clocks.map(\.state) == [.missed, .missed])
     }
 
@@ -117,12 +117,12 @@ struct ClockTests {
         func due(_ unit: UnitID) throws -> Timestamp {
             let actor = Bank.person(.complaintOfficer, unit)
             let context = DecisionContext(actor: actor, happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
-            let events = try Case.begin(.register(Bank.registration()), number: Bank.number, in: context)
+            let events = try Case.begin(Register(Bank.registration()), number: Bank.number, in: context)
             let state = try #require(Bank.apply(events, to: nil, by: actor))
             let own = DecisionContext(actor: Bank.person(.system), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
             let handed = try #require(
                 Bank.apply(
-                    [GroundedEvent(.taken(Take()), under: CoreClause.firstContact.reference)], to: state,
+                    [GroundedEvent(Take(), under: CoreClause.firstContact.reference)], to: state,
                     by: Bank.person(.handler, Bank.handling)))
             #expect(try handed.decide(.recompute(RecomputeClocks(reason: "r")), in: own).isEmpty)
             return try #require(state.clocks.first).setting.dueAt
@@ -145,7 +145,7 @@ struct ClockTests {
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
         let officer = Bank.person(.complaintOfficer)
         let context = DecisionContext(actor: officer, happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
-        let step = RecordStep(act: .setAgreedDate, text: "Tuesday suits the customer", facts: ["agreed_date": "2026-06-30"])
+        let step = RecordStep(step: .setAgreedDate, text: "Tuesday suits the customer", facts: ["agreed_date": "2026-06-30"])
         let state = try Bank.led(Bank.registered(), through: Bank.toOfficer)
         let after = try #require(Bank.apply(state.decide(.recordStep(step), in: context), to: state, by: officer))
         // Five in the afternoon of that day in Shanghai.
@@ -158,7 +158,7 @@ struct ClockTests {
         let state = try Bank.registered()
         let own = DecisionContext(
             actor: Bank.person(.system), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: Bank.rules)
-        let events = try state.decide(.absorb(AbsorbCase(number: "2026-00000009", complainants: 4)), in: own)
+        let events = try state.decide(AbsorbCase(number: "2026-00000009", complainants: 4), in: own)
         let after = try #require(Bank.apply(events, to: state, by: Bank.person(.system)))
         #expect(Self.dues(after) == Self.dues(state))
         #expect(after.facts["complainants"] == "5")
@@ -167,7 +167,7 @@ struct ClockTests {
     @Test("do not count the time while the case was closed: a reopening starts only what the book starts on it")
     func reopening() throws {
         let closed = try #require(try Bank.standing(in: .closed))
-        let reopened = try Bank.led(closed, through: [(Bank.officer, .reopen(ReopenCase(reason: "the customer calls again")))])
+        let reopened = try Bank.led(closed, through: [(Bank.officer, ReopenCase(reason: "the customer calls again"))])
         #expect(reopened.phase == .accepted)
         #expect(reopened.runningClocks.isEmpty)
     }
@@ -177,7 +177,7 @@ struct ClockTests {
         let head = Bank.person(.intakeHead, Bank.intake)
         let to = Bank.received.advanced(byMilliseconds: 40 * 86_400_000)
         let extended = try Bank.led(
-            Bank.registered(), through: [(head, .extend(ExtendDeadline(name: "reply", dueAt: to, reason: "r", customerTold: true)))])
+            Bank.registered(), through: [(head, ExtendDeadline(deadline: "reply", dueAt: to, reason: "r", customerTold: true))])
         #expect(extended.clocks.last { $0.setting.name == "reply" }?.setting.dueAt == to)
         let own = DecisionContext(actor: Bank.person(.system), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: Bank.rules)
         #expect(try extended.decide(.recompute(RecomputeClocks(reason: "r")), in: own).isEmpty)
@@ -192,7 +192,7 @@ struct ClockTests {
     func extensionRefused(days: Int64, told: Bool, role: Role, reason: Rejection.Reason) throws {
         let state = try Bank.registered()
         let to = Bank.received.advanced(byMilliseconds: days * 86_400_000)
-        let extend = Command.extend(ExtendDeadline(name: "reply", dueAt: to, reason: "r", customerTold: told))
+        let extend = Command.extend(ExtendDeadline(deadline: "reply", dueAt: to, reason: "r", customerTold: told))
         let result = Result { () throws(Rejection) in try state.decide(extend, in: Bank.context(Bank.person(role, Bank.intake))) }
         guard case .failure(let rejection) = result else {
             Issue.record("accepted")
@@ -216,7 +216,7 @@ struct ClockTests {
         let moved = try #require(after.clocks.last { $0.setting.name == "reply" })
         #expect(moved.setting.dueAt > due)
         #expect(moved.setting.startedAt == Bank.received)
-        #expect(events.contains { $0.event.type == .deadlineChanged })
+        #expect(events.contains { $0.event.eventName == .deadlineChanged })
         // Looked at again nothing more changes.
         #expect(try after.decide(.recompute(RecomputeClocks(reason: "again")), in: own).isEmpty)
     }
@@ -229,7 +229,7 @@ struct ClockTests {
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
         let own = DecisionContext(actor: Bank.person(.system), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
         let events = try state.decide(.recompute(RecomputeClocks(reason: "book")), in: own)
-        #expect(events.map(\.event.type) == [.deadlineCancelled])
+        #expect(events.map(\.event.eventName) == [.deadlineCancelled])
     }
 
     private static func dues(_ state: Case) -> [String: Timestamp] {

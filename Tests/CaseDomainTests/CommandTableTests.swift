@@ -12,33 +12,31 @@ struct CommandTableTests {
 
     /// One command of each name, complete in itself.
     static let commands: [Command] = [
-        .register(Bank.registration()),
-        .importCase(
-            ImportCase(
-                registration: Bank.registration(), response: ImportedResponse(response: "", timely: nil, disputed: nil, isClosed: true))),
-        .accept(Accept()),
-        .refuseAcceptance(RefuseAcceptance(ground: "no_substance", explanation: "told")),
-        .handOver(HandOver(unit: Bank.intake, reason: "beyond us")),
-        .take(Take()),
-        .recordInvestigation(RecordInvestigation(finding: "f", sources: ["s"])),
-        .decide(Decide(outcome: .neutral, reasoning: "r")),
-        .reply(Reply(text: "t", means: .letter)),
-        .recordCallback(RecordCallback(reached: true, satisfaction: .neutral)),
-        .close(Close(summary: "s")),
-        .supervise(Supervise(unit: Bank.handling, instruction: "i")),
-        .requestReview(RequestReview(reason: "r")),
-        .withdraw(Withdraw(reason: "r")),
-        .recordStep(RecordStep(act: .confirmReceipt, text: "t")),
-        .establishFacts(EstablishFacts(facts: ["urgent": "true"], reason: "r")),
-        .raiseSeverity(RaiseSeverity(grade: "grave", reason: "r")),
-        .extend(
-            ExtendDeadline(name: "reply", dueAt: Bank.received.advanced(byMilliseconds: 40 * 86_400_000), reason: "r", customerTold: true)),
-        .decideReview(DecideReview(outcome: .neutral, reasoning: "r")),
-        .transfer(TransferCase(recipient: "the regulator", reason: "r")),
-        .merge(MergeCase(into: CaseNumber(year: 2026, serial: 8).description, reason: "r")),
-        .reopen(ReopenCase(reason: "r")),
-        .archive(ArchiveCase(reference: "shelf 3")),
-        .declareInterest(DeclareInterest(staff: StaffID(rawValue: "mallory"), reason: "r")),
+        Register(Bank.registration()),
+        ImportCase(
+                registration: Bank.registration(), response: ImportedResponse(response: "", timely: nil, disputed: nil, isClosed: true)),
+        Accept(),
+        RefuseAcceptance(ground: "no_substance", explanation: "told"),
+        HandOver(unit: Bank.intake, reason: "beyond us"),
+        Take(),
+        RecordInvestigation(finding: "f", sources: ["s"]),
+        Decide(outcome: .neutral, reasoning: "r"),
+        Reply(text: "t", means: .letter),
+        RecordCallback(reached: true, satisfaction: .neutral),
+        Close(summary: "s"),
+        Supervise(unit: Bank.handling, instruction: "i"),
+        RequestReview(reason: "r"),
+        Withdraw(reason: "r"),
+        RecordStep(step: .confirmReceipt, text: "t"),
+        EstablishFacts(facts: ["urgent": "true"], reason: "r"),
+        RaiseSeverity(grade: "grave", reason: "r"),
+        ExtendDeadline(deadline: "reply", dueAt: Bank.received.advanced(byMilliseconds: 40 * 86_400_000), reason: "r", customerTold: true),
+        DecideReview(outcome: .neutral, reasoning: "r"),
+        TransferCase(recipient: "the regulator", reason: "r"),
+        MergeCase(into: CaseNumber(year: 2026, serial: 8).description, reason: "r"),
+        ReopenCase(reason: "r"),
+        ArchiveCase(reference: "shelf 3"),
+        DeclareInterest(staff: StaffID(rawValue: "mallory"), reason: "r"),
     ]
 
     /// The specification, written out again by hand: letters are phases (r registered, a accepted, n not accepted, i investigating,
@@ -114,7 +112,7 @@ struct CommandTableTests {
         var reached = Set(Self.reachable)
         for (command, phase) in [
             (Command.transfer(TransferCase(recipient: "r", reason: "r")), Phase.transferred),
-            (.merge(MergeCase(into: CaseNumber(year: 2026, serial: 8).description, reason: "r")), .merged),
+            (MergeCase(into: CaseNumber(year: 2026, serial: 8).description, reason: "r"), .merged),
         ] {
             let ended = try Bank.led(Bank.registered(), through: [(head, command)])
             #expect(ended.phase == phase)
@@ -122,7 +120,7 @@ struct CommandTableTests {
         }
         for phase in Self.reachable { #expect(try Bank.standing(in: phase)?.phase == phase) }
         let closed = try #require(try Bank.standing(in: .closed))
-        reached.insert(try Bank.led(closed, through: [(head, .archive(ArchiveCase(reference: "shelf 3")))]).phase)
+        reached.insert(try Bank.led(closed, through: [(head, ArchiveCase(reference: "shelf 3"))]).phase)
         #expect(reached == Set(Phase.allCases))
     }
 
@@ -147,7 +145,7 @@ struct CommandTableTests {
     static func owned(by actor: Actor, in phase: Phase, offered: Bool) throws -> Case {
         let state = try #require(try Bank.standing(in: phase))
         let clause = CoreClause.firstContact.reference
-        let taken = Bank.apply([GroundedEvent(.taken(Take()), under: clause)], to: state, by: actor)!
+        let taken = Bank.apply([GroundedEvent(Take(), under: clause)], to: state, by: actor)!
         guard offered else { return taken }
         let offer = HandOver(unit: actor.unit, reason: "offered")
         return Bank.apply([GroundedEvent(.handedOver(offer), under: clause)], to: taken, by: actor)!

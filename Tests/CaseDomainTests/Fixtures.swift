@@ -33,7 +33,7 @@ enum Bank {
 
     /// A fresh case, owned by the teller.
     static func registered(_ registration: Registration = registration()) throws -> Case {
-        let events = try Case.begin(.register(registration), number: number, in: context(person(.teller)))
+        let events = try Case.begin(Register(registration), number: number, in: context(person(.teller)))
         return apply(events, to: nil, by: person(.teller))!
     }
 
@@ -50,18 +50,18 @@ enum Bank {
 
     static let officer = person(.complaintOfficer)
     static let toOfficer: [(Actor, Command)] = [
-        (person(.teller), .handOver(HandOver(unit: outlet, staff: officer.staff, reason: "beyond my authority"))),
-        (officer, .take(Take())),
+        (person(.teller), HandOver(unit: outlet, staff: officer.staff, reason: "beyond my authority")),
+        (officer, Take()),
     ]
 
     /// The way of a complaint in the officer's hands, one more step each.
     static let steps: [(Phase, (Actor, Command))] = [
-        (.accepted, (officer, .accept(Accept()))),
-        (.investigating, (officer, .recordInvestigation(RecordInvestigation(finding: "Card jammed.", sources: ["machine log"])))),
-        (.decided, (officer, .decide(Decide(outcome: .favourable, reasoning: "Our machine.", measures: [Measure(kind: .apology)])))),
-        (.replied, (officer, .reply(Reply(text: "Your card is here.", means: .telephone)))),
-        (.callbackDone, (officer, .recordCallback(RecordCallback(reached: true, satisfaction: .satisfied)))),
-        (.closed, (officer, .close(Close(summary: "Card handed out.")))),
+        (.accepted, (officer, Accept())),
+        (.investigating, (officer, RecordInvestigation(finding: "Card jammed.", sources: ["machine log"]))),
+        (.decided, (officer, Decide(outcome: .favourable, reasoning: "Our machine.", measures: [Measure(kind: .apology)]))),
+        (.replied, (officer, Reply(text: "Your card is here.", means: .telephone))),
+        (.callbackDone, (officer, RecordCallback(reached: true, satisfaction: .satisfied))),
+        (.closed, (officer, Close(summary: "Card handed out."))),
     ]
 
     /// A case owned by the officer in `phase`; nil for phases that no command reaches yet.
@@ -72,7 +72,7 @@ enum Bank {
             let refusal = RefuseAcceptance(ground: "no_substance", explanation: "Told the ways of appeal.")
             return try led(state, through: [(person(.intakeHead, intake), .refuseAcceptance(refusal))])
         }
-        if phase == .withdrawn { return try led(state, through: [(officer, .withdraw(Withdraw(reason: "settled")))]) }
+        if phase == .withdrawn { return try led(state, through: [(officer, Withdraw(reason: "settled"))]) }
         for (reached, step) in steps {
             state = try led(state, through: [step])
             if reached == phase { return state }

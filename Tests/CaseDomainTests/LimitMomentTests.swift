@@ -26,10 +26,10 @@ struct LimitMomentTests {
                 clause: book.clauses.all[0].reference))
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
         var state = try #require(try Bank.standing(in: .notAccepted))
-        state = try Bank.led(state, through: [(Bank.officer, .requestReview(RequestReview(reason: "new facts")))])
+        state = try Bank.led(state, through: [(Bank.officer, RequestReview(reason: "new facts"))])
         let context = DecisionContext(
             actor: Bank.person(.seniorManager, Bank.intake), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
-        let events = try state.decide(.decideReview(DecideReview(outcome: outcome, reasoning: "looked at again")), in: context)
+        let events = try state.decide(DecideReview(outcome: outcome, reasoning: "looked at again"), in: context)
         let breaches = events.compactMap { if case .breachRecorded(let breach) = $0.event { breach.breach } else { nil } }
         #expect(breaches == (outcome == .favourable ? ["refused_wrongly"] : []))
     }

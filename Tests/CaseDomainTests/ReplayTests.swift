@@ -49,13 +49,13 @@ struct ReplayTests {
         var state: Case?
         func add(_ events: [GroundedEvent], _ actor: Actor) {
             for event in events {
-                let record = RecordedEvent(event, by: actor, happenedAt: event.ownMoment ?? Bank.now, recordedAt: Bank.now)
+                let record = RecordedEvent(event, by: actor, happenedAt: event.fellDueAt ?? Bank.now, recordedAt: Bank.now)
                 records.append(record)
                 state = Case.evolve(state, record)
             }
         }
         let teller = Bank.person(.teller)
-        add(try Case.begin(.register(Bank.registration()), number: Bank.number, in: Bank.context(teller)), teller)
+        add(try Case.begin(Register(Bank.registration()), number: Bank.number, in: Bank.context(teller)), teller)
         for (actor, command) in Bank.toOfficer + Bank.steps.map(\.1) { add(try state!.decide(command, in: Bank.context(actor)), actor) }
         return records
     }

@@ -33,7 +33,7 @@ struct RoundTests {
         ]
         var state = try #require(try Bank.standing(in: .registered))
         for command in [
-            Command.accept(Accept()), .recordStep(RecordStep(act: .reportProgress, text: "half done")),
+            Command.accept(Accept()), RecordStep(step: .reportProgress, text: "half done"),
         ] {
             let context = RoundTests.context(rules)
             state = try #require(Bank.apply(try state.decide(command, in: context), to: state, by: Bank.officer))
@@ -58,10 +58,10 @@ struct RoundTests {
             RoundTests.rule("answer", on: .registered, stops: [.replied], .days(30)),
             RoundTests.rule("answer", on: .accepted, stops: [.replied], .days(days), book: book),
         ]
-        let began = try Case.begin(.register(Bank.registration()), number: Bank.number, in: RoundTests.context(rules))
+        let began = try Case.begin(Register(Bank.registration()), number: Bank.number, in: RoundTests.context(rules))
         var state = try #require(Bank.apply(began, to: nil, by: Bank.officer))
         let first = try #require(state.clocks.first { $0.setting.name == "answer" }).setting.dueAt
-        let events = try state.decide(.accept(Accept()), in: RoundTests.context(rules))
+        let events = try state.decide(Accept(), in: RoundTests.context(rules))
         state = try #require(Bank.apply(events, to: state, by: Bank.officer))
         let answers = state.clocks.filter { $0.setting.name == "answer" }
         #expect(answers.count == 1)

@@ -89,7 +89,7 @@ struct FailureTests {
         ] as [(StoreFailure?, ServiceFailure)])
     func failures(store: StoreFailure?, expected: ServiceFailure) throws {
         let world = try World(FailingStore(failure: store))
-        #expect(world.change(.register(Bank.registration()), by: Bank.teller, key: "k") == .failure(expected))
+        #expect(world.change(Register(Bank.registration()), by: Bank.teller, key: "k") == .failure(expected))
     }
 
     @Test(

@@ -22,30 +22,29 @@ struct RebuildTests {
     /// From the counter over the complaint officer to its closing, to a review and a second closing by senior management.
     private static let life: [Step] = [
         Step(
-            Bank.teller, .handOver(HandOver(unit: Bank.outlet, staff: Bank.officer.staff, reason: "beyond my authority")), .registered),
-        Step(Bank.officer, .take(Take(note: "mine now")), .registered),
-        Step(Bank.officer, .accept(Accept()), .accepted),
-        Step(Bank.officer, .recordInvestigation(RecordInvestigation(finding: "Card jammed.", sources: ["machine log"])), .investigating),
+            Bank.teller, HandOver(unit: Bank.outlet, staff: Bank.officer.staff, reason: "beyond my authority"), .registered),
+        Step(Bank.officer, Take(note: "mine now"), .registered),
+        Step(Bank.officer, Accept(), .accepted),
+        Step(Bank.officer, RecordInvestigation(finding: "Card jammed.", sources: ["machine log"]), .investigating),
         Step(
-            Bank.officer, .recordInvestigation(RecordInvestigation(finding: "Sensor dirty.", sources: ["engineer 王工"])), .investigating),
+            Bank.officer, RecordInvestigation(finding: "Sensor dirty.", sources: ["engineer 王工"]), .investigating),
         Step(
             Bank.officer,
-            .decide(
-                Decide(
+            Decide(
                     outcome: .favourable, reasoning: "Our machine.",
-                    measures: [Measure(kind: .compensation, amountMinor: 50_000, currency: "CNY"), Measure(kind: .apology)])), .decided),
-        Step(Bank.officer, .reply(Reply(text: "Your card is here.", means: .telephone)), .replied),
-        Step(Bank.agent, .recordCallback(RecordCallback(reached: false, satisfaction: .notAsked, note: "no answer")), .replied),
-        Step(Bank.agent, .recordCallback(RecordCallback(reached: true, satisfaction: .dissatisfied)), .callbackDone),
-        Step(Bank.officer, .close(Close(summary: "Card handed out.", rootCause: "dirt", prevention: "cleaning")), .closed),
-        Step(Bank.agent, .requestReview(RequestReview(reason: "The compensation is too small.")), .accepted),
-        Step(Bank.intakeHead, .supervise(Supervise(unit: Bank.outlet, instruction: "Look again.")), .accepted),
-        Step(Bank.officer, .take(Take()), .accepted),
-        Step(Bank.officer, .recordInvestigation(RecordInvestigation(finding: "As before.", sources: ["file"])), .investigating),
-        Step(Bank.president, .decide(Decide(outcome: .neutral, reasoning: "Enough was paid.")), .decided),
-        Step(Bank.officer, .reply(Reply(text: "We looked again.", means: .letter)), .replied),
-        Step(Bank.officer, .recordCallback(RecordCallback(reached: true, satisfaction: .neutral)), .callbackDone),
-        Step(Bank.intakeHead, .close(Close(summary: "Reviewed.")), .closed),
+                    measures: [Measure(kind: .compensation, amountMinor: 50_000, currency: "CNY"), Measure(kind: .apology)]), .decided),
+        Step(Bank.officer, Reply(text: "Your card is here.", means: .telephone), .replied),
+        Step(Bank.agent, RecordCallback(reached: false, satisfaction: .notAsked, note: "no answer"), .replied),
+        Step(Bank.agent, RecordCallback(reached: true, satisfaction: .dissatisfied), .callbackDone),
+        Step(Bank.officer, Close(summary: "Card handed out.", rootCause: "dirt", prevention: "cleaning"), .closed),
+        Step(Bank.agent, RequestReview(reason: "The compensation is too small."), .accepted),
+        Step(Bank.intakeHead, Supervise(unit: Bank.outlet, instruction: "Look again."), .accepted),
+        Step(Bank.officer, Take(), .accepted),
+        Step(Bank.officer, RecordInvestigation(finding: "As before.", sources: ["file"]), .investigating),
+        Step(Bank.president, Decide(outcome: .neutral, reasoning: "Enough was paid."), .decided),
+        Step(Bank.officer, Reply(text: "We looked again.", means: .letter), .replied),
+        Step(Bank.officer, RecordCallback(reached: true, satisfaction: .neutral), .callbackDone),
+        Step(Bank.intakeHead, Close(summary: "Reviewed."), .closed),
     ]
 
     @Test("is the case that the commands made, after every step of its life, and so are its row, its deadlines and its receipt")
@@ -72,7 +71,7 @@ struct RebuildTests {
     func withdrawal() throws {
         let world = try World()
         let number = try world.registered().number
-        _ = try world.change(.withdraw(Withdraw(reason: "settled")), by: Bank.teller, key: "w", on: number).get()
+        _ = try world.change(Withdraw(reason: "settled"), by: Bank.teller, key: "w", on: number).get()
         let state = try world.state(number)
         #expect(state.phase == .withdrawn)
         #expect(state.runningClocks.isEmpty)

@@ -70,10 +70,9 @@ enum Bank {
     }
 
     static func importing(_ reference: String, _ narrative: String = "Carried over.") -> Command {
-        .importCase(
-            ImportCase(
+        ImportCase(
                 registration: registration(narrative, reference: reference),
-                response: ImportedResponse(response: "Closed with explanation", timely: true, disputed: nil, isClosed: true)))
+                response: ImportedResponse(response: "Closed with explanation", timely: true, disputed: nil, isClosed: true))
     }
 }
 
@@ -111,7 +110,7 @@ struct World {
 
     /// Registers a complaint at the counter.
     func registered(key: String = "first", narrative: String = "The machine kept my card.") throws -> ChangeReceipt {
-        try change(.register(Bank.registration(narrative)), by: Bank.teller, key: key).get()
+        try change(Register(Bank.registration(narrative)), by: Bank.teller, key: key).get()
     }
 
     /// Reads through the service and waits.

@@ -42,11 +42,11 @@ struct HistoryReplayTests {
             let number = CaseDomain.CaseNumber(year: 2026, serial: Int64(index + 1))
             var state: Case?
             var events: [(GroundedEvent, Timestamp)] = []
-            for event in try Case.begin(.register(registration), number: number, in: context) {
+            for event in try Case.begin(Register(registration), number: number, in: context) {
                 events.append((event, at))
                 state = Case.evolve(state, RecordedEvent(event, by: officer, happenedAt: at, recordedAt: at))
             }
-            for event in try #require(state).decide(.accept(Accept(note: "")), in: context) { events.append((event, at)) }
+            for event in try #require(state).decide(Accept(note: ""), in: context) { events.append((event, at)) }
             byCase.append(events)
         }
         let longest = byCase.map(\.count).max() ?? 0
@@ -57,7 +57,7 @@ struct HistoryReplayTests {
                 entries.append(
                     SealedEntry(
                         sequence: Int64(entries.count + 1), caseId: Int64(index + 1), version: Int64(place + 1),
-                        type: event.event.type.rawValue, staff: officer.staff.rawValue, role: officer.role.rawValue,
+                        type: event.event.eventName.rawValue, staff: officer.staff.rawValue, role: officer.role.rawValue,
                         unit: officer.unit.rawValue, happenedAt: at.milliseconds,
                         // The log's own time goes on: what is recorded last is recorded an hour after the first receipt.
                         recordedAt: max(at.milliseconds, received.milliseconds + (place == longest - 1 ? 3_600_000 : 0)),
