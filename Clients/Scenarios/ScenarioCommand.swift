@@ -3,6 +3,7 @@ import CaseCalls
 import CaseDomain
 import RPC
 import WireMessages
+import Wording
 
 /// Makes steps the way a client's call does: the fields by their names in the .proto, the message, its checks on the wire, then
 /// `ChangeMessage.step`.
