@@ -26,8 +26,8 @@ struct CaseLifeTests {
     @Test("may be taken only by whom it was offered to")
     func onlyTheOffered() throws {
         let offered = try Bank.led(Bank.registered(), through: [Bank.toOfficer[0]])
-        expectRefusal(.notOffered, Take(), on: offered, by: Bank.person(.handler, Bank.handling))
-        expectRefusal(.notOffered, Take(), on: offered, by: Bank.person(.outletHead))
+        expectRefusal(.notOffered(Bank.outlet), Take(), on: offered, by: Bank.person(.handler, Bank.handling))
+        expectRefusal(.notOffered(Bank.outlet), Take(), on: offered, by: Bank.person(.outletHead))
     }
 
     @Test("is not handled by somebody who neither owns nor oversees it")
@@ -35,31 +35,31 @@ struct CaseLifeTests {
         let accepted = try #require(try Bank.standing(in: .accepted))
         let stranger = Bank.person(.complaintOfficer, Bank.outlet, "another officer")
         expectRefusal(
-            .notResponsible, RecordInvestigation(finding: "f", sources: ["s"]), on: accepted, by: stranger)
+            .notResponsible(accepted.owner), RecordInvestigation(finding: "f", sources: ["s"]), on: accepted, by: stranger)
     }
 
     @Test(
-        "is touched by nobody it is about", arguments: CommandTableTests.commands.filter { $0.name != .register && $0.name != .importCase })
-    func recusal(command: Command) throws {
+        "is touched by nobody it is about", arguments: CommandTableTests.table.map(\.step))
+    func recusal(step: any CaseStep) throws {
         let state = try Bank.registered(Bank.registration(about: ["intake_head"]))
         let role: Role = .intakeHead
-        guard Bank.rules.book.authority.allows(role, command.name.rawValue).isAllowed else { return }
-        expectRefusal(.recused, command, on: state, by: Bank.person(role, Bank.intake))
+        guard Bank.rules.book.authority.allows(role, step.act).isAllowed else { return }
+        expectRefusal(.recused(StaffID(rawValue: "intake_head"), .complainedAbout), step, on: state, by: Bank.person(role, Bank.intake))
     }
 
     @Test("is not handed to somebody it is about")
     func handingToTheAccused() throws {
         let state = try Bank.registered(Bank.registration(about: ["mallory"]))
         let offer = HandOver(unit: Bank.outlet, staff: StaffID(rawValue: "mallory"), reason: "r")
-        expectRefusal(.recused, .handOver(offer), on: state, by: Bank.person(.teller))
+        expectRefusal(.recused(StaffID(rawValue: "mallory"), .complainedAbout), offer, on: state, by: Bank.person(.teller))
     }
 
     @Test("needs the customer to have been reached, or tried three times, before a complaint is closed")
     func callbackAttempts() throws {
         var state = try #require(try Bank.standing(in: .replied))
-        let attempt = Command.recordCallback(RecordCallback(reached: false, satisfaction: .notAsked))
+        let attempt = RecordCallback(reached: false, satisfaction: .notAsked)
         for _ in 1...3 {
-            expectRefusal(.callbackMissing, Close(summary: "s"), on: state, by: Bank.officer)
+            expectRefusal(.callbackMissing(attempts: 3), Close(summary: "s"), on: state, by: Bank.officer)
             state = try Bank.led(state, through: [(Bank.officer, attempt)])
         }
         #expect(try Bank.led(state, through: [(Bank.officer, Close(summary: "s"))]).phase == .closed)
@@ -101,19 +101,19 @@ struct CaseLifeTests {
     }
 
     @Test(
-        "refuses what a command leaves out, naming the field",
+        "refuses what a step leaves out, naming the field",
         arguments: [
-            (Command.handOver(HandOver(unit: Bank.intake, reason: "")), "reason"),
-            (Supervise(unit: Bank.handling, instruction: ""), "instruction"),
-            (Withdraw(reason: ""), "reason"),
-            (RecordInvestigation(finding: "", sources: ["s"]), "finding"),
-            (RecordInvestigation(finding: "f", sources: []), "sources"),
-            (RecordInvestigation(finding: "f", sources: [""]), "sources"),
-        ])
-    func missingTexts(command: Command, field: String) throws {
+            (HandOver(unit: Bank.intake, reason: ""), .reason),
+            (Supervise(unit: Bank.handling, instruction: ""), .instruction),
+            (Withdraw(reason: ""), .reason),
+            (RecordInvestigation(finding: "", sources: ["s"]), .finding),
+            (RecordInvestigation(finding: "f", sources: []), .sources),
+            (RecordInvestigation(finding: "f", sources: [""]), .sources),
+        ] as [(any CaseStep, Rejection.Field)])
+    func missingTexts(step: any CaseStep, field: Rejection.Field) throws {
         let state = try CommandTableTests.owned(by: Bank.person(.intakeHead, Bank.intake), in: .accepted, offered: false)
-        #expect(throws: Rejection(.missing, under: CommandTable.rule(command.name).clause.reference, field)) {
-            try state.decide(command, in: Bank.context(Bank.person(.intakeHead, Bank.intake)))
+        #expect(throws: Rejection(.missing(field), under: type(of: step).rule.clause.reference)) {
+            try state.decide(step, in: Bank.context(Bank.person(.intakeHead, Bank.intake)))
         }
     }
 
@@ -127,7 +127,7 @@ struct CaseLifeTests {
     func measures(measure: Measure) throws {
         let state = try #require(try Bank.standing(in: .investigating))
         expectRefusal(
-            .invalidMeasure, Decide(outcome: .favourable, reasoning: "r", measures: [measure]), on: state, by: Bank.officer)
+            .invalidMeasure(measure.kind), Decide(outcome: .favourable, reasoning: "r", measures: [measure]), on: state, by: Bank.officer)
     }
 
     @Test("cannot begin in the future, nor anything happen before it was received")
@@ -135,14 +135,14 @@ struct CaseLifeTests {
         let skew = Int64(5 * 60 * 1000)
         var registration = Bank.registration()
         registration.receivedAt = Bank.now.advanced(byMilliseconds: skew)
-        _ = try Case.begin(Register(registration), number: Bank.number, in: Bank.context(Bank.person(.teller)))
+        _ = try Bank.begun(Register(registration), in: Bank.context(Bank.person(.teller)))
         registration.receivedAt = Bank.now.advanced(byMilliseconds: skew + 1)
-        #expect(throws: Rejection(.timeInFuture, under: CoreClause.truthfulTimes.reference, "registration.received_at")) {
-            try Case.begin(Register(registration), number: Bank.number, in: Bank.context(Bank.person(.teller)))
+        #expect(throws: Rejection(.timeInFuture(.receivedAt), under: CoreClause.truthfulTimes.reference)) {
+            try Bank.begun(Register(registration), in: Bank.context(Bank.person(.teller)))
         }
         let state = try Bank.registered()
         let early = Bank.context(Bank.person(.teller), happened: Bank.received.advanced(byMilliseconds: -1))
-        #expect(throws: Rejection(.timeBeforeReceipt, under: CoreClause.truthfulTimes.reference, "happened_at")) {
+        #expect(throws: Rejection(.timeBeforeReceipt(.happenedAt), under: CoreClause.truthfulTimes.reference)) {
             try state.decide(Withdraw(reason: "r"), in: early)
         }
     }
@@ -154,8 +154,7 @@ struct CaseLifeTests {
         for (isClosed, phase, clocks) in [(true, Phase.closed, 0), (false, .registered, 2)] {
             let response = ImportedResponse(response: "Closed", timely: true, disputed: nil, isClosed: isClosed)
             let importer = Bank.person(.importer, Bank.intake)
-            let events = try Case.begin(
-                ImportCase(registration: registration, response: response), number: Bank.number, in: Bank.context(importer))
+            let events = try Bank.begun(ImportCase(registration: registration, response: response), in: Bank.context(importer))
             let state = try #require(Bank.apply(events, to: nil, by: importer))
             #expect(state.phase == phase)
             #expect(state.clocks.count == clocks)
@@ -166,16 +165,15 @@ struct CaseLifeTests {
     func onlyTheImporter() throws {
         var registration = Bank.registration()
         registration.reference = ExternalReference(source: "cfpb", id: "1")
-        let command = Command.importCase(
-            ImportCase(
-                registration: registration, response: ImportedResponse(response: "Closed", timely: true, disputed: nil, isClosed: true)))
+        let step = ImportCase(
+            registration: registration, response: ImportedResponse(response: "Closed", timely: true, disputed: nil, isClosed: true))
         var book = RuleBook.bankDefault
         book.authority = Authority(grants: book.authority.grants.filter { $0.act != .importCase })
         for role in Role.allCases {
             let context = DecisionContext(
                 actor: Bank.person(role), happenedAt: Bank.now, now: Bank.now, units: Bank.units,
                 rules: InstitutionRules(book: book, calendar: Bank.rules.calendar))
-            let isAllowed = (try? Case.begin(command, number: Bank.number, in: context)) != nil
+            let isAllowed = (try? Bank.begun(step, in: context)) != nil
             #expect(isAllowed == (role == .importer), "\(role)")
         }
     }
@@ -188,17 +186,15 @@ struct CaseLifeTests {
         let importer = Bank.person(.importer, Bank.intake)
         // Two days on: acknowledging was due on the first, the reply is due within fifteen.
         let later = Bank.received.advanced(byMilliseconds: 2 * 86_400_000)
-        let events = try Case.begin(
-            ImportCase(registration: registration, response: response), number: Bank.number,
-            in: Bank.context(importer, at: later))
+        let events = try Bank.begun(ImportCase(registration: registration, response: response), in: Bank.context(importer, at: later))
         let state = try #require(Bank.apply(events, to: nil, by: importer, at: later))
         #expect(state.runningClocks.map(\.setting.name) == ["reply"])
     }
 
     private func expectRefusal(
-        _ reason: Rejection.Reason, _ command: Command, on state: Case, by actor: Actor, _ location: SourceLocation = #_sourceLocation
+        _ reason: Rejection.Reason, _ step: any CaseStep, on state: Case, by actor: Actor, _ location: SourceLocation = #_sourceLocation
     ) {
-        let result = Result { () throws(Rejection) in try state.decide(command, in: Bank.context(actor)) }
+        let result = Result { () throws(Rejection) in try state.decide(step, in: Bank.context(actor)) }
         switch result {
         case .success(let events): Issue.record("accepted: \(events)", sourceLocation: location)
         case .failure(let rejection): #expect(rejection.reason == reason, sourceLocation: location)

@@ -1,3 +1,4 @@
+import BusinessCalendar
 import CaseDomain
 import RuleBooks
 import Testing

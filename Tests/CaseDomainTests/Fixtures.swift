@@ -33,29 +33,35 @@ enum Bank {
 
     /// A fresh case, owned by the teller.
     static func registered(_ registration: Registration = registration()) throws -> Case {
-        let events = try Case.begin(Register(registration), number: number, in: context(person(.teller)))
+        let events = try begun(Register(registration), in: context(person(.teller)))
         return apply(events, to: nil, by: person(.teller))!
+    }
+
+    /// The events of a beginning, once it was admitted.
+    static func begun(_ step: any OpeningStep, in context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
+        try step.admit(in: context)
+        return Case.begin(step, number: number, in: context)
     }
 
     static func apply(_ events: [GroundedEvent], to state: Case?, by actor: Actor, at moment: Timestamp = now) -> Case? {
         events.reduce(state) { Case.evolve($0, RecordedEvent($1, by: actor, happenedAt: moment, recordedAt: moment)) }
     }
 
-    /// The case with the events of `commands`, each by its own person, applied in turn.
-    static func led(_ state: Case, through commands: [(Actor, Command)]) throws -> Case {
+    /// The case with the events of `steps`, each by its own person, applied in turn.
+    static func led(_ state: Case, through steps: [(Actor, any CaseStep)]) throws -> Case {
         var state = state
-        for (actor, command) in commands { state = apply(try state.decide(command, in: context(actor)), to: state, by: actor)! }
+        for (actor, step) in steps { state = apply(try state.decide(step, in: context(actor)), to: state, by: actor)! }
         return state
     }
 
     static let officer = person(.complaintOfficer)
-    static let toOfficer: [(Actor, Command)] = [
+    static let toOfficer: [(Actor, any CaseStep)] = [
         (person(.teller), HandOver(unit: outlet, staff: officer.staff, reason: "beyond my authority")),
         (officer, Take()),
     ]
 
     /// The way of a complaint in the officer's hands, one more step each.
-    static let steps: [(Phase, (Actor, Command))] = [
+    static let steps: [(Phase, (Actor, any CaseStep))] = [
         (.accepted, (officer, Accept())),
         (.investigating, (officer, RecordInvestigation(finding: "Card jammed.", sources: ["machine log"]))),
         (.decided, (officer, Decide(outcome: .favourable, reasoning: "Our machine.", measures: [Measure(kind: .apology)]))),
@@ -64,13 +70,13 @@ enum Bank {
         (.closed, (officer, Close(summary: "Card handed out."))),
     ]
 
-    /// A case owned by the officer in `phase`; nil for phases that no command reaches yet.
+    /// A case owned by the officer in `phase`; nil for phases that the way does not reach.
     static func standing(in phase: Phase) throws -> Case? {
         var state = try led(registered(), through: toOfficer)
         if phase == .registered { return state }
         if phase == .notAccepted {
             let refusal = RefuseAcceptance(ground: "no_substance", explanation: "Told the ways of appeal.")
-            return try led(state, through: [(person(.intakeHead, intake), .refuseAcceptance(refusal))])
+            return try led(state, through: [(person(.intakeHead, intake), refusal)])
         }
         if phase == .withdrawn { return try led(state, through: [(officer, Withdraw(reason: "settled"))]) }
         for (reached, step) in steps {

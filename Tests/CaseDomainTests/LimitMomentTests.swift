@@ -11,8 +11,8 @@ struct LimitMomentTests {
         let state = try Bank.registered()
         let clock = try #require(state.clocks.min { $0.setting.dueAt < $1.setting.dueAt })
         let moment = clock.setting.dueAt.advanced(byMilliseconds: past)
-        let events = try state.decide(.runClocks, in: Bank.context(Bank.person(.system), at: moment))
-        let missed = events.contains { if case .deadlineMissed(let missed) = $0.event { missed.name == clock.setting.name } else { false } }
+        let events = try state.carryOut(.runClocks, in: Bank.context(Bank.person(.system), at: moment))
+        let missed = events.contains { ($0.event as? DeadlineMissed)?.clock == clock.id }
         #expect(missed == isMissed)
     }
 
@@ -30,7 +30,7 @@ struct LimitMomentTests {
         let context = DecisionContext(
             actor: Bank.person(.seniorManager, Bank.intake), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
         let events = try state.decide(DecideReview(outcome: outcome, reasoning: "looked at again"), in: context)
-        let breaches = events.compactMap { if case .breachRecorded(let breach) = $0.event { breach.breach } else { nil } }
+        let breaches = events.compactMap { ($0.event as? BreachRecorded)?.breach }
         #expect(breaches == (outcome == .favourable ? ["refused_wrongly"] : []))
     }
 }

@@ -39,8 +39,8 @@ struct ReplayTests {
         book.authority = Authority(grants: book.authority.grants.filter { $0.act != .decide || !$0.roles.contains(.complaintOfficer) })
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
         let replay = try #require(Replay(Self.history(), under: rules, units: Bank.units, until: Bank.now))
-        #expect(replay.refusals.map(\.type) == [.decided])
-        #expect(replay.refusals.first?.rejection.reason == .wrongRole)
+        #expect(replay.refusals.map(\.event) == [Decide.eventName])
+        #expect(replay.refusals.first?.rejection.reason.name == .wrongRole)
     }
 
     /// The history of a complaint from the counter to its closing.
@@ -55,8 +55,8 @@ struct ReplayTests {
             }
         }
         let teller = Bank.person(.teller)
-        add(try Case.begin(Register(Bank.registration()), number: Bank.number, in: Bank.context(teller)), teller)
-        for (actor, command) in Bank.toOfficer + Bank.steps.map(\.1) { add(try state!.decide(command, in: Bank.context(actor)), actor) }
+        add(try Bank.begun(Register(Bank.registration()), in: Bank.context(teller)), teller)
+        for (actor, step) in Bank.toOfficer + Bank.steps.map(\.1) { add(try state!.decide(step, in: Bank.context(actor)), actor) }
         return records
     }
 }

@@ -9,7 +9,8 @@ struct RoundTests {
     private static let clause = RuleBook.bankDefault.clauses.all[0].reference
 
     private static func rule(
-        _ name: String, on start: TriggerEvent, stops: [TriggerEvent], _ period: Period, repeats: Bool = false, book: String = "bank-default"
+        _ name: String, on start: TriggerEvent, stops: [TriggerEvent], _ period: Period, repeats: Bool = false,
+        book: String = "bank-default"
     ) -> DeadlineRule {
         DeadlineRule(
             name: name, title: BilingualText(en: name, zh: name), startsOn: start, stopsOn: stops, length: .period(period),
@@ -32,20 +33,18 @@ struct RoundTests {
             RoundTests.rule("daily", on: .accepted, stops: [.progressReported, .replied], .dailyBy(TimeOfDay(hour: 17)!), repeats: true)
         ]
         var state = try #require(try Bank.standing(in: .registered))
-        for command in [
-            Command.accept(Accept()), RecordStep(step: .reportProgress, text: "half done"),
-        ] {
+        for step in [Accept(), RecordStep(step: .reportProgress, text: "half done")] as [any CaseStep] {
             let context = RoundTests.context(rules)
-            state = try #require(Bank.apply(try state.decide(command, in: context), to: state, by: Bank.officer))
+            state = try #require(Bank.apply(try state.decide(step, in: context), to: state, by: Bank.officer))
         }
         let daily = state.clocks.filter { $0.setting.name == "daily" }
         #expect(daily.map(\.state) == [.met, .running])
         #expect(daily[1].setting.dueAt.milliseconds - daily[0].setting.dueAt.milliseconds == 86_400_000)
-        let reply = Command.reply(Reply(text: "done", means: .telephone))
-        let investigate = Command.recordInvestigation(RecordInvestigation(finding: "f", sources: ["s"]))
-        let decide = Command.decide(Decide(outcome: .neutral, reasoning: "r"))
-        for command in [investigate, decide, reply] {
-            state = try #require(Bank.apply(try state.decide(command, in: RoundTests.context(rules)), to: state, by: Bank.officer))
+        let reply = Reply(text: "done", means: .telephone)
+        let investigate = RecordInvestigation(finding: "f", sources: ["s"])
+        let decide = Decide(outcome: .neutral, reasoning: "r")
+        for step in [investigate, decide, reply] as [any CaseStep] {
+            state = try #require(Bank.apply(try state.decide(step, in: RoundTests.context(rules)), to: state, by: Bank.officer))
         }
         #expect(!state.clocks.contains { $0.setting.name == "daily" && $0.isOpen })
     }
@@ -58,7 +57,7 @@ struct RoundTests {
             RoundTests.rule("answer", on: .registered, stops: [.replied], .days(30)),
             RoundTests.rule("answer", on: .accepted, stops: [.replied], .days(days), book: book),
         ]
-        let began = try Case.begin(Register(Bank.registration()), number: Bank.number, in: RoundTests.context(rules))
+        let began = try Bank.begun(Register(Bank.registration()), in: RoundTests.context(rules))
         var state = try #require(Bank.apply(began, to: nil, by: Bank.officer))
         let first = try #require(state.clocks.first { $0.setting.name == "answer" }).setting.dueAt
         let events = try state.decide(Accept(), in: RoundTests.context(rules))
