@@ -27,7 +27,7 @@ struct SourceFile: Sendable {
     }
 
     /// Written by a program, not by hand.
-    var isGenerated: Bool { path.contains("/Generated/") || path.contains("/Embedded/") }
+    var isGenerated: Bool { path.contains("/Generated/") || path.contains("/Embedded/") || path.hasPrefix("Docs/API.") }
 
     var isTest: Bool { path.hasPrefix("Tests/") }
 
