@@ -51,7 +51,7 @@ struct RoundTests {
 
     @Test(
         "while one book's limit runs, another book's of that name takes the lead if it is stricter; the same book's never",
-        arguments: [("law", 1, true), ("law", 90, false), ("minimum", 1, false)])
+        arguments: [("law", 1, true), ("law", 90, false), ("bank-default", 1, false)])
     func stricterLeads(book: String, days: Int, leads: Bool) throws {
         let rules = [
             RoundTests.rule("answer", on: .registered, stops: [.replied], .days(30)),
