@@ -59,12 +59,14 @@ extension YAMLFields where Reader == BookReader {
 
     static func conditions(_ node: YAMLNode, _ reader: BookReader) -> [FactCondition] {
         guard let mapping = node.entries else {
-            reader.report(node.place, en: "conditions must be a mapping", "write {fact: value, …}", zh: "条件应为“名称: 值”的形式", "写作 {要素: 值, …}")
+            reader.report(
+                node.place, en: "conditions must be a mapping", "write {fact: value, …}", zh: "条件应为“名称: 值”的形式", "写作 {fact: value, …}")
             return []
         }
         if mapping.isEmpty {
             reader.report(
-                node.place, en: "no condition is written", "write {fact: value}, or leave the key out", zh: "没有写明条件", "写作 {要素: 值}，或删去该项")
+                node.place, en: "no condition is written", "write {fact: value}, or leave the key out", zh: "没有写明条件",
+                "写作 {fact: value}，或删去该项")
         }
         return mapping.compactMap { entry in
             guard let name = reader.text(entry.key, "fact") else { return nil }

@@ -20,30 +20,31 @@ public struct DeadlineExplanation: Sendable {
     /// Name, due moment, clause, inputs, and the same limit under other clauses. `dayByDay` adds the arithmetic.
     public func lines(_ language: Language, dayByDay: Bool = false) -> [String] {
         let rule = planned.rule
+        let due = planned.due.at.text(in: calendar.zone)
+        let provisional =
+            planned.due.isProvisional ? language(en: ", provisional: the calendar is not announced that far", zh: "，暂定：涉及尚未公布的日历") : ""
         var lines = [
-            "\(rule.name) (\(rule.title[language])): \(language(en: "due", zh: "截止")) \(planned.due.at.text(in: calendar.zone))"
-                + (planned.due.isProvisional
-                    ? language(en: ", provisional: the calendar is not announced that far", zh: "，暂定：涉及尚未公布的日历") : "")
+            language(en: "\(rule.name) (\(rule.title.english)): due \(due)", zh: "\(rule.name)（\(rule.title.chinese)）：截止 \(due)")
+                + provisional
         ]
         lines.append(contentsOf: clause(rule.clause, language))
-        lines.append(
-            "  \(language(en: "started by", zh: "起算")) \(rule.startsOn.rawValue) \(planned.startedAt.text(in: calendar.zone)); \(rule.lengthText(language))"
-        )
+        let start = "\(language(en: rule.startsOn.rawValue, zh: rule.startsOn.title.chinese)) \(planned.startedAt.text(in: calendar.zone))"
+        lines.append("  " + language(en: "started by \(start); ", zh: "起算：\(start)；") + rule.lengthText(language))
         let looked = rule.conditions.map(\.fact).sorted()
         if !looked.isEmpty {
             let known = DeadlinePlan.complete(facts, book: book, at: planned.startedAt, calendar: calendar)
-            lines.append("  \(language(en: "facts", zh: "事实")): " + looked.map { "\($0)=\(known[$0] ?? "?")" }.joined(separator: ", "))
+            lines.append("  " + language(en: "facts: ", zh: "事实：") + looked.map { "\($0)=\(known[$0] ?? "?")" }.joined(separator: ", "))
         }
-        lines.append("  \(language(en: "computed with", zh: "依据")): \(rule.clause.book) \(rule.clause.edition), \(calendar.official.version)")
+        lines.append(
+            "  " + language(en: "computed with: ", zh: "计算依据：") + "\(rule.book) \(rule.clause.edition), \(calendar.official.version)")
         if dayByDay, case .period(let period) = rule.length {
             lines += calendar.arithmetic(after: planned.startedAt, period, restDays: rule.restDays).lines(language, zone: calendar.zone)
                 .map { "    \($0)" }
         }
         for other in planned.competing {
-            let until = other.due.at.text(in: calendar.zone)
+            let limit = "\(other.rule.lengthText(language)) → \(other.due.at.text(in: calendar.zone))"
             lines.append(
-                "  \(language(en: "also", zh: "另有")): \(other.rule.clause.book), \(other.rule.lengthText(language)) → \(until); \(language(en: "the stricter leads", zh: "从严"))"
-            )
+                "  " + language(en: "also: \(other.rule.book), \(limit); the stricter leads", zh: "另有：\(other.rule.book)，\(limit)；从严"))
             lines.append(contentsOf: clause(other.rule.clause, language))
         }
         return lines

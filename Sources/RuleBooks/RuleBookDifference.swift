@@ -80,7 +80,10 @@ extension RuleBook {
                 }
             ),
             ("deadlines", deadlines.map { ($0.name, $0.described(each($0.conditions), cited) + ", \(words($0.title))") }),
-            ("ladder", ladder.map { (String($0.level), "\($0.role.rawValue), \(words($0.title))\(each($0.skipWhen)) [\(cited($0.clause))]") }),
+            (
+                "ladder",
+                ladder.map { (String($0.level), "\($0.role.rawValue), \(words($0.title))\(each($0.skipWhen)) [\(cited($0.clause))]") }
+            ),
             (
                 "severity",
                 severity.map {
@@ -141,7 +144,8 @@ extension RuleBook {
             + acceptance.refused.map { ("refused \($0.id)", "\(words($0.title)) [\(cited($0.clause))]") }
             + [
                 ("approvers", roles(acceptance.approvers)), ("repeat_after_review", acceptance.repeatAfterReview ?? "-"),
-                ("ways_of_appeal", acceptance.waysOfAppeal.map(words).joined(separator: "; ")), ("clause", acceptance.clause.map(cited) ?? "-"),
+                ("ways_of_appeal", acceptance.waysOfAppeal.map(words).joined(separator: "; ")),
+                ("clause", acceptance.clause.map(cited) ?? "-"),
             ]
     }
 

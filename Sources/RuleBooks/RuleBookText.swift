@@ -23,11 +23,14 @@ public struct RuleBookText: Sendable {
         lines += section("时限", "Deadlines", book.deadlines.flatMap(deadline))
         lines += section("升级阶梯", "Ladder", book.ladder.map { "\($0.level)  \($0.title[language]) [\(cited($0.clause))]" })
         lines += section("严重程度", "Severity", book.severity.flatMap(grade))
-        lines += section("不予受理", "Grounds of refusal", book.acceptance.refused.map { "\($0.id): \($0.title[language]) [\(cited($0.clause))]" })
-        lines += section("结案条件", "Closing requires", book.closing.map { "\($0.requirement.rawValue)\(when($0.conditions)) [\(cited($0.clause))]" })
+        lines += section(
+            "不予受理", "Grounds of refusal", book.acceptance.refused.map { "\($0.id): \($0.title[language]) [\(cited($0.clause))]" })
+        lines += section(
+            "结案条件", "Closing requires", book.closing.map { "\($0.requirement.rawValue)\(when($0.conditions)) [\(cited($0.clause))]" })
         lines += section(
             "定期报告", "Reports", book.reports.map { "\($0.id): \($0.title[language]), \($0.schedule.text(language)) [\(cited($0.clause))]" })
-        lines += section("表单", "Forms", book.forms.map { "\($0.id): \($0.title[language]) ← \($0.arisesOn.rawValue) [\(cited($0.clause))]" })
+        lines += section(
+            "表单", "Forms", book.forms.map { "\($0.id): \($0.title[language]) ← \($0.arisesOn.rawValue) [\(cited($0.clause))]" })
         lines += section("违规", "Breaches", book.breaches.map { "\($0.id): \($0.title[language]) [\(cited($0.clause))]" })
         lines += section("权限", "Authority", authority)
         lines += section("条款", "Clauses", book.clauses.all.map { "\(cited($0.reference)): \($0.text[language]) [\($0.citation)]" })
@@ -49,13 +52,15 @@ public struct RuleBookText: Sendable {
         ]
         if let put = rule.extension {
             let approvers = put.approvers.map(title).joined(separator: ", ")
-            lines.append("  " + language(en: "may be extended to", zh: "可延长至") + " \(put.cap.text(language)): \(approvers) [\(cited(put.clause))]")
+            lines.append(
+                "  " + language(en: "may be extended to", zh: "可延长至") + " \(put.cap.text(language)): \(approvers) [\(cited(put.clause))]")
         }
         return lines
     }
 
     private func grade(_ grade: SeverityGrade) -> [String] {
-        ["\(grade.id): \(grade.title[language]) [\(cited(grade.clause))]"] + grade.raisedBy.map { "  ← \($0.map(\.text).joined(separator: ", "))" }
+        ["\(grade.id): \(grade.title[language]) [\(cited(grade.clause))]"]
+            + grade.raisedBy.map { "  ← \($0.map(\.text).joined(separator: ", "))" }
     }
 
     private var authority: [String] {

@@ -53,7 +53,8 @@ extension Configuration {
         for entry in listen {
             guard let address = SocketAddress(entry.value) else {
                 reader.report(
-                    entry.place, en: "'\(entry.value)' is not HOST:PORT", "write e.g. 127.0.0.1:7733", zh: "“\(entry.value)”不是“主机:端口”",
+                    entry.place, en: "'\(entry.value)' is not HOST:PORT", "write e.g. 127.0.0.1:7733",
+                    zh: "“\(entry.value)”不是 HOST:PORT 形式的地址",
                     "例：127.0.0.1:7733")
                 continue
             }
@@ -127,7 +128,8 @@ extension Configuration {
                 let title = book.title(of: required.role) ?? BilingualText(required.role.rawValue)
                 reader.report(
                     entry.place,
-                    en: "\(entry.unit.id.rawValue) has no \(title.english), whom the rule book '\(book.id)' requires (\(required.clause.name(in: book.id)))",
+                    en:
+                        "\(entry.unit.id.rawValue) has no \(title.english), whom the rule book '\(book.id)' requires (\(required.clause.name(in: book.id)))",
                     "list one under `staff` with `role: \(required.role.rawValue)` and `unit: \(entry.unit.id.rawValue)`",
                     zh: "\(entry.unit.name)没有\(title.chinese)，而规则“\(book.id)”要求设立（\(required.clause.name(in: book.id))）",
                     "请在 `staff` 中列入一人：`role: \(required.role.rawValue)`、`unit: \(entry.unit.id.rawValue)`")

@@ -608,12 +608,12 @@ extension EmbeddedData {
                     zh: 下线前做好交接班。
                     en: Open items are handed over before logging off.
                   limit.simple:
-                    document: 交银个金销售[2007]25号
+                    document: 交银个金销售〔2007〕25号
                     cite: 投诉处理原则 尽快处理
                     zh: 一般投诉一个工作日内回复。
                     en: A simple complaint is answered within one working day.
                   limit.complex:
-                    document: 交银个金销售[2007]25号
+                    document: 交银个金销售〔2007〕25号
                     cite: 投诉处理原则 尽快处理
                     zh: 复杂投诉五个工作日内回复。
                     en: A complex complaint is answered within five working days.
@@ -965,11 +965,11 @@ extension EmbeddedData {
         EmbeddedData(
             path: "Books/bocom.yaml",
             text: ##"""
-                # 交通银行: 客户投诉处理原则和技巧 (2007-07-25) and 关于增强网点处理疑难业务问题能力进一步改善柜面服务的通知 (2007-07-20).
+                # 交通银行：客户投诉处理原则和技巧, 2007-07-25, and 关于增强网点处理疑难业务问题能力进一步改善柜面服务的通知, 2007-07-20.
                 schema: 1
                 id: bocom
                 title: {zh: 交通银行客户投诉处理原则和技巧, en: Bank of Communications}
-                source: 交银个金销售[2007]25号
+                source: 交银个金销售〔2007〕25号
                 effective_from: 2007-07-25
                 hours: 09:00-17:00
                 kinds: [complaint, suggestion, praise, inquiry, account_query, help_request]
@@ -1622,7 +1622,7 @@ extension EmbeddedData {
                 schema: 1
                 id: gdrcu
                 title: {zh: 广东省农村信用社客户投诉处理工作指引, en: Guangdong rural credit cooperatives}
-                source: 粤农信联发[2008]250号
+                source: 粤农信联发〔2008〕250号
                 effective_from: 2008-12-01
                 hours: 09:00-17:00
                 kinds: [complaint, suggestion, praise, inquiry, account_query, help_request]
