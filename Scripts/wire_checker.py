@@ -105,6 +105,8 @@ class Checker:
 
     def check_method(self, method):
         at, request = method.place, self.schema.messages[method.input]
+        if "system" in method.roles:
+            raise Refused("%s: the role SYSTEM is the server's own; it calls nothing." % at)
         if method.only_roles and method.more_roles:
             raise Refused("%s: both only_roles and more_roles; choose one." % at)
         begins = bool(request.fields) and request.fields[0].type_name == "shouwen.v1.Change" and request.fields[0].number == 1

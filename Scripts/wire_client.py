@@ -5,7 +5,7 @@ from wire_schema import F, GENERATED, SCALARS, camel, escaped
 from wire_swift import swift_case, swift_method
 from wire_words import begins_case, laid_open, words
 
-CLIENT_DIR = "Clients/shouwen/Generated"
+CLIENT_DIR, KIT_DIR = "Clients/shouwen/Generated", "Clients/ClientKit/Generated"
 HEAD = ["// " + GENERATED % ("Protos", ""), "// swift-format-ignore-file", ""]
 
 
@@ -17,6 +17,8 @@ def write(schema, write):
     write(CLIENT_DIR + "/Desks.swift", "\n".join(HEAD + ["import ArgumentParser", "import RPC", "import WireMessages", "import Wording", ""]
                                                  + desks(schema)))
     write(CLIENT_DIR + "/Verbs.swift", "\n".join(HEAD + ["import Wording", ""] + verbs(schema)))
+    write(KIT_DIR + "/ValueNames.swift", "\n".join(["// " + GENERATED % ("Protos", ""), "", "import WireMessages", "import Wording", ""]
+                                                  + value_names(schema)))
     write(CLIENT_DIR + "/EnumWords.swift", "\n".join(HEAD + ["import ArgumentParser", "import WireMessages", ""] + enums(schema)))
 
 
@@ -212,3 +214,21 @@ def enums(schema):
                       "    public static var allValueStrings: [String] { words }",
                       "    public static var allValueDescriptions: [String: String] { [:] }", "}", ""]
     return lines
+
+
+def value_names(schema):
+    """What the values of enums are called, for people: the comment, else the name, in English; the option `value_zh` in Chinese."""
+    lines = []
+    for enum in schema.enums.values():
+        if not enum.full_name.startswith("shouwen.v1."):
+            continue
+        lines += ["extension %s: NamedValue {" % schema.swift_name(enum.full_name), "    /// The value's name; empty for one that was not given.",
+                  "    public var words: BilingualText {", "        switch self {"]
+        for (name, number, _), chinese in zip(enum.values, enum.values_zh):
+            lines.append("        case .%s: %s" % (
+                swift_case(enum, number), bilingual(enum.english(number), chinese) if number else 'BilingualText(en: "", zh: "")'))
+        lines += ["        }", "    }", "}", ""]
+    lines += ["extension StaffRole: NamedValue {", "    /// The role's title.", "    public var words: BilingualText {", "        switch self {"]
+    lines += ["        case .%s: %s" % (camel(name), bilingual(schema.role_texts[name][0].split(":")[0], schema.role_texts[name][1]))
+              for name in schema.role_names]
+    return lines + ["        }", "    }", "}", ""]

@@ -155,9 +155,9 @@ class Page:
 
     def enum(self, enum):
         rows = []
-        for (name, number, comment), chinese in zip(enum.values, enum.values_zh):
+        for (name, number, _), chinese in zip(enum.values, enum.values_zh):
             text = enum.text(name)
-            meaning = chinese if self.language else comment.strip().replace("\n", " ") or text.replace("_", " ")
+            meaning = chinese if self.language else enum.english(number)
             if number:
                 rows.append(["%d" % number, "`%s`" % text, meaning])
         head = [self.say(key) for key in ("number", "value", "meaning")]

@@ -106,6 +106,11 @@ class Enum:
         self.zh = schema.option(proto.options, "enum_zh") or ""
         self.values_zh = [schema.option(v.options, "value_zh") or "" for v in proto.value]
 
+    def english(self, number):
+        """What a value is called, for people: its comment, else its name."""
+        name, _, comment = next(value for value in self.values if value[1] == number)
+        return " ".join(comment.split()) or self.text(name).replace("_", " ")
+
     def text(self, name):
         """The name in JSON: the proto's, without the enum's prefix, in small letters."""
         return name[len(self.prefix):].lower()
@@ -139,7 +144,7 @@ class Service:
         self.desk = schema.option(proto.options, "desk")
         self.word = self.desk.word if self.desk else ""
         everybody = bool(self.desk and self.desk.everybody)
-        self.roles = schema.role_names if everybody else schema.roles(self.desk.roles if self.desk else [])
+        self.roles = [name for name in schema.role_names if name != "system"] if everybody else schema.roles(self.desk.roles if self.desk else [])
         self.methods = [Method(m, self, schema, method_comments[i]) for i, m in enumerate(proto.method)]
 
 

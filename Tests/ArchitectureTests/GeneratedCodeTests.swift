@@ -18,7 +18,7 @@ struct GeneratedCodeTests {
         let changed = "Sources/WireMessages/Generated/WireCatalogue.swift"
         for part in [
             "Protos", "Scripts", "Sources/CaseProtos", "Sources/WireMessages", "Sources/CaseCalls", "Sources/ShouwenLimits",
-            "Clients/shouwen",
+            "Clients/shouwen", "Clients/ClientKit",
             "Docs", "Tests/Protos", "Tests/EveryTypeProtos", "Tests/WireMessagesTests",
         ] {
             let target = copy.appendingPathComponent(part)

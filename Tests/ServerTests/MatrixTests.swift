@@ -24,9 +24,9 @@ struct MatrixTests {
         }
     }
 
-    @Test("the roles of the API and of the domain are the same, but for the server's own")
+    @Test("the roles of the API and of the domain are the same")
     func sameRoles() {
-        #expect(Set(StaffRole.allCases.map(\.rawValue)) == Set(Role.allCases.map(\.rawValue)).subtracting([Role.system.rawValue]))
+        #expect(Set(StaffRole.allCases.map(\.rawValue)) == Set(Role.allCases.map(\.rawValue)))
     }
 
     @Test(

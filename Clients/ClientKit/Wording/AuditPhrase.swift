@@ -4,7 +4,7 @@ import Wording
 public enum AuditPhrase: Phrase {
     case intact, head, verified, broken, gap, reordered, changed, cutOff, progress, notFromBeginning
     case receiptForm, receiptMistyped, digitDiffers, receiptElsewhere, receiptBeyond, receiptUnmet
-    case answers, serving, draining
+    case answers
 
     /// Both languages.
     public var words: BilingualText {
@@ -43,8 +43,6 @@ public enum AuditPhrase: Phrase {
                 en: "the receipt does not fit entry {1}, whose hash here is {2}; the chain is intact in itself",
                 zh: "凭证与第 {1} 条不符，该条哈希为 {2}；审计链自身完整")
         case .answers: BilingualText(en: "{1} answers in {2} ms: {3}, release {4}", zh: "{1} 在 {2} 毫秒内应答：{3}，版本 {4}")
-        case .serving: BilingualText(en: "takes work", zh: "正常服务")
-        case .draining: BilingualText(en: "finishing, takes nothing new", zh: "正在停止，不再接收新请求")
         }
     }
 }

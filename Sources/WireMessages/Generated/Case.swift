@@ -4913,7 +4913,7 @@ public enum Channel: Int32, WireEnum {
     case opinionBook = 2
     /// `letter`.
     case letter = 3
-    /// `email`.
+    /// e-mail
     case email = 4
     /// `fax`.
     case fax = 5
@@ -4925,9 +4925,9 @@ public enum Channel: Int32, WireEnum {
     case socialMedia = 8
     /// `web`.
     case web = 9
-    /// `superior`.
+    /// superior's transfer
     case superior = 10
-    /// `regulator`.
+    /// regulator's transfer
     case regulator = 11
     /// `media`.
     case media = 12

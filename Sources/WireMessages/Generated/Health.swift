@@ -206,9 +206,9 @@ extension CheckReply {
 public enum ServingStatus: Int32, WireEnum {
     /// Not a value: a message that does not say is refused.
     case unspecified = 0
-    /// Takes work.
+    /// takes work
     case serving = 1
-    /// Finishes what it has and takes nothing new.
+    /// finishing, takes nothing new
     case draining = 2
 
     /// The name in JSON and on the command line.

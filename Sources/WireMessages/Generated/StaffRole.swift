@@ -2,28 +2,30 @@
 
 /// The role in which somebody calls; which of them sit at a desk stands in its .proto.
 public enum StaffRole: String, CaseIterable, Hashable, Sendable {
-    /// Serves customers at the counter.
+    /// teller: serves customers at the counter
     case teller
-    /// Leads the complaints of an outlet.
+    /// complaint officer: leads the complaints of an outlet
     case complaintOfficer = "complaint_officer"
-    /// Heads an outlet.
+    /// outlet head: heads an outlet
     case outletHead = "outlet_head"
-    /// Handles cases in a department.
+    /// handler: handles cases in a department
     case handler
-    /// Takes calls.
+    /// agent: takes calls
     case agent
-    /// Heads a shift of the call centre.
+    /// call-centre supervisor: heads a shift of the call centre
     case callCentreSupervisor = "call_centre_supervisor"
-    /// Works in the intake department.
+    /// intake officer: works in the intake department
     case intakeOfficer = "intake_officer"
-    /// Heads the intake department.
+    /// intake head: heads the intake department
     case intakeHead = "intake_head"
-    /// Watches over the standards of service.
+    /// service standards: watches over the standards of service
     case serviceStandards = "service_standards"
-    /// Belongs to senior management.
+    /// senior manager: belongs to senior management
     case seniorManager = "senior_manager"
-    /// Proves the log; changes nothing.
+    /// auditor: proves the log; changes nothing
     case auditor
-    /// Carries cases over from other systems.
+    /// importer: carries cases over from other systems
     case importer
+    /// system: the server itself, in histories; no token holds it
+    case system
 }

@@ -32,11 +32,11 @@ typedef enum _Shouwen__V1__ServingStatus {
    */
   SHOUWEN__V1__SERVING_STATUS__SERVING_STATUS_UNSPECIFIED = 0,
   /*
-   * Takes work.
+   * takes work
    */
   SHOUWEN__V1__SERVING_STATUS__SERVING_STATUS_SERVING = 1,
   /*
-   * Finishes what it has and takes nothing new.
+   * finishing, takes nothing new
    */
   SHOUWEN__V1__SERVING_STATUS__SERVING_STATUS_DRAINING = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOUWEN__V1__SERVING_STATUS)
