@@ -1,3 +1,4 @@
+import CaseDomain
 import WireMessages
 import Wording
 
@@ -12,98 +13,66 @@ extension Voice {
     public func callAsFunction(_ value: some NamedValue) -> String {
         choose(value.words.english, value.words.chinese)
     }
-}
 
-extension CaseKind: NamedValue {
-    /// The kind's name (domain glossary).
-    public var words: BilingualText {
-        switch self {
-        case .unspecified: BilingualText(en: "", zh: "")
-        case .complaint: BilingualText(en: "complaint", zh: "投诉")
-        case .suggestion: BilingualText(en: "suggestion", zh: "建议")
-        case .praise: BilingualText(en: "praise", zh: "表扬")
-        case .inquiry: BilingualText(en: "inquiry", zh: "咨询")
-        case .accountQuery: BilingualText(en: "account query", zh: "查询")
-        case .helpRequest: BilingualText(en: "help request", zh: "求助")
-        }
+    /// What people call something that the wire names by a code too; the code where the server gave no title.
+    public func title(_ title: Title?, else code: String) -> String {
+        let words = title.map { choose($0.english, $0.chinese) } ?? ""
+        return words.isEmpty ? code : words
+    }
+
+    /// The title of a role, given by its name; a role not known here stays as it is.
+    public func role(_ name: String) -> String {
+        Role(rawValue: name).map { $0.title[language] } ?? name
+    }
+
+    /// The name of a deadline's state as the API spells it; a state not known here stays as it is.
+    func deadlineState(_ state: String) -> String {
+        Clock.State(rawValue: state).map { $0.title[language] } ?? state
     }
 }
 
-extension Channel: NamedValue {
+// The titles are the domain's own, found by the name that wire and domain share.
+
+/// What a value that was not given is called.
+private let nothing = BilingualText(en: "", zh: "")
+
+extension WireMessages.CaseKind: NamedValue {
+    /// The kind's name.
+    public var words: BilingualText { CaseDomain.CaseKind(rawValue: text)?.title ?? nothing }
+}
+
+extension WireMessages.Channel: NamedValue {
     /// The channel's name.
-    public var words: BilingualText {
-        switch self {
-        case .unspecified: BilingualText(en: "", zh: "")
-        case .inPerson: BilingualText(en: "in person", zh: "现场口头")
-        case .opinionBook: BilingualText(en: "opinion book", zh: "客户意见簿")
-        case .letter: BilingualText(en: "letter", zh: "信函")
-        case .email: BilingualText(en: "e-mail", zh: "电子邮件")
-        case .fax: BilingualText(en: "fax", zh: "传真")
-        case .telephone: BilingualText(en: "telephone", zh: "电话")
-        case .visit: BilingualText(en: "visit", zh: "来访")
-        case .socialMedia: BilingualText(en: "social media", zh: "社交媒体")
-        case .web: BilingualText(en: "web", zh: "网络")
-        case .superior: BilingualText(en: "superior", zh: "上级转办")
-        case .regulator: BilingualText(en: "regulator", zh: "监管转办")
-        case .media: BilingualText(en: "media", zh: "新闻媒体")
-        }
-    }
+    public var words: BilingualText { CaseDomain.Channel(rawValue: text)?.title ?? nothing }
 }
 
-extension Phase: NamedValue {
+extension WireMessages.Phase: NamedValue {
     /// The phase's name.
-    public var words: BilingualText {
-        switch self {
-        case .unspecified: BilingualText(en: "", zh: "")
-        case .registered: BilingualText(en: "registered", zh: "已登记")
-        case .accepted: BilingualText(en: "accepted", zh: "已受理")
-        case .notAccepted: BilingualText(en: "not accepted", zh: "不予受理")
-        case .investigating: BilingualText(en: "investigating", zh: "调查核实中")
-        case .decided: BilingualText(en: "decided", zh: "已作处理决定")
-        case .replied: BilingualText(en: "replied", zh: "已答复")
-        case .callbackDone: BilingualText(en: "callback done", zh: "已回访")
-        case .closed: BilingualText(en: "closed", zh: "已办结")
-        case .archived: BilingualText(en: "archived", zh: "已归档")
-        case .withdrawn: BilingualText(en: "withdrawn", zh: "已撤回")
-        case .merged: BilingualText(en: "merged", zh: "已并案")
-        case .transferred: BilingualText(en: "transferred", zh: "已转外部")
-        }
-    }
+    public var words: BilingualText { CaseDomain.Phase(rawValue: text)?.title ?? nothing }
+}
+
+extension WireMessages.Outcome: NamedValue {
+    /// The outcome's name.
+    public var words: BilingualText { CaseDomain.Outcome(rawValue: text)?.title ?? nothing }
+}
+
+extension WireMessages.Satisfaction: NamedValue {
+    /// How the customer took it.
+    public var words: BilingualText { CaseDomain.Satisfaction(rawValue: text)?.title ?? nothing }
+}
+
+extension WireMessages.MeasureKind: NamedValue {
+    /// The measure's name.
+    public var words: BilingualText { CaseDomain.Measure.Kind(rawValue: text)?.title ?? nothing }
 }
 
 extension ServingStatus: NamedValue {
     /// What the server does.
     public var words: BilingualText {
         switch self {
-        case .unspecified: BilingualText(en: "", zh: "")
+        case .unspecified: nothing
         case .serving: AuditPhrase.serving.words
         case .draining: AuditPhrase.draining.words
         }
     }
-}
-
-extension Voice {
-    /// The title of a role, which the wire gives by its name; a role not known here stays as it is.
-    public func role(_ name: String) -> String {
-        RoleTitles.all[name].map { choose($0.english, $0.chinese) } ?? name
-    }
-}
-
-/// The titles of roles (domain glossary).
-enum RoleTitles {
-    static let all: [String: BilingualText] = [
-        "teller": BilingualText(en: "teller", zh: "柜员"),
-        "complaint_officer": BilingualText(en: "complaint officer", zh: "投诉管理人"),
-        "outlet_head": BilingualText(en: "outlet head", zh: "网点负责人"),
-        "agent": BilingualText(en: "agent", zh: "座席代表"),
-        "call_centre_supervisor": BilingualText(en: "call-centre supervisor", zh: "客服主管"),
-        "handler": BilingualText(en: "handler", zh: "承办人"),
-        "intake_officer": BilingualText(en: "intake officer", zh: "受理部门经办"),
-        "intake_head": BilingualText(en: "intake head", zh: "受理部门负责人"),
-        "service_standards": BilingualText(en: "service standards", zh: "规范服务管理部门"),
-        "senior_manager": BilingualText(en: "senior management", zh: "高级管理层"),
-        "auditor": BilingualText(en: "auditor", zh: "审计"),
-        "importer": BilingualText(en: "importer", zh: "导入程序"),
-        "system": BilingualText(en: "system", zh: "系统"),
-    ]
 }
