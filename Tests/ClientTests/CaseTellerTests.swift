@@ -58,9 +58,9 @@ struct CaseTellerTests {
                 "",
                 "办理过程",
                 "  1. 2026-07-15 10:30:00  登记投诉",
-                "     经办 1001，柜员，outlet-east",
+                "     经办 1001（柜员，outlet-east）",
                 "  2. 2026-07-15 10:30:00  受理",
-                "     经办 1002，投诉管理人，outlet-east；2026-07-15 11:30:00 补录",
+                "     经办 1002（投诉管理人，outlet-east）；2026-07-15 11:30:00 补录",
                 "     依据 gdrcu/art-18 粤农信联发[2008]250号 第十八条",
             ])
     }
@@ -147,6 +147,92 @@ struct CaseTellerTests {
         check(Channel.self)
         check(Phase.self)
         check(ServingStatus.self)
+        check(Outcome.self)
+        check(Satisfaction.self)
+        check(MeasureKind.self)
+    }
+
+    static let measureWords: [(measure: Measure, english: String, chinese: String)] = [
+        (Measure(kind: .apology), "apology", "道歉"),
+        (Measure(kind: .apology, note: "当面"), "apology (当面)", "道歉（当面）"),
+        (Measure(kind: .compensation, amountMinor: 10_050, currency: "CNY"), "compensation CNY 100.50", "赔偿 人民币 100.50 元"),
+        (Measure(kind: .compensation, amountMinor: 5, currency: "CNY"), "compensation CNY 0.05", "赔偿 人民币 0.05 元"),
+        (Measure(kind: .compensation, amountMinor: 500, currency: "JPY"), "compensation JPY 500", "赔偿 JPY 500"),
+        (Measure(kind: .compensation, amountMinor: 1250, currency: "KWD"), "compensation KWD 1.250", "赔偿 KWD 1.250"),
+    ]
+
+    @Test("a measure is told with its amount in the currency's units", arguments: measureWords)
+    func measure(row: (measure: Measure, english: String, chinese: String)) {
+        #expect(MeasureText.words(row.measure, Voice(.english)) == row.english)
+        #expect(MeasureText.words(row.measure, Voice(.chinese)) == row.chinese)
+    }
+
+    @Test("what was recorded is told back: findings, decision, replies, callbacks, steps, closing, the other system's answer")
+    func record() throws {
+        let done = DoneBy(
+            staff: "1002", role: Title(english: "officer", chinese: "投诉管理人"), unit: Title(english: "East", chinese: "城东支行"),
+            happenedAt: Self.morning)
+        let view = CaseView(
+            findings: [FindingView(done: done, finding: "属实", sources: ["日志", "电话"])],
+            decision: DecisionView(
+                done: done, outcome: .favourable, reasoning: "我行责任",
+                measures: [Measure(kind: .compensation, amountMinor: 50_000, currency: "CNY", note: "误工"), Measure(kind: .apology)]),
+            replies: [ReplyView(done: done, text: "致歉", means: .telephone)],
+            callbacks: [CallbackView(done: done, reached: true, satisfaction: .satisfied, note: "已取卡")],
+            steps: [StepView(done: done, step: "order_work", title: Title(english: "work order", chinese: "下达工单"), text: "检修")],
+            closing: ClosingView(done: done, summary: "已办", rootCause: "老化", prevention: "检修"),
+            response: ImportedResponse(
+                response: "Untimely response", timely: .no, closed: false, remainder: [Fact(name: "state", value: "AZ")]),
+            abridged: true)
+        let by = "  2026-07-15 10:30:00  1002（投诉管理人，城东支行）"
+        #expect(
+            try teller(.chinese).record(view) == [
+                "", "调查核实", by, "    属实", "    查阅资料和沟通对象：日志，电话",
+                "", "处理决定", by, "    我行责任", "    处理结果：支持客户诉求", "    处理措施：赔偿 人民币 500.00 元（误工）；道歉",
+                "", "答复", by, "    致歉", "    答复方式：电话",
+                "", "回访", by, "    已取卡", "    是否联系到客户：是", "    满意情况：满意",
+                "", "已登记步骤", by, "    检修", "    步骤：下达工单",
+                "", "办结", by, "    已办", "    根本原因：老化", "    预防措施：检修",
+                "", "原系统处理情况", "    处理结果：Untimely response", "    是否按时：否", "    原系统是否办结：否", "    state：AZ",
+                "", "（内容过长，最早的若干项未列出；办理过程中有全部内容）",
+            ])
+        #expect(try teller(.chinese).record(CaseView()).isEmpty)
+    }
+
+    @Test("in Chinese a case is told by titles where the server gives them, never by codes")
+    func titles() throws {
+        func title(_ chinese: String) -> Title { Title(english: "English", chinese: chinese) }
+        let view = CaseView(
+            caseNumber: "2026-00000001-4", registration: Registration(units: ["outlet-east"]), ownerUnit: "cards", ownerStaff: "3201",
+            register: "opinion_register", offeredUnit: "intake",
+            deadlines: [
+                Deadline(
+                    name: "reply", dueAt: Self.morning, state: "met_late", startedBy: "registered", title: title("答复"),
+                    stateTitle: title("逾期完成"), startedByTitle: title("登记"))
+            ], facts: [Fact(name: "complexity", value: "simple")], escalatedTo: "outlet_head",
+            titles: CaseTitles(
+                register: title("意见登记簿"), ownerUnit: title("银行卡部"), offeredUnit: title("受理部门"), escalatedTo: title("网点负责人"),
+                units: [title("城东支行")],
+                facts: [KnownFact(name: "complexity", value: "simple", nameTitle: title("复杂程度"), valueTitle: title("简单"))]))
+        let entry = HistoryEntry(
+            version: 1, type: "registered", happenedAt: Self.morning, recordedAt: Self.morning, staff: "1001", role: "teller",
+            unit: "outlet-east", chinese: "登记", roleTitle: title("柜员"), unitTitle: title("城东支行"))
+        let owed = Obligation(
+            name: "reply", unit: "cards", chinese: "答复客户", unitTitle: title("银行卡部"),
+            mayAct: [Candidate(staff: "3201", role: title("承办人"), unit: title("银行卡部"))])
+        let teller = try teller(.chinese)
+        let told =
+            teller.story(view, history: [entry])
+            + teller.explanation(ExplainCaseReply(caseNumber: view.caseNumber, next: [owed], deadlines: view.deadlines))
+            + teller.table([CaseLine(caseNumber: view.caseNumber, ownerUnit: "cards", ownerUnitTitle: title("银行卡部"))])
+            + teller.counts(CountCasesReply(tallies: [Tally(name: "missed:reply", count: 1, title: title("答复"))]))
+        let text = told.joined(separator: "\n")
+        for code in ["outlet", "cards", "intake", "register", "reply", "met_late", "complexity", "simple", "teller", "English"] {
+            #expect(!text.contains(code), "\(code) in \(text)")
+        }
+        for words in ["意见登记簿", "复杂程度：简单", "银行卡部 / 3201", "1001（柜员，城东支行）", "可办理人员：3201（承办人，银行卡部）", "自 登记 起算"] {
+            #expect(text.contains(words), "\(words) in \(text)")
+        }
     }
 
     @Test("every role has a title in both languages; one not known stays as it is")

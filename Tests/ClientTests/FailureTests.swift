@@ -84,7 +84,7 @@ struct FailureTests {
             (.fault("行数不符"), "shouwen: 程序故障（INTERNAL）：行数不符；处理建议：此为程序缺陷，请报告"),
             (
                 .call(.badRequest(WireError(.tooLong(bytes: 3, max: 2), at: "x"))),
-                "shouwen: 内容不合要求（INVALID_ARGUMENT）：x：3 字节，最多 2 字节；处理建议：请更正所提示的内容"
+                "shouwen: 内容不合要求（INVALID_ARGUMENT）：x：长 3 字节，上限为 2 字节；请缩短；处理建议：请更正所提示的内容"
             ),
         ]
         for (failure, line) in failures {

@@ -19,7 +19,12 @@ extension CaseTeller {
             let words = ClauseText.words(clause, wording)
             if !words.isEmpty { below.append(words) }
         }
-        if !deadline.startedBy.isEmpty { below.append(wording(CasePhrase.startedBy, deadline.startedBy, moments.text(deadline.startedAt))) }
+        if !deadline.startedBy.isEmpty {
+            below.append(
+                wording(
+                    CasePhrase.startedBy, wording.title(deadline.startedByTitle, else: deadline.startedBy), moments.text(deadline.startedAt)
+                ))
+        }
         var versions: [String] = []
         if !deadline.bookFrom.isEmpty { versions.append(wording(CasePhrase.bookFrom, deadline.bookFrom)) }
         if !deadline.calendar.isEmpty { versions.append(wording(CasePhrase.calendar, deadline.calendar)) }
@@ -29,7 +34,9 @@ extension CaseTeller {
             below.append(wording(CasePhrase.otherLimit, moments.text(other.dueAt), clause))
         }
         if !deadline.arithmetic.isEmpty { below.append(wording(CasePhrase.arithmetic) + wording.choose(":", "：")) }
-        let title = "\(deadline.name)  \(wording(CasePhrase.due)) \(moments.text(deadline.dueAt))  \(state(deadline))"
+        let number = deadline.clock > 0 ? "\(deadline.clock). " : ""
+        let name = wording.title(deadline.title, else: deadline.name)
+        let title = "\(number)\(name)  \(wording(CasePhrase.due)) \(moments.text(deadline.dueAt))  \(state(deadline))"
         return flowing("  - ", title) + below.flatMap { flowing(Self.indent, $0) }
             + deadline.arithmetic.flatMap { flowing(Self.indent + "  ", $0) }
     }
@@ -39,9 +46,11 @@ extension CaseTeller {
         var lines = flowing("  - ", what.isEmpty ? owed.name : what)
         if !owed.unit.isEmpty || !owed.staff.isEmpty {
             let person = owed.staff.isEmpty ? wording(CasePhrase.anybody) : owed.staff
-            let who = [owed.unit, person].filter { !$0.isEmpty }.joined(separator: " / ")
+            let who = [wording.title(owed.unitTitle, else: owed.unit), person].filter { !$0.isEmpty }.joined(separator: " / ")
             lines += flowing(Self.indent, wording.labelled(wording(CasePhrase.mustAct), who))
         }
+        let able = owed.mayAct.map { person($0.staff, wording.title($0.role, else: ""), wording.title($0.unit, else: "")) }
+        if !able.isEmpty { lines += flowing(Self.indent, wording.labelled(wording(CasePhrase.mayAct), wording.joined(able))) }
         let due = owed.dueAt == 0 ? wording(CasePhrase.noLimit) : moments.text(owed.dueAt)
         lines.append(
             Self.indent + wording.labelled(wording(CasePhrase.due), due)
@@ -65,7 +74,8 @@ extension CaseTeller {
             ], style: style)
         return table.lines(
             cases.map { line in
-                let owner = [line.ownerUnit, line.ownerStaff].filter { !$0.isEmpty }.joined(separator: " / ")
+                let owner = [wording.title(line.ownerUnitTitle, else: line.ownerUnit), line.ownerStaff].filter { !$0.isEmpty }.joined(
+                    separator: " / ")
                 return [
                     line.caseNumber, wording(line.kind), wording(line.phase), received(line.receivedAt, line.reference),
                     moments.text(line.nextDue), owner, line.product, line.issue,
@@ -95,7 +105,10 @@ extension CaseTeller {
             left.removeAll { $0.name.hasPrefix(family.prefix) }
             if members.isEmpty { continue }
             lines += [""] + heading(family.title)
-            lines += table.lines(members.map { [String($0.name.dropFirst(family.prefix.count)), "\($0.count)"] })
+            lines += table.lines(
+                members.map { tally in
+                    [wording.title(tally.title, else: String(tally.name.dropFirst(family.prefix.count))), "\(tally.count)"]
+                })
         }
         return lines
     }

@@ -41,12 +41,14 @@ public struct CaseTeller: Sendable {
         let registration = view.registration ?? Registration()
         let classification = registration.classification ?? Classification()
         // What is known now leads; a view without it has what was known at the start.
+        let titles = view.titles ?? CaseTitles()
         let known = view.facts.isEmpty ? registration.facts : view.facts
-        let facts = wording.listed(known.map { "\($0.name)=\($0.value)" })
+        let facts = titles.facts.isEmpty ? known.map { "\($0.name)=\($0.value)" } : titles.facts.map(fact)
+        let units = registration.units.enumerated().map { wording.title($0 < titles.units.count ? titles.units[$0] : nil, else: $1) }
         let title = [view.caseNumber, wording(registration.kind), wording(view.phase)].filter { !$0.isEmpty }.joined(separator: "  ")
         var fields: [(CasePhrase, String)] = [
             (.channel, wording(registration.channel)),
-            (.register, view.register),
+            (.register, wording.title(titles.register, else: view.register)),
             (.received, received(registration.receivedAt, registration.reference)),
             (.incident, moments.text(registration.incidentAt)),
             (.recorded, moments.text(view.recordedAt)),
@@ -55,21 +57,28 @@ public struct CaseTeller: Sendable {
             (.customer, customer(registration.complainant)),
             (.product, path(classification.product, classification.subProduct)),
             (.issue, path(classification.issue, classification.subIssue)),
-            (.facts, facts),
-            (.aboutUnits, wording.listed(registration.units)),
+            (.facts, wording.listed(facts)),
+            (.aboutUnits, wording.listed(units)),
             (.aboutStaff, wording.listed(registration.staff)),
             (.reference, registration.reference.map { "\($0.source):\($0.id)" } ?? ""),
         ]
         fields += [
-            (.owner, path(view.ownerUnit, view.ownerStaff)), (.offeredTo, path(view.offeredUnit, view.offeredStaff)),
-            (.escalatedTo, wording.role(view.escalatedTo)), (.absorbed, wording.listed(view.absorbed)), (.version, "\(view.version)"),
+            (.owner, path(wording.title(titles.ownerUnit, else: view.ownerUnit), view.ownerStaff)),
+            (.offeredTo, path(wording.title(titles.offeredUnit, else: view.offeredUnit), view.offeredStaff)),
+            (.escalatedTo, wording.title(titles.escalatedTo, else: wording.role(view.escalatedTo))),
+            (.absorbed, wording.listed(view.absorbed)), (.archivedAt, view.archiveReference), (.version, "\(view.version)"),
         ]
         let shown = fields.filter { !$0.1.isEmpty }
         let width = shown.map { DisplayWidth.columns(of: wording($0.0)) }.max() ?? 0
         var lines = [style.bold(title)] + shown.flatMap { labelled(wording($0.0), $0.1, width) }
         if view.masked { lines.append("  " + style.faint(wording.remark(wording(CasePhrase.masked)))) }
-        lines += paragraph(.demand, registration.demand) + paragraph(.narrative, registration.narrative)
+        lines += paragraph(.demand, registration.demand) + paragraph(.narrative, registration.narrative) + record(view)
         return lines
+    }
+
+    /// `complexity: simple`.
+    private func fact(_ fact: KnownFact) -> String {
+        wording.labelled(wording.title(fact.nameTitle, else: fact.name), wording.title(fact.valueTitle, else: fact.value))
     }
 
     private func customer(_ complainant: Complainant?) -> String {
@@ -115,13 +124,16 @@ public struct CaseTeller: Sendable {
             ], style: style, indent: 2)
         return table.lines(
             deadlines.map { deadline in
-                [deadline.name, moments.text(deadline.dueAt), state(deadline), deadline.clause.map(ClauseText.short) ?? ""]
+                [
+                    wording.title(deadline.title, else: deadline.name), moments.text(deadline.dueAt), state(deadline),
+                    deadline.clause.map(ClauseText.short) ?? "",
+                ]
             })
     }
 
     /// How a deadline stands, and whether that may still change.
     func state(_ deadline: Deadline) -> String {
-        let state = wording.deadlineState(deadline.state)
+        let state = wording.title(deadline.stateTitle, else: deadline.state)
         return deadline.provisional ? wording.remarked(state, wording(CasePhrase.provisional)) : state
     }
 
@@ -132,7 +144,8 @@ public struct CaseTeller: Sendable {
         let time = moments.text(entry.happenedAt)
         var lines = flowing("\(number) \(time)  ", what.first ?? entry.type, shown: "\(number) \(style.bold(time))  ")
         lines += what.dropFirst().flatMap { flowing(Self.indent, $0) }
-        let person = wording.listed([entry.staff, wording.role(entry.role), entry.unit].filter { !$0.isEmpty })
+        let person = person(
+            entry.staff, wording.title(entry.roleTitle, else: wording.role(entry.role)), wording.title(entry.unitTitle, else: entry.unit))
         var below = ["\(wording(CasePhrase.who)) \(person)"]
         // Within the minute the two times tell nothing.
         if abs(entry.recordedAt - entry.happenedAt) >= 60_000 {
@@ -147,19 +160,5 @@ public struct CaseTeller: Sendable {
 
     func hexadecimal(_ bytes: [UInt8]) -> String {
         bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-    }
-}
-
-extension Voice {
-    /// The name of a deadline's state as the API spells it; a state not known here stays as it is.
-    func deadlineState(_ state: String) -> String {
-        switch state {
-        case "running": choose("running", "计时中")
-        case "met": choose("met", "按时完成")
-        case "met_late": choose("met late", "逾期完成")
-        case "missed": choose("missed", "已逾期")
-        case "cancelled": choose("cancelled", "已取消")
-        default: state
-        }
     }
 }

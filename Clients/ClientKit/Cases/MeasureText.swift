@@ -27,6 +27,27 @@ public enum MeasureText {
         return minor > 0 ? (minor, currency) : nil
     }
 
+    /// The measure in words: `compensation CNY 100.50 (fee refunded)`.
+    public static func words(_ measure: Measure, _ wording: Voice) -> String {
+        var text = wording(measure.kind)
+        if measure.amountMinor > 0 {
+            let amount = decimal(measure.amountMinor, decimalsOf[measure.currency] ?? 2)
+            let isYuan = measure.currency == "CNY"
+            text +=
+                " "
+                + (isYuan ? wording(CasePhrase.yuan, amount) : [measure.currency, amount].filter { !$0.isEmpty }.joined(separator: " "))
+        }
+        return measure.note.isEmpty ? text : wording.remarked(text, measure.note)
+    }
+
+    /// `10050` with two decimals: `100.50`.
+    private static func decimal(_ minor: Int64, _ decimals: Int) -> String {
+        let digits = String(minor)
+        if decimals == 0 { return digits }
+        let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+        return padded.dropLast(decimals) + "." + padded.suffix(decimals)
+    }
+
     /// Currencies with other than two decimals (ISO 4217, table A.1) among those a Chinese bank's customers hold.
     private static let decimalsOf = ["JPY": 0, "KRW": 0, "VND": 0, "KWD": 3, "BHD": 3, "OMR": 3, "JOD": 3]
 }

@@ -4,13 +4,15 @@ import Wording
 public enum CasePhrase: Phrase {
     case number, kind, channel, phase, received, recorded, closed, owner, offeredTo, nextDue, product, issue, reference, register
     case place, incident, customer, anonymous, demand, narrative, aboutUnits, aboutStaff, facts, version, masked
-    case deadlines, deadline, started, due, state, clause, provisional
+    case deadlines, deadline, due, state, clause, provisional
     case history, time, who, step, happenedEarlier
     case next, beforeClosing, nothingOwed, nothingMissing, anybody, noLimit, overdue, mustAct
-    case changed, repeated, receipt, logEntry
+    case changed, repeated, receipt
     case noCases, moreCases, cases, events, total
     case escalatedTo, absorbed
     case startedBy, bookFrom, calendar, otherLimit, arithmetic
+    case mayAct, archivedAt, findings, sources, decision, outcome, measures, replies, means, callbacks, reached, satisfaction, steps
+    case closing, rootCause, prevention, elsewhere, answer, publicAnswer, timely, disputed, closedThere, abridged, yes, no, yuan
     case tallyBreaches, tallyMissed, tallySpeech, tallyOther, name, count
 
     /// Both languages.
@@ -43,7 +45,6 @@ public enum CasePhrase: Phrase {
         case .masked: BilingualText(en: "personal data are masked in this view", zh: "本视图中的个人信息已脱敏")
         case .deadlines: BilingualText(en: "Deadlines", zh: "时限")
         case .deadline: BilingualText(en: "deadline", zh: "时限")
-        case .started: BilingualText(en: "from", zh: "起算")
         case .due: BilingualText(en: "due", zh: "到期")
         case .state: BilingualText(en: "state", zh: "情况")
         case .clause: BilingualText(en: "clause", zh: "依据")
@@ -64,7 +65,6 @@ public enum CasePhrase: Phrase {
         case .changed: BilingualText(en: "{1}: {2} (version {3}, recorded {4})", zh: "{1}：{2}（版本 {3}，登记于 {4}）")
         case .repeated: BilingualText(en: "this had been done before; the first answer is given again", zh: "此前已办理，现返回首次办理结果")
         case .receipt: BilingualText(en: "proof: log entry {1}, SHA-256 {2}", zh: "凭证：日志第 {1} 条，SHA-256 {2}")
-        case .logEntry: BilingualText(en: "log entry", zh: "日志序号")
         case .noCases: BilingualText(en: "no cases", zh: "没有符合条件的记录")
         case .moreCases: BilingualText(en: "more: repeat with --after {1}", zh: "还有更多：加 --after {1} 继续查看")
         case .cases: BilingualText(en: "cases", zh: "件数")
@@ -77,6 +77,33 @@ public enum CasePhrase: Phrase {
         case .calendar: BilingualText(en: "calendar {1}", zh: "日历 {1}")
         case .otherLimit: BilingualText(en: "also limited until {1} under {2}", zh: "另有时限 {1}，依据 {2}")
         case .arithmetic: BilingualText(en: "day by day", zh: "逐日推算")
+        case .mayAct: BilingualText(en: "may act", zh: "可办理人员")
+        case .archivedAt: BilingualText(en: "archived at", zh: "归档位置")
+        case .findings: BilingualText(en: "Findings", zh: "调查核实")
+        case .sources: BilingualText(en: "papers and parties", zh: "查阅资料和沟通对象")
+        case .decision: BilingualText(en: "Decision", zh: "处理决定")
+        case .outcome: BilingualText(en: "outcome", zh: "处理结果")
+        case .measures: BilingualText(en: "measures", zh: "处理措施")
+        case .replies: BilingualText(en: "Replies", zh: "答复")
+        case .means: BilingualText(en: "by", zh: "答复方式")
+        case .callbacks: BilingualText(en: "Callbacks", zh: "回访")
+        case .reached: BilingualText(en: "reached", zh: "是否联系到客户")
+        case .satisfaction: BilingualText(en: "satisfaction", zh: "满意情况")
+        case .steps: BilingualText(en: "Steps recorded", zh: "已登记步骤")
+        case .closing: BilingualText(en: "Closing", zh: "办结")
+        case .rootCause: BilingualText(en: "root cause", zh: "根本原因")
+        case .prevention: BilingualText(en: "prevention", zh: "预防措施")
+        case .elsewhere: BilingualText(en: "In the system it came from", zh: "原系统处理情况")
+        case .answer: BilingualText(en: "response", zh: "处理结果")
+        case .publicAnswer: BilingualText(en: "public response", zh: "公开答复")
+        case .timely: BilingualText(en: "in time", zh: "是否按时")
+        case .disputed: BilingualText(en: "disputed", zh: "客户是否有异议")
+        case .closedThere: BilingualText(en: "closed there", zh: "原系统是否办结")
+        case .abridged:
+            BilingualText(en: "the earliest records are left out here; the history has them all", zh: "内容过长，最早的若干项未列出；办理过程中有全部内容")
+        case .yes: BilingualText(en: "yes", zh: "是")
+        case .no: BilingualText(en: "no", zh: "否")
+        case .yuan: BilingualText(en: "CNY {1}", zh: "人民币 {1} 元")
         case .tallyBreaches: BilingualText(en: "Breaches", zh: "违规")
         case .tallyMissed: BilingualText(en: "Limits missed", zh: "逾期时限")
         case .tallySpeech: BilingualText(en: "Forbidden words, by staff", zh: "禁用语（按人员）")
