@@ -58,7 +58,7 @@ struct CaseworkTests {
                 "       2026-07-16 works: 1 of 1",
             ])
         let chinese = try teller(.chinese).explanation(reply)
-        #expect(chinese.contains("     自 registered 起算，2026-07-15 10:30:00"))
+        #expect(chinese.contains("     自registered起算，2026-07-15 10:30:00"))
         #expect(chinese.contains("     另有时限 2026-07-17 10:30:00，依据 gdrcu/cn-bank-statute:decide 第十五条"))
     }
 

@@ -52,7 +52,9 @@ extension CaseTeller {
     private func elsewhere(_ response: ImportedResponse) -> [String] {
         field(.answer, response.response) + field(.publicAnswer, response.publicResponse) + field(.timely, yesOrNo(response.timely))
             + field(.disputed, yesOrNo(response.disputed)) + field(.closedThere, yesOrNo(response.closed))
-            + response.remainder.flatMap { flowing("    ", wording.labelled($0.name, $0.value)) }
+            + response.remainder.flatMap {
+                flowing("    ", wording.labelled(CFPBColumn(rawValue: $0.name).map { wording($0) } ?? $0.name, $0.value))
+            }
     }
 
     private func yesOrNo(_ value: Bool) -> String { wording(value ? CasePhrase.yes : CasePhrase.no) }

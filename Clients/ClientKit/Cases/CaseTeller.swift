@@ -108,7 +108,9 @@ public struct CaseTeller: Sendable {
     func flowing(_ head: String, _ text: String, shown: String? = nil) -> [String] {
         let line = TextStyle.oneLine(text)
         let indent = DisplayWidth.columns(of: head)
-        guard let columns = style.columns, columns - indent >= Limits.tableColumnWidthMin else { return [(shown ?? head) + line] }
+        guard let columns = style.columns, columns - indent >= Limits.tableColumnWidthMin,
+            indent + DisplayWidth.columns(of: line) > columns
+        else { return [(shown ?? head) + line] }
         return DisplayWidth.wrapped(line, to: columns - indent).enumerated().map { number, part in
             (number == 0 ? shown ?? head : String(repeating: " ", count: indent)) + part
         }

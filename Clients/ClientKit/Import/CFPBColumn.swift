@@ -1,4 +1,5 @@
 import ShouwenLimits
+import Wording
 
 /// The columns of the Consumer Complaint Database of the US Consumer Financial Protection Bureau, in every spelling published.
 ///
@@ -50,6 +51,32 @@ public enum CFPBColumn: String, CaseIterable, Sendable {
         "complaint_narrative": .narrative, "zip": .zipCode, "consent": .consent, "consumer_consent": .consent,
         "company_response": .response, "timely": .timely, "disputed": .disputed, "date_sent": .dateSent,
     ]
+}
+
+extension CFPBColumn: NamedValue {
+    /// What the column is called.
+    public var words: BilingualText {
+        switch self {
+        case .complaintID: BilingualText(en: "complaint number", zh: "投诉编号")
+        case .dateReceived: BilingualText(en: "date received", zh: "收到日期")
+        case .product: BilingualText(en: "product", zh: "业务")
+        case .subProduct: BilingualText(en: "sub-product", zh: "业务细类")
+        case .issue: BilingualText(en: "issue", zh: "事由")
+        case .subIssue: BilingualText(en: "sub-issue", zh: "事由细类")
+        case .narrative: BilingualText(en: "narrative", zh: "事情经过")
+        case .publicResponse: BilingualText(en: "public response", zh: "公开答复")
+        case .company: BilingualText(en: "company", zh: "被投诉公司")
+        case .state: BilingualText(en: "state", zh: "州")
+        case .zipCode: BilingualText(en: "ZIP code", zh: "邮政编码")
+        case .tags: BilingualText(en: "tags", zh: "标签")
+        case .consent: BilingualText(en: "consent to publication", zh: "是否同意公开")
+        case .submittedVia: BilingualText(en: "submitted via", zh: "提交方式")
+        case .dateSent: BilingualText(en: "date sent to the company", zh: "转送公司日期")
+        case .response: BilingualText(en: "response", zh: "处理结果")
+        case .timely: BilingualText(en: "in time", zh: "是否按时")
+        case .disputed: BilingualText(en: "disputed", zh: "客户是否有异议")
+        }
+    }
 }
 
 /// Where each column stands in one file.

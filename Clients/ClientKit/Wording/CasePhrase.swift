@@ -72,7 +72,7 @@ public enum CasePhrase: Phrase {
         case .total: BilingualText(en: "total", zh: "合计")
         case .escalatedTo: BilingualText(en: "brought before", zh: "已升级至")
         case .absorbed: BilingualText(en: "merged into it", zh: "已并入")
-        case .startedBy: BilingualText(en: "started by {1} at {2}", zh: "自 {1} 起算，{2}")
+        case .startedBy: BilingualText(en: "started by {1} at {2}", zh: "自{1}起算，{2}")
         case .bookFrom: BilingualText(en: "rule book in force from {1}", zh: "规则册自 {1} 起施行")
         case .calendar: BilingualText(en: "calendar {1}", zh: "日历 {1}")
         case .otherLimit: BilingualText(en: "also limited until {1} under {2}", zh: "另有时限 {1}，依据 {2}")
