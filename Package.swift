@@ -105,7 +105,7 @@ let package = Package(
         .target(
             name: "ClientKit",
             dependencies: [
-                "Wording", "CaseDomain", "WireMessages", "DispatchTransport", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits",
+                "Wording", "WireMessages", "DispatchTransport", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits",
                 "CLibCSV", "CZlib",
             ],
             path: "Clients/ClientKit", swiftSettings: settings),

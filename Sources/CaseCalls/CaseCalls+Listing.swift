@@ -74,7 +74,9 @@ extension CaseCalls {
         return CountCasesReply(
             cases: counts.cases, events: counts.events,
             phases: phases.map { PhaseCount(phase: Vocabulary.wire($0.key), cases: $0.value) },
-            tallies: counts.tallies.sorted { $0.key < $1.key }.prefix(4096).map { Tally(name: $0.key, count: $0.value, title: Title(titles.tally($0.key))) })
+            tallies: counts.tallies.sorted { $0.key < $1.key }.prefix(4096).map {
+                Tally(name: $0.key, count: $0.value, title: Title(titles.tally($0.key)))
+            })
     }
 
     /// A page of the log, ended before it outgrows a frame.

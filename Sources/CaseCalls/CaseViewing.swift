@@ -48,11 +48,12 @@ struct CaseViewing {
             }
             return shown.reversed()
         }
-        view.decision = latest(state.decision.map { [$0] } ?? [], { $0.reasoning.utf8.count }) { done in
-            DecisionView(
-                done: by(done.circumstances), outcome: Vocabulary.wire(done.step.outcome), reasoning: done.step.reasoning,
-                measures: done.step.measures.map(WireMessages.Measure.init))
-        }.first
+        view.decision =
+            latest(state.decision.map { [$0] } ?? [], { $0.reasoning.utf8.count }) { done in
+                DecisionView(
+                    done: by(done.circumstances), outcome: Vocabulary.wire(done.step.outcome), reasoning: done.step.reasoning,
+                    measures: done.step.measures.map(WireMessages.Measure.init))
+            }.first
         view.closing = state.closing.map { done in
             ClosingView(
                 done: by(done.circumstances), summary: done.step.summary, rootCause: done.step.rootCause, prevention: done.step.prevention)

@@ -115,7 +115,8 @@ extension RecordStepRequest: ChangeMessage {
                 .invalidArgument, en: "step: \(step) is not a step; use one of: \(known.joined(separator: ", "))",
                 zh: "step：「\(step)」不是可登记的步骤；请选用：\(known.joined(separator: "、"))")
         }
-        return .onCase(RecordStep(step: act, text: text, facts: try Facts.named(facts, "facts"), unit: unit.isEmpty ? nil : UnitID(rawValue: unit)))
+        return .onCase(
+            RecordStep(step: act, text: text, facts: try Facts.named(facts, "facts"), unit: unit.isEmpty ? nil : UnitID(rawValue: unit)))
     }
 }
 
@@ -134,7 +135,9 @@ extension RaiseSeverityRequest: ChangeMessage {
 extension ExtendDeadlineRequest: ChangeMessage {
     /// Put a limit off.
     public func step(now: Timestamp) throws(Status) -> StepAsked {
-        .onCase(ExtendDeadline(deadline: name, clock: Int(clock), dueAt: Timestamp(milliseconds: dueAt), reason: reason, customerTold: customerTold))
+        .onCase(
+            ExtendDeadline(
+                deadline: name, clock: Int(clock), dueAt: Timestamp(milliseconds: dueAt), reason: reason, customerTold: customerTold))
     }
 }
 

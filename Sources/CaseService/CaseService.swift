@@ -29,7 +29,8 @@ public final class CaseService: Sendable {
         ///   - rulesToCome: versions that come into force later, each from its moment on.
         ///   - clock: tells the time.
         public init(
-            organisation: Organisation, staff: Staff = Staff(), rules: InstitutionRules, rulesToCome: [RulesToCome] = [], clock: any WallClock
+            organisation: Organisation, staff: Staff = Staff(), rules: InstitutionRules, rulesToCome: [RulesToCome] = [],
+            clock: any WallClock
         ) {
             self.organisation = organisation
             self.staff = staff

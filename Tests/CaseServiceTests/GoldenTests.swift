@@ -25,21 +25,21 @@ struct GoldenTests {
     private static let expected: [EventType: GroundedEvent] = [
         .registered: GroundedEvent(
             Registered(
-                    number: "2026-00000007-9",
-                    registration: Registration(
-                        kind: .complaint, channel: .inPerson, receivedAt: moment(1_780_000_000_000), incidentAt: moment(1_779_996_400_000),
-                        place: "城东支行 ATM 3", narrative: "机器吞卡。\nHe said \"wait\" / nobody came.", demand: "退卡",
-                        classification: Classification(product: "debit_card", subProduct: "atm", issue: "swallowed_card", subIssue: ""),
-                        complainant: Complainant(
-                            name: "王小明", telephone: "13800138000", identityDocument: "440101199001011234", account: "6222020000001234",
-                            address: "广州"),
-                        units: [UnitID(rawValue: "outlet-east")], staff: [StaffID(rawValue: "1009")], facts: ["site": "on_site"],
-                        reference: ExternalReference(source: "cfpb", id: "123")), register: "opinion_register"),
+                number: "2026-00000007-9",
+                registration: Registration(
+                    kind: .complaint, channel: .inPerson, receivedAt: moment(1_780_000_000_000), incidentAt: moment(1_779_996_400_000),
+                    place: "城东支行 ATM 3", narrative: "机器吞卡。\nHe said \"wait\" / nobody came.", demand: "退卡",
+                    classification: Classification(product: "debit_card", subProduct: "atm", issue: "swallowed_card", subIssue: ""),
+                    complainant: Complainant(
+                        name: "王小明", telephone: "13800138000", identityDocument: "440101199001011234", account: "6222020000001234",
+                        address: "广州"),
+                    units: [UnitID(rawValue: "outlet-east")], staff: [StaffID(rawValue: "1009")], facts: ["site": "on_site"],
+                    reference: ExternalReference(source: "cfpb", id: "123")), register: "opinion_register"),
             under: core("register_at_once")),
         .responseImported: GroundedEvent(
             ImportedResponse(
-                    response: "Closed with explanation", publicResponse: "none", timely: true, disputed: false, isClosed: true,
-                    remainder: ["company": "A BANK", "state": "FL"]), under: core("audit")),
+                response: "Closed with explanation", publicResponse: "none", timely: true, disputed: false, isClosed: true,
+                remainder: ["company": "A BANK", "state": "FL"]), under: core("audit")),
         .accepted: GroundedEvent(Accept(note: "ours"), under: core("acceptance")),
         .acceptanceRefused: GroundedEvent(
             RefuseAcceptance(ground: "no_substance", explanation: "已告知申诉途径"), under: core("non_acceptance")),
@@ -52,11 +52,11 @@ struct GoldenTests {
             under: core("investigation")),
         .decided: GroundedEvent(
             Decide(
-                    outcome: .favourable, reasoning: "Our machine.",
-                    measures: [
-                        Measure(kind: .compensation, amountMinor: 5000, currency: "CNY", note: "for the wait"),
-                        Measure(kind: .processChange),
-                    ]), under: core("investigation")),
+                outcome: .favourable, reasoning: "Our machine.",
+                measures: [
+                    Measure(kind: .compensation, amountMinor: 5000, currency: "CNY", note: "for the wait"),
+                    Measure(kind: .processChange),
+                ]), under: core("investigation")),
         .replied: GroundedEvent(Reply(text: "Your card is here.", means: .telephone), under: core("reply_whatever_outcome")),
         .callbackRecorded: GroundedEvent(
             RecordCallback(reached: false, satisfaction: .notAsked, note: "no answer"), under: core("callback")),
@@ -69,16 +69,16 @@ struct GoldenTests {
         .withdrawn: GroundedEvent(Withdraw(reason: "settled"), under: core("withdrawal")),
         .deadlineSet: GroundedEvent(
             DeadlineSet(
-                    name: "reply", book: "bank-default", start: "registered", startedAt: moment(1_780_000_000_000),
-                    dueAt: moment(1_781_280_000_000), warnAt: [moment(1_781_000_000_000)], provisional: true,
-                    basis: DeadlineSet.Basis(
-                        bookFrom: "2020-03-01", calendar: "2026-1",
-                        unit: UnitID(rawValue: "outlet-east"),
-                        others: [
-                            DeadlineSet.Other(
-                                book: "statute", clause: ClauseReference(book: "statute", clause: "decision"),
-                                dueAt: moment(1_782_576_000_000))
-                        ])), under: ClauseReference(book: "bank-default", clause: "decision")),
+                name: "reply", book: "bank-default", start: "registered", startedAt: moment(1_780_000_000_000),
+                dueAt: moment(1_781_280_000_000), warnAt: [moment(1_781_000_000_000)], provisional: true,
+                basis: DeadlineSet.Basis(
+                    bookFrom: "2020-03-01", calendar: "2026-1",
+                    unit: UnitID(rawValue: "outlet-east"),
+                    others: [
+                        DeadlineSet.Other(
+                            book: "statute", clause: ClauseReference(book: "statute", clause: "decision"),
+                            dueAt: moment(1_782_576_000_000))
+                    ])), under: ClauseReference(book: "bank-default", clause: "decision")),
         .deadlineMet: GroundedEvent(
             DeadlineMet(name: "reply", late: true), under: ClauseReference(book: "bank-default", clause: "decision")),
         .deadlineCancelled: GroundedEvent(
@@ -89,18 +89,18 @@ struct GoldenTests {
             DeadlineMissed(name: "reply", dueAt: moment(1_781_280_000_000)), under: book("decision")),
         .deadlineChanged: GroundedEvent(
             DeadlineChanged(
-                    setting: DeadlineSet(
-                        name: "reply", book: "bank-default", start: "registered", startedAt: moment(1_780_000_000_000),
-                        dueAt: moment(1_782_576_000_000), warnAt: [], provisional: false,
-                        basis: DeadlineSet.Basis(
-                            bookFrom: "2020-03-01", calendar: "2026-2", unit: UnitID(rawValue: "outlet-east"), others: [])),
-                    dueBefore: moment(1_781_280_000_000), reason: "complexity: complex"), under: book("extension")),
+                setting: DeadlineSet(
+                    name: "reply", book: "bank-default", start: "registered", startedAt: moment(1_780_000_000_000),
+                    dueAt: moment(1_782_576_000_000), warnAt: [], provisional: false,
+                    basis: DeadlineSet.Basis(
+                        bookFrom: "2020-03-01", calendar: "2026-2", unit: UnitID(rawValue: "outlet-east"), others: [])),
+                dueBefore: moment(1_781_280_000_000), reason: "complexity: complex"), under: book("extension")),
         .deadlineExtended: GroundedEvent(
             ExtendDeadline(deadline: "reply", dueAt: moment(1_782_576_000_000), reason: "expert opinion awaited", customerTold: true),
             under: book("extension")),
         .stepRecorded: GroundedEvent(
             RecordStep(
-                    act: .setAgreedDate, text: "与客户约定", facts: ["agreed_date": "2026-06-05"], unit: UnitID(rawValue: "outlet-east")),
+                act: .setAgreedDate, text: "与客户约定", facts: ["agreed_date": "2026-06-05"], unit: UnitID(rawValue: "outlet-east")),
             under: core("first_contact")),
         .factsEstablished: GroundedEvent(
             EstablishFacts(facts: ["complainants": "5", "media": "actual"], reason: "in the papers"),

@@ -71,8 +71,8 @@ enum Bank {
 
     static func importing(_ reference: String, _ narrative: String = "Carried over.") -> Command {
         ImportCase(
-                registration: registration(narrative, reference: reference),
-                response: ImportedResponse(response: "Closed with explanation", timely: true, disputed: nil, isClosed: true))
+            registration: registration(narrative, reference: reference),
+            response: ImportedResponse(response: "Closed with explanation", timely: true, disputed: nil, isClosed: true))
     }
 }
 

@@ -62,7 +62,9 @@ public struct Titles: Sendable {
     /// A fact's value.
     public func value(_ value: String, of fact: String) -> BilingualText {
         if fact == WordFact.severity.name { return grade(value) }
-        if let moment = book.fact(fact).flatMap({ $0.domain == .date ? Timestamp(value) : nil }) { return BilingualText(self.moment(moment)) }
+        if let moment = book.fact(fact).flatMap({ $0.domain == .date ? Timestamp(value) : nil }) {
+            return BilingualText(self.moment(moment))
+        }
         return FactDeclaration.wordTitles[value] ?? BilingualText(value)
     }
 

@@ -52,6 +52,7 @@ public struct DeadlineCancelled: CaseEvent {
     public func story(_ titles: Titles) -> BilingualText {
         let title = titles.deadline(name)
         return BilingualText(
-            en: "limit “\(title.english)” no longer runs (\(reason.title.english))", zh: "时限「\(title.chinese)」不再计算（\(reason.title.chinese)）")
+            en: "limit “\(title.english)” no longer runs (\(reason.title.english))", zh: "时限「\(title.chinese)」不再计算（\(reason.title.chinese)）"
+        )
     }
 }

@@ -20,7 +20,9 @@ public struct ImportedResponse: CaseEvent {
     public init() {}
 
     /// A response as the other system states it.
-    public init(response: String, publicResponse: String = "", timely: Bool?, disputed: Bool?, isClosed: Bool, remainder: [String: String] = [:]) {
+    public init(
+        response: String, publicResponse: String = "", timely: Bool?, disputed: Bool?, isClosed: Bool, remainder: [String: String] = [:]
+    ) {
         self.response = response
         self.publicResponse = publicResponse
         self.timely = timely

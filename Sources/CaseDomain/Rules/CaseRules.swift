@@ -63,7 +63,9 @@ public struct SeverityGrade: Hashable, Sendable {
     public let clause: ClauseReference
 
     /// A grade.
-    public init(id: String, title: BilingualText, rank: Int, raisedBy: [[FactCondition]], duties: [BilingualText] = [], clause: ClauseReference) {
+    public init(
+        id: String, title: BilingualText, rank: Int, raisedBy: [[FactCondition]], duties: [BilingualText] = [], clause: ClauseReference
+    ) {
         self.id = id
         self.title = title
         self.rank = rank
@@ -184,7 +186,9 @@ public struct ReviewRules: Hashable, Sendable {
     public let clause: ClauseReference
 
     /// Rules of review.
-    public init(deciders: [Role], requestWithin: Period? = nil, answerDeadline: String? = nil, roundsMax: Int? = nil, clause: ClauseReference) {
+    public init(
+        deciders: [Role], requestWithin: Period? = nil, answerDeadline: String? = nil, roundsMax: Int? = nil, clause: ClauseReference
+    ) {
         self.deciders = deciders
         self.requestWithin = requestWithin
         self.answerDeadline = answerDeadline

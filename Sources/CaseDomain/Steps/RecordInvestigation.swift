@@ -34,7 +34,9 @@ public struct RecordInvestigation: CaseStep {
     public func checked(on state: Case, in context: DecisionContext) throws(Rejection) -> Self {
         try state.requireAcceptance(context)
         try state.require(finding, .finding, .investigation)
-        guard sources.contains(where: { !$0.isEmpty }) else { throw Rejection(.missing(.sources), under: CoreClause.investigation.reference) }
+        guard sources.contains(where: { !$0.isEmpty }) else {
+            throw Rejection(.missing(.sources), under: CoreClause.investigation.reference)
+        }
         return self
     }
 

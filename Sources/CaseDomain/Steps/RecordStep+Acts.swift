@@ -43,7 +43,8 @@ extension TriggerEvent {
     /// 确认收到.
     public static let confirmed = TriggerEvent("confirmed", en: "receipt confirmed", zh: "确认收到")
     /// 报受理部门.
-    public static let passedToIntakeDepartment = TriggerEvent("passed_to_intake_department", en: "passed to the intake department", zh: "报受理部门")
+    public static let passedToIntakeDepartment = TriggerEvent(
+        "passed_to_intake_department", en: "passed to the intake department", zh: "报受理部门")
     /// 派工.
     public static let ordered = TriggerEvent("ordered", en: "work ordered", zh: "派工")
     /// 转办.

@@ -19,7 +19,9 @@ public struct NumberFact: Hashable, Sendable {
 
     /// The number behind a text; nil unless it is one in `0 ... Limits.factNumberMax`, written in ASCII digits.
     public static func number(_ text: String) -> Int? {
-        guard !text.isEmpty, text.utf8.count <= 12, text.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int(text) else { return nil }
+        guard !text.isEmpty, text.utf8.count <= 12, text.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int(text) else {
+            return nil
+        }
         return value <= Limits.factNumberMax ? value : nil
     }
 

@@ -8,7 +8,9 @@ public struct Staff: Sendable {
     }
 
     /// People in one of the roles, nearest first: those of the unit, then of each unit above it, at most `max`.
-    public func nearest(to unit: UnitID, in roles: [Role], of organisation: Organisation, max: Int, where fits: (StaffID) -> Bool) -> [Actor] {
+    public func nearest(to unit: UnitID, in roles: [Role], of organisation: Organisation, max: Int, where fits: (StaffID) -> Bool)
+        -> [Actor]
+    {
         var found: [Actor] = []
         var place: UnitID? = unit
         while let here = place, found.count < max {
