@@ -40,7 +40,7 @@ struct OverlaidClauseTests {
         let statute = try #require(RuleBookCatalogue.shipped.latest("cn-bank-statute"))
         let book = RuleBook.bankDefault.overlaid(with: statute)
         let over = try #require(book.deadlines.last).clause
-        #expect(over.book == "cn-bank-statute" && over.edition == statute.effectiveFrom.description)
+        #expect(over.book == "cn-bank-statute" && over.edition == statute.edition)
         #expect(over.name(in: book.id) == "cn-bank-statute:\(over.clause)")
         #expect(over.name(in: "cn-bank-statute") == over.clause)
         let own = try #require(book.deadlines.first).clause
