@@ -50,6 +50,6 @@ extension CaseCalls {
         let clause = service.settings.rules.clause(reference)
         return WireMessages.Clause(
             ruleBook: reference.book, id: reference.clause, citation: clause?.citation ?? "", english: clause?.english ?? "",
-            chinese: clause?.chinese ?? "")
+            chinese: clause?.chinese ?? "", edition: reference.edition)
     }
 }

@@ -344,12 +344,13 @@ const MessageRules shouwen__v1__get_case_request__rules = {
     .descriptor = &shouwen__v1__get_case_request__descriptor, .fields = shouwen__v1__get_case_request__fields, .needed = UINT64_C(1),
 };
 
-static const FieldRules shouwen__v1__clause__fields[5] = {
+static const FieldRules shouwen__v1__clause__fields[6] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // rule_book
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // id
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 512 },  // citation
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 2048 },  // english
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 2048 },  // chinese
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 16 },  // edition
 };
 const MessageRules shouwen__v1__clause__rules = {
     .descriptor = &shouwen__v1__clause__descriptor, .fields = shouwen__v1__clause__fields, .needed = UINT64_C(0),

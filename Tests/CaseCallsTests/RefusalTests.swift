@@ -62,6 +62,7 @@ struct RefusalTests {
         #expect(refusal.clause?.ruleBook == "core")
         #expect(refusal.clause?.id == "closing")
         #expect(refusal.clause?.citation == CoreClause.closing.clause.citation)
+        #expect(refusal.clause?.edition == CoreClause.edition)
         #expect(refusal.clause?.chinese == CoreClause.closing.clause.chinese)
         #expect(refusal.english == "the case is registered")
         #expect(refusal.chinese.contains("registered"))

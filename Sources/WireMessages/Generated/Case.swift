@@ -2436,14 +2436,25 @@ public struct Clause: WireMessage {
     /// What it says, in Chinese.
     /// Limits: at most 2048 bytes.
     public var chinese: String
+    /// The edition of the rule book that it was applied in: the first day on which that was in force, e.g. 2008-10-01.
+    /// Limits: at most 16 bytes.
+    public var edition: String
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
-    public init(ruleBook: String = "", id: String = "", citation: String = "", english: String = "", chinese: String = "") {
+    public init(
+        ruleBook: String = "",
+        id: String = "",
+        citation: String = "",
+        english: String = "",
+        chinese: String = "",
+        edition: String = ""
+    ) {
         self.ruleBook = ruleBook
         self.id = id
         self.citation = citation
         self.english = english
         self.chinese = chinese
+        self.edition = edition
     }
 }
 
@@ -2461,6 +2472,7 @@ extension Clause {
         citation = reader.string(c.pointee.citation)
         english = reader.string(c.pointee.english)
         chinese = reader.string(c.pointee.chinese)
+        edition = reader.string(c.pointee.edition)
     }
 
     /// Fills a C message.
@@ -2471,6 +2483,7 @@ extension Clause {
         c.pointee.citation = try writer.string(citation, "citation")
         c.pointee.english = try writer.string(english, "english")
         c.pointee.chinese = try writer.string(chinese, "chinese")
+        c.pointee.edition = try writer.string(edition, "edition")
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -2479,6 +2492,7 @@ extension Clause {
         case citation
         case english
         case chinese
+        case edition
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -2489,6 +2503,7 @@ extension Clause {
         citation = try fields.value(.citation, or: "")
         english = try fields.value(.english, or: "")
         chinese = try fields.value(.chinese, or: "")
+        edition = try fields.value(.edition, or: "")
     }
 
     /// Writes the JSON form.
@@ -2499,6 +2514,7 @@ extension Clause {
         try fields.encode(citation, forKey: .citation)
         try fields.encode(english, forKey: .english)
         try fields.encode(chinese, forKey: .chinese)
+        try fields.encode(edition, forKey: .edition)
     }
 }
 

@@ -5143,7 +5143,7 @@ const ProtobufCMessageDescriptor shouwen__v1__get_case_request__descriptor =
   (ProtobufCMessageInit) shouwen__v1__get_case_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__clause__field_descriptors[5] =
+static const ProtobufCFieldDescriptor shouwen__v1__clause__field_descriptors[6] =
 {
   {
     "rule_book",
@@ -5205,10 +5205,23 @@ static const ProtobufCFieldDescriptor shouwen__v1__clause__field_descriptors[5] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "edition",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Clause, edition),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__clause__field_indices_by_name[] = {
   4,   /* field[4] = chinese */
   2,   /* field[2] = citation */
+  5,   /* field[5] = edition */
   3,   /* field[3] = english */
   1,   /* field[1] = id */
   0,   /* field[0] = rule_book */
@@ -5216,7 +5229,7 @@ static const unsigned shouwen__v1__clause__field_indices_by_name[] = {
 static const ProtobufCIntRange shouwen__v1__clause__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__clause__descriptor =
 {
@@ -5226,7 +5239,7 @@ const ProtobufCMessageDescriptor shouwen__v1__clause__descriptor =
   "Shouwen__V1__Clause",
   "shouwen.v1",
   sizeof(Shouwen__V1__Clause),
-  5,
+  6,
   shouwen__v1__clause__field_descriptors,
   shouwen__v1__clause__field_indices_by_name,
   1,  shouwen__v1__clause__number_ranges,

@@ -1119,10 +1119,14 @@ struct  Shouwen__V1__Clause
    * What it says, in Chinese.
    */
   char *chinese;
+  /*
+   * The edition of the rule book that it was applied in: the first day on which that was in force, e.g. 2008-10-01.
+   */
+  char *edition;
 };
 #define SHOUWEN__V1__CLAUSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__clause__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
