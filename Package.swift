@@ -105,8 +105,8 @@ let package = Package(
         .target(
             name: "ClientKit",
             dependencies: [
-                "Wording", "CaseDomain", "WireMessages", "DispatchTransport", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits",
-                "CLibCSV", "CZlib",
+                "Wording", "WireMessages", "DispatchTransport", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits", "CLibCSV",
+                "CZlib",
             ],
             path: "Clients/ClientKit", swiftSettings: settings),
         // Rule books on the client's own machine: it reads a server's log and runs the rules here. No store is opened, nothing is changed.
