@@ -25,7 +25,11 @@ struct CaseTellerTests {
                 kind: .complaint, channel: .inPerson, receivedAt: Self.morning, narrative: "排队\u{1B}[31m两小时\n无人理会",
                 classification: Classification(product: "card", issue: "queue")),
             recordedAt: Self.morning, ownerUnit: "outlet-east", ownerStaff: "1002",
-            deadlines: [Deadline(name: "reply", dueAt: Self.morning + 86_400_000, state: "running", clause: Self.clause)], masked: true)
+            deadlines: [
+                Deadline(
+                    name: "reply", dueAt: Self.morning + 86_400_000, state: "running", clause: Self.clause,
+                    stateTitle: Title(english: "running", chinese: "计时中"))
+            ], masked: true)
         let history = [
             HistoryEntry(
                 version: 1, type: "registered", happenedAt: Self.morning, recordedAt: Self.morning, staff: "1001", role: "teller",
@@ -103,7 +107,11 @@ struct CaseTellerTests {
         let long = "今早在门口取款机取款，机器没有吐卡，我等了半小时没有人管，卡里是这个月的工资，请尽快处理并答复我本人，谢谢。"
         let view = CaseView(
             caseNumber: "2026-00000001-4", registration: Registration(place: long, narrative: long, demand: long),
-            deadlines: [Deadline(name: "reply", dueAt: Self.morning, state: "running", clause: Self.clause)])
+            deadlines: [
+                Deadline(
+                    name: "reply", dueAt: Self.morning, state: "running", clause: Self.clause,
+                    stateTitle: Title(english: "running", chinese: "计时中"))
+            ])
         let entry = HistoryEntry(
             version: 1, type: "registered", happenedAt: Self.morning, recordedAt: Self.morning + 3_600_000, staff: "1001",
             role: "complaint_officer", unit: "outlet-east", clause: Self.clause, chinese: long)

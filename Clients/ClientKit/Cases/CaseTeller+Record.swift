@@ -50,22 +50,14 @@ extension CaseTeller {
     }
 
     private func elsewhere(_ response: ImportedResponse) -> [String] {
-        field(.answer, response.response) + field(.publicAnswer, response.publicResponse) + field(.timely, yesOrNo(response.timely))
-            + field(.disputed, yesOrNo(response.disputed)) + field(.closedThere, yesOrNo(response.closed))
+        field(.answer, response.response) + field(.publicAnswer, response.publicResponse) + field(.timely, wording(response.timely))
+            + field(.disputed, wording(response.disputed)) + field(.closedThere, yesOrNo(response.closed))
             + response.remainder.flatMap {
                 flowing("    ", wording.labelled(CFPBColumn(rawValue: $0.name).map { wording($0) } ?? $0.name, $0.value))
             }
     }
 
     private func yesOrNo(_ value: Bool) -> String { wording(value ? CasePhrase.yes : CasePhrase.no) }
-
-    private func yesOrNo(_ value: Tristate) -> String {
-        switch value {
-        case .unspecified: ""
-        case .yes: yesOrNo(true)
-        case .no: yesOrNo(false)
-        }
-    }
 
     /// `1002 (teller, East Outlet)`.
     func person(_ staff: String, _ role: String, _ unit: String) -> String {
