@@ -55,9 +55,10 @@ def long_english(comment):
 
 
 def verb_text(request):
+    verb, comment = request.verb, request.comment
     return "VerbText(word: %s, purpose: %s, more: %s, examples: [%s])" % (
-        text(request.verb.word.split()[-1]), bilingual(english(request.comment), request.verb.zh), bilingual(long_english(request.comment), request.verb.more_zh),
-        ", ".join(text(example) for example in request.verb.examples))
+        text(verb.word.split()[-1]), bilingual(english(comment), verb.zh), bilingual(long_english(comment), verb.more_zh),
+        ", ".join(text(example) for example in verb.examples))
 
 
 # MARK: - One verb
@@ -172,8 +173,8 @@ def desks(schema):
              "    /// The methods of the desk.", "    var methods: any DeskMethods.Type {", "        switch self {"]
     lines += ["        case .%s: %sMethods.self" % (desk.word, desk.name) for desk in schema.desks]
     lines += ["        }", "    }", "}", "", "/// The groups of commands, one a desk.",
-              "var deskCommands: [any ParsableCommand.Type] {", "    [%s]" % ", ".join("DeskCommands<%sSeat>.self" % d.name for d in schema.desks),
-              "}", ""]
+              "var deskCommands: [any ParsableCommand.Type] {",
+              "    [%s]" % ", ".join("DeskCommands<%sSeat>.self" % desk.name for desk in schema.desks), "}", ""]
     for desk in schema.desks:
         acts = [m for m in desk.methods if m.changes]
         lines += ["/// %s" % desk.desk.en, "enum %sSeat: Desk {" % desk.name, "    static let word = %s" % text(desk.word),
@@ -222,13 +223,15 @@ def value_names(schema):
     for enum in schema.enums.values():
         if not enum.full_name.startswith("shouwen.v1."):
             continue
-        lines += ["extension %s: NamedValue {" % schema.swift_name(enum.full_name), "    /// The value's name; empty for one that was not given.",
-                  "    public var words: BilingualText {", "        switch self {"]
+        lines += ["extension %s: NamedValue {" % schema.swift_name(enum.full_name),
+                  "    /// The value's name; empty for one that was not given.", "    public var words: BilingualText {",
+                  "        switch self {"]
         for (name, number, _), chinese in zip(enum.values, enum.values_zh):
             lines.append("        case .%s: %s" % (
                 swift_case(enum, number), bilingual(enum.english(number), chinese) if number else 'BilingualText(en: "", zh: "")'))
         lines += ["        }", "    }", "}", ""]
-    lines += ["extension StaffRole: NamedValue {", "    /// The role's title.", "    public var words: BilingualText {", "        switch self {"]
+    lines += ["extension StaffRole: NamedValue {", "    /// The role's title.", "    public var words: BilingualText {",
+              "        switch self {"]
     lines += ["        case .%s: %s" % (camel(name), bilingual(schema.role_texts[name][0].split(":")[0], schema.role_texts[name][1]))
               for name in schema.role_names]
     return lines + ["        }", "    }", "}", ""]

@@ -1,20 +1,23 @@
 """The API's pages, Docs/API.md and Docs/API.zh-CN.md: every service, call, role, verb and field, with limits and meaning."""
 
+import re
+
 from wire_client import english, long_english
 from wire_desks import changing_requests
 from wire_schema import F
 from wire_words import words
 
+LINE_MAX = 130
 PAGES = {"en": "Docs/API.md", "zh": "Docs/API.zh-CN.md"}
 TYPES = {F.TYPE_STRING: "string", F.TYPE_BYTES: "bytes", F.TYPE_BOOL: "bool", F.TYPE_INT32: "int32", F.TYPE_INT64: "int64",
          F.TYPE_UINT32: "uint32", F.TYPE_UINT64: "uint64", F.TYPE_DOUBLE: "double"}
 TEXT = {
     "title": ("The API", "接口说明"),
-    "made": ("Made by `Scripts/generate-wire` from `Protos/`; do not edit. How bytes travel, statuses and reasons of refusal: "
+    "made": ("Made by `Scripts/generate-wire` from `Protos/`; do not edit. How bytes travel, statuses and reasons of refusal:\n"
              "[PROTOCOL.md](../PROTOCOL.md). 中文：[API.zh-CN.md](API.zh-CN.md).",
              "由 `Scripts/generate-wire` 依 `Protos/` 生成，请勿手工修改。传输格式、状态码与拒绝原因见 [PROTOCOL.md](../PROTOCOL.md)。"
              "English: [API.md](API.md)."),
-    "conventions": ("Moments are milliseconds since 1970-01-01T00:00:00Z, 0 where not given; amounts are in the currency's smallest unit. "
+    "conventions": ("Moments are milliseconds since 1970-01-01T00:00:00Z, 0 where not given; amounts are in the currency's smallest unit.\n"
                     "A limit in bytes counts UTF-8 bytes. A method marked ✎ changes something: it is written to the log.",
                     "时间为自 1970-01-01T00:00:00Z 起的毫秒数，0 表示未给出；金额以币种最小单位计。字节数按 UTF-8 计。标有 ✎ 的方法会变更案件并记入日志。"),
     "services": ("Services", "服务"), "roles": ("Roles", "岗位"), "requests": ("Requests", "请求"), "replies": ("Replies and parts", "答复及组成"),
@@ -28,6 +31,17 @@ TEXT = {
     "each": (" each", "（每项）"), "least": ("at least %s", "不小于 %s"), "most": ("at most %s", "不大于 %s"), "between": ("%s to %s", "%s 至 %s"),
     "moment": ("moment", "时间"), "none": ("No fields.", "无字段。"), "comma": (", ", "、"), "semicolon": ("; ", "；"),
 }
+
+
+def wrapped(text):
+    """A paragraph in lines, broken after a blank or a Chinese comma."""
+    lines = [""]
+    for part in re.split("(?<=[ 、])", text):
+        if len(lines[-1] + part) > LINE_MAX:
+            lines[-1] = lines[-1].rstrip(" ")
+            lines.append("")
+        lines[-1] += part
+    return lines
 
 
 def write(schema, write):
@@ -59,7 +73,8 @@ class Page:
                 + ["| %s |" % " | ".join(self.cell(c) for c in row) for row in rows] + [""])
 
     def lines(self):
-        lines = ["# %s" % self.say("title"), "", self.say("made"), "", self.say("conventions"), "", "## %s" % self.say("services"), ""]
+        lines = ["# %s" % self.say("title"), "", *self.say("made").split("\n"), "", *self.say("conventions").split("\n"), ""]
+        lines += ["## %s" % self.say("services"), ""]
         for service in self.services:
             lines += self.service(service)
         lines += ["## %s" % self.say("roles"), ""] + self.table(
@@ -110,7 +125,7 @@ class Page:
         lines = ["### %s" % message.full_name.rsplit(".", 1)[1], "", self.said(message), ""]
         more = is_request and (message.verb.more_zh if self.language else long_english(message.comment))
         if more:
-            lines += [more, ""]
+            lines += wrapped(more) + [""]
         options = {}
         if is_request:
             lines += [self.say("act", message.verb.act) if message.verb.act else self.say("examples"), ""]

@@ -144,7 +144,8 @@ class Service:
         self.desk = schema.option(proto.options, "desk")
         self.word = self.desk.word if self.desk else ""
         everybody = bool(self.desk and self.desk.everybody)
-        self.roles = [name for name in schema.role_names if name != "system"] if everybody else schema.roles(self.desk.roles if self.desk else [])
+        callers = [name for name in schema.role_names if name != "system"]
+        self.roles = callers if everybody else schema.roles(self.desk.roles if self.desk else [])
         self.methods = [Method(m, self, schema, method_comments[i]) for i, m in enumerate(proto.method)]
 
 

@@ -37,13 +37,13 @@ struct ProtocolPageTests {
             for name in row.2.matches(of: /`([a-z_]+)`/) { stated[String(name.1)] = code }
         }
         let wanted = Dictionary(
-            uniqueKeysWithValues: Rejection.Reason.allCases.map { ($0.rawValue, RejectionTable.code($0).rawValue) })
+            uniqueKeysWithValues: Rejection.Name.allCases.map { ($0.rawValue, $0.code.rawValue) })
         #expect(stated == wanted)
     }
 
     @Test("every code that the server sends is in a table with its name, and those that it never sends are said to be")
     func codes() throws {
-        var sent = Set(Rejection.Reason.allCases.map { RejectionTable.code($0) })
+        var sent = Set(Rejection.Name.allCases.map(\.code))
         let names = Dictionary(uniqueKeysWithValues: StatusCode.allCases.map { ("\($0)", $0) })
         let files = FileManager.default.enumerator(at: Self.root.appending(path: "Sources"), includingPropertiesForKeys: nil)
         for case let file as URL in files! where file.pathExtension == "swift" {

@@ -117,7 +117,7 @@ struct RecordInvestigationForm: ChangeForm {
 /// Decide a case; --text is the reasoning.
 struct DecideCaseForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "decide", purpose: BilingualText(en: "Decide a case; --text is the reasoning.", zh: "作出处理决定；--text 为理由。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} decide 2026-00000001-1 --outcome favourable --measure 'compensation:100.00CNY:fee refunded' --text 'The fee was not announced.'"])
+    static let verb = VerbText(word: "decide", purpose: BilingualText(en: "Decide a case; --text is the reasoning.", zh: "作出处理决定；--text 为理由。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} decide 2026-00000001-1 --outcome favourable --measure 'compensation:100.00CNY:fee refunded' --text 'It was not announced.'"])
     @Option(name: .customLong("outcome"), help: help(BilingualText(en: "How the decision stands to the customer's demand.", zh: "处理结果对客户诉求而言。"))) var outcome: Outcome
     @Option(name: [.customLong("text"), .customLong("reasoning")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
