@@ -100,8 +100,7 @@ final class ChangeWork: WriteWork {
         guard let number = CaseNumber(merge.into) else { throw Rejection(.malformedCaseNumber(merge.into)) }
         guard let id = try transaction.caseID(number: number) else { throw Rejection(.unknownCase(merge.into)) }
         let (other, _) = try StoredCase.load(id, from: transaction)
-        let absorbed = Absorbed(number: state.number.description, complainants: state.facts[.complainants])
-        return (id, other, try other.carryOut(.absorb(absorbed), in: context))
+        return (id, other, try other.carryOut(.absorb(state.broughtByMerging), in: context))
     }
 }
 

@@ -19,7 +19,7 @@ struct HotSpots {
 
     /// A complaint was registered.
     func follow(registration state: Case, id: CaseID, now: Timestamp, in transaction: any WriteTransaction) throws {
-        guard let window, state.registration.kind == .complaint, !state.phase.isFinal, let type = type(of: state) else { return }
+        guard let window, !state.phase.isFinal, let type = state.matterType else { return }
         let complaint = SameTypeComplaint(
             caseID: id, type: type, receivedAt: state.registration.receivedAt, person: person(of: state, id: id), counted: 1)
         try transaction.save(complaint)
@@ -43,7 +43,7 @@ struct HotSpots {
         let counter = HotSpotWindow(all.map { HotSpotWindow.Member(receivedAt: $0.receivedAt, person: $0.person) }, milliseconds: window)
         for var other in all where abs(other.receivedAt.milliseconds - complaint.receivedAt.milliseconds) <= window {
             // Beyond the highest grade's threshold more people change nothing.
-            let people = min(counter.people(around: other.receivedAt), cap)
+            let people = min(counter.people(around: other.receivedAt), rules.book.sameTypePeopleMax)
             guard people != other.counted else { continue }
             other.counted = people
             try transaction.save(other)
@@ -61,40 +61,10 @@ struct HotSpots {
     }
 
     /// The window's length; nil where the book has no hot spots.
-    private var window: Int64? {
-        guard let rule = rules.book.hotSpot else { return nil }
-        let day: Int64 = 86_400_000
-        switch rule.window {
-        case .minutes(let count): return Int64(count) * 60_000
-        case .hours(let count), .workingHours(let count): return Int64(count) * 3_600_000
-        case .days(let count), .workingDays(let count): return Int64(count) * day
-        // A month as a window is thirty-one days, so that no calendar month is longer.
-        case .months(let count): return Int64(count) * 31 * day
-        case .sameDay, .nextDay, .firstThing, .dailyBy: return day
-        case .monthlyBy: return 31 * day
-        case .yearlyBy: return 366 * day
-        }
-    }
+    private var window: Int64? { rules.book.hotSpot?.windowMilliseconds }
 
-    /// The largest number of people that any grade of the book asks for.
-    private var cap: Int {
-        let asked = rules.book.severity.flatMap(\.raisedBy).joined().compactMap { condition -> Int? in
-            guard condition.fact == NumberFact.sameTypeComplainants.name, case .atLeast(let people) = condition.test else { return nil }
-            return people
-        }
-        return max(asked.max() ?? 0, rules.book.hotSpot?.complainants ?? 1)
-    }
-
-    private func type(of state: Case) -> String? {
-        let classification = state.registration.classification
-        let type = classification.issue.isEmpty ? classification.product : classification.issue
-        return type.isEmpty ? nil : type
-    }
-
-    /// The customer's identity document, else telephone, else name; somebody who gave none of them counts as a person of their own.
+    /// A hash of what tells the customer from others; somebody who gave nothing counts as a person of their own.
     private func person(of state: Case, id: CaseID) -> String {
-        let customer = state.registration.complainant
-        let known = [customer.identityDocument, customer.telephone, customer.name].first { !$0.isEmpty }
-        return Digest(hashing: Array((known ?? "case \(id.rawValue)").utf8)).hexadecimal
+        Digest(hashing: Array((state.customerKey ?? "case \(id.rawValue)").utf8)).hexadecimal
     }
 }

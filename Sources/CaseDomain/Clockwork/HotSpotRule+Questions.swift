@@ -1,0 +1,54 @@
+import BusinessCalendar
+
+/// What a hot spot is, apart from where complaints are kept: how long its window is, of which type a complaint is, whom it counts, and
+/// from which number on more people change nothing.
+extension HotSpotRule {
+    /// The window's length in milliseconds.
+    public var windowMilliseconds: Int64 {
+        let minute: Int64 = 60_000
+        let day: Int64 = 1440 * minute
+        switch window {
+        case .minutes(let count): return Int64(count) * minute
+        case .hours(let count), .workingHours(let count): return Int64(count) * 60 * minute
+        case .days(let count), .workingDays(let count): return Int64(count) * day
+        // A month as a window is thirty-one days, so that no calendar month is longer.
+        case .months(let count): return Int64(count) * 31 * day
+        case .sameDay, .nextDay, .firstThing, .dailyBy: return day
+        case .monthlyBy: return 31 * day
+        case .yearlyBy: return 366 * day
+        }
+    }
+}
+
+extension RuleBook {
+    /// The largest number of people of one type that any grade asks for: more of them change nothing.
+    public var sameTypePeopleMax: Int {
+        let asked = severity.flatMap(\.raisedBy).joined().compactMap { condition -> Int? in
+            guard condition.fact == NumberFact.sameTypeComplainants.name, case .atLeast(let people) = condition.test else { return nil }
+            return people
+        }
+        return max(asked.max() ?? 0, hotSpot?.complainants ?? 1)
+    }
+}
+
+extension Case {
+    /// The type under which a hot spot counts it: its reason, else its product; nil where it counts under none.
+    public var matterType: String? {
+        guard registration.kind == .complaint else { return nil }
+        let classification = registration.classification
+        let type = classification.issue.isEmpty ? classification.product : classification.issue
+        return type.isEmpty ? nil : type
+    }
+
+    /// What tells the customer from others: the identity document, else the telephone, else the name; nil where none was given. Personal
+    /// data: to be hashed before it is kept anywhere.
+    public var customerKey: String? {
+        let customer = registration.complainant
+        return [customer.identityDocument, customer.telephone, customer.name].first { !$0.isEmpty }
+    }
+
+    /// What the case that goes on takes in when this one is merged into it.
+    public var broughtByMerging: Absorbed {
+        Absorbed(number: number.description, complainants: facts[.complainants])
+    }
+}
