@@ -128,7 +128,7 @@ public struct ReplayReport: Equatable, Sendable, Encodable {
         guard replay.differs else { return }
         differing += 1
         let difference = CaseDifference(
-            number: replay.number, before: Outcome(replay.before), after: Outcome(replay.after),
+            number: replay.number.description, before: Outcome(replay.before), after: Outcome(replay.after),
             refusals: replay.refusals.map { refusal in
                 Refusal(
                     version: refusal.version, type: refusal.event.rawValue, reason: refusal.rejection.reason.name.rawValue,

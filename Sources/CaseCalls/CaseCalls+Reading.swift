@@ -20,7 +20,7 @@ extension CaseCalls {
     ) {
         table.handle(method) { [self] request, context, respond in
             do throws(Status) {
-                let actor = try actor(of: context)
+                let actor = actor(of: context)
                 service.read { snapshot -> Result<Response, Status> in
                     do {
                         return .success(try answer(request, actor, snapshot))
@@ -60,7 +60,7 @@ extension CaseCalls {
 
     private func load(_ text: String, _ actor: Actor, _ sight: Sight, _ snapshot: any ReadSnapshot) throws -> (Case, [LogEntry]) {
         let number = try number(text)
-        guard let id = try snapshot.caseID(number: number) else { throw Rejection(.unknownCase(number.description)) }
+        guard let id = try snapshot.caseID(number: number) else { throw Rejection(.unknownCase(number)) }
         let entries = try snapshot.events(of: id)
         let (state, _) = try StoredCase.load(entries: entries)
         guard sight == .everyCase || state.concerns(actor.unit) else {

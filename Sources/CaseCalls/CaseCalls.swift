@@ -38,7 +38,7 @@ public struct CaseCalls: Sendable {
     }
 
     private func changeRequest(_ request: some ChangeMessage, _ context: CallContext) throws(Status) -> ChangeRequest {
-        let actor = try actor(of: context)
+        let actor = actor(of: context)
         let change = request.change
         return ChangeRequest(
             actor: actor, key: change.idempotencyKey, fingerprint: Digest(hashing: Array(context.method.description.utf8) + context.body),
@@ -62,13 +62,9 @@ public struct CaseCalls: Sendable {
     }
 
     /// The person behind a call, in the words of the domain.
-    public func actor(of context: CallContext) throws(Status) -> Actor {
-        guard let role = Role(rawValue: context.principal.role) else {
-            throw Status(
-                .permissionDenied, en: "\(context.principal.role) is no role here; have the token's entry corrected",
-                zh: "「\(context.principal.role)」不是本系统的岗位；请更正该令牌的登记")
-        }
-        return Actor(staff: StaffID(rawValue: context.principal.staff), role: role, unit: UnitID(rawValue: context.principal.unit))
+    public func actor(of context: CallContext) -> Actor {
+        let principal = context.principal
+        return Actor(staff: StaffID(rawValue: principal.staff), role: Role(principal.role), unit: UnitID(rawValue: principal.unit))
     }
 
     /// A case number as a caller typed it.

@@ -156,7 +156,7 @@ extension TransferCaseRequest: ChangeMessage {
 extension MergeCaseRequest: ChangeMessage {
     /// Go on under another number.
     public func step(now: Timestamp) throws(Status) -> StepAsked {
-        .onCase(MergeCase(into: CaseNumber(into)?.description ?? into, reason: reason))
+        .onCase(MergeCase(into: try CaseNumber(typed: into, "into"), reason: reason))
     }
 }
 

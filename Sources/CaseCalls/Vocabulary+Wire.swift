@@ -24,10 +24,32 @@ enum Vocabulary {
     }
 }
 
+extension Role {
+    /// The domain's role of that name: the two lists are held together by a test.
+    public init(_ role: StaffRole) { self = Role(rawValue: role.rawValue)! }
+}
+
+extension StaffRole {
+    /// The wire's role of that name.
+    public init(_ role: Role) { self = StaffRole(rawValue: role.rawValue)! }
+}
+
 extension Timestamp {
     /// A moment of the wire, where 0 means not given.
     init?(wire: Int64) {
         guard wire != 0 else { return nil }
         self.init(milliseconds: wire)
+    }
+}
+
+extension CaseNumber {
+    /// A case number as a caller typed it into a field.
+    init(typed text: String, _ field: String) throws(Status) {
+        guard let number = CaseNumber(text) else {
+            throw Status(
+                .invalidArgument, en: "\(field): \(text) is not a case number; type it as printed, e.g. 2026-00001234-7",
+                zh: "\(field)：“\(text)”不是有效的投诉编号；请按回执所印编号完整输入，例如 2026-00001234-7")
+        }
+        self = number
     }
 }

@@ -39,7 +39,7 @@ final class ChangeWork: WriteWork {
             if let already = try existing(step, in: transaction) { return already }
             receipt = try begin(step, in: transaction)
         case .take(let step, let number):
-            guard let id = try transaction.caseID(number: number) else { throw Rejection(.unknownCase(number.description)) }
+            guard let id = try transaction.caseID(number: number) else { throw Rejection(.unknownCase(number)) }
             receipt = try change(id, step, in: transaction)
         }
         let kept = KeptReply(fingerprint: request.fingerprint, receipt: receipt.stored, recordedAt: receipt.recordedAt)
@@ -58,7 +58,7 @@ final class ChangeWork: WriteWork {
     private func existing(_ step: any OpeningStep, in transaction: any WriteTransaction) throws -> ChangeReceipt? {
         guard let reference = step.registration.reference, let id = try transaction.caseID(reference: reference) else { return nil }
         let (state, last) = try StoredCase.load(id, from: transaction)
-        guard step.response != nil else { throw Rejection(.referenceTaken(state.number.description)) }
+        guard step.response != nil else { throw Rejection(.referenceTaken(state.number)) }
         var receipt = ChangeReceipt(state, last)
         receipt.isRepeated = true
         return receipt
@@ -97,8 +97,7 @@ final class ChangeWork: WriteWork {
     private func absorbing(_ state: Case, _ merge: MergeCase, _ context: DecisionContext, in transaction: any WriteTransaction) throws
         -> (id: CaseID, state: Case, events: [GroundedEvent])
     {
-        guard let number = CaseNumber(merge.into) else { throw Rejection(.malformedCaseNumber(merge.into)) }
-        guard let id = try transaction.caseID(number: number) else { throw Rejection(.unknownCase(merge.into)) }
+        guard let id = try transaction.caseID(number: merge.into) else { throw Rejection(.unknownCase(merge.into)) }
         let (other, _) = try StoredCase.load(id, from: transaction)
         return (id, other, try other.carryOut(.absorb(state.broughtByMerging), in: context))
     }

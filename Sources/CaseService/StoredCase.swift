@@ -7,7 +7,7 @@ import CaseStore
 public enum StoredCase {
     /// Folds the events of a case, and gives its last entry with it.
     ///
-    /// - Throws: a rejection if there is no such case; `EventCoding.Unreadable` if its events cannot be read.
+    /// - Throws: `EventCoding.Unreadable` if its events cannot be read.
     public static func load(_ id: CaseID, from reading: some CaseReading) throws -> (Case, LogEntry) {
         try load(entries: try reading.events(of: id))
     }
@@ -18,7 +18,9 @@ public enum StoredCase {
 
     /// Folds entries that were read before.
     public static func load(entries: [LogEntry]) throws -> (Case, LogEntry) {
-        guard let state = try History.fold(entries.lazy.map(\.chained)), let last = entries.last else { throw Rejection(.unknownCase("")) }
+        guard let state = try History.fold(entries.lazy.map(\.chained)), let last = entries.last else {
+            throw ServiceFailure.broken("a case without its registration")
+        }
         return (state, last)
     }
 }

@@ -82,10 +82,10 @@ public struct CallRouter: Sendable {
     ///
     /// - Parameter title: what a role is called for people.
     public static func byRole(
-        _ title: @escaping @Sendable (String) -> BilingualText = { BilingualText($0) }
+        _ title: @escaping @Sendable (StaffRole) -> BilingualText = { BilingualText($0.rawValue) }
     ) -> @Sendable (AnyMethod, Principal) -> Status? {
         { method, principal in
-            if let role = StaffRole(rawValue: principal.role), method.roles.contains(role) { return nil }
+            if method.roles.contains(principal.role) { return nil }
             let role = title(principal.role)
             return Status(
                 .permissionDenied,

@@ -45,8 +45,7 @@ public final class ServerAssembly: Sendable {
         let router = CallRouter(
             table: ServerAssembly.table(service), authenticator: sound.authenticator,
             authorise: CallRouter.byRole { role in
-                let titles = Titles(service.settings.rules, units: [:])
-                return Role(rawValue: role).map(titles.role) ?? BilingualText(role)
+                Titles(service.settings.rules, units: [:]).role(Role(role))
             },
             onCallEnded: ServerAssembly.callLog(logger))
         runner = DeadlineRunner(service: service, logger: logger)

@@ -1,6 +1,8 @@
 import AuditChain
+import CaseCalls
 import CaseDomain
 import RPC
+import WireMessages
 import YAMLPlaces
 
 /// Finds out who calls by the token they present: `authorization: Bearer <token>`.
@@ -20,7 +22,7 @@ public struct TokenAuthenticator: Authenticator {
                     zh: "“token_sha256”不是 64 位十六进制数", "请填写令牌的 SHA-256（`sha256sum`）")
                 continue
             }
-            let principal = Principal(staff: entry.staff, role: entry.role.value.rawValue, unit: entry.unit.value)
+            let principal = Principal(staff: entry.staff, role: StaffRole(entry.role.value), unit: entry.unit.value)
             guard principals.updateValue(principal, forKey: digest) == nil else {
                 reader.report(
                     entry.tokenSHA256.place, en: "another entry has this token", "make a new one", zh: "另一人员已使用该令牌", "请另行生成")

@@ -45,7 +45,7 @@ private struct StaffTokens: Authenticator {
         guard let person = Person.all.first(where: { metadata.bearerToken == $0.staff }) else {
             return .failure(Status(.unauthenticated, BilingualText("no such token")))
         }
-        return .success(Principal(staff: person.staff, role: person.role.rawValue, unit: person.unit))
+        return .success(Principal(staff: person.staff, role: StaffRole(person.role), unit: person.unit))
     }
 }
 

@@ -32,8 +32,8 @@ final class HeldAnswers: Sendable {
 struct TestTokens: Authenticator {
     func authenticate(_ metadata: Metadata, peer: String, method: MethodPath) -> Result<Principal, Status> {
         switch metadata.bearerToken {
-        case "good": .success(Principal(staff: "8001", role: "teller", unit: "440100"))
-        case "guest": .success(Principal(staff: "0", role: "guest", unit: "440100"))
+        case "good": .success(Principal(staff: "8001", role: .teller, unit: "440100"))
+        case "guest": .success(Principal(staff: "0", role: .auditor, unit: "440100"))
         default: .failure(Status(.unauthenticated, en: "no such token", zh: "没有此令牌"))
         }
     }
@@ -73,7 +73,7 @@ final class TestServer: Sendable {
         table.handle(HealthMethods.check) { _, _, respond in held.hold(respond) }
         return CallRouter(
             table: table, authenticator: TestTokens(),
-            authorise: { _, principal in principal.role == "guest" ? Status(.permissionDenied, en: "guests may not", zh: "访客不得调用") : nil },
+            authorise: { _, principal in principal.role == .auditor ? Status(.permissionDenied, en: "guests may not", zh: "访客不得调用") : nil },
             onCallEnded: onCallEnded)
     }
 

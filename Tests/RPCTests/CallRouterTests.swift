@@ -24,7 +24,7 @@ final class RecordedCall: CallSink {
 struct OneToken: Authenticator {
     func authenticate(_ metadata: Metadata, peer: String, method: MethodPath) -> Result<Principal, Status> {
         guard metadata.bearerToken == "good" else { return .failure(Status(.unauthenticated, en: "no such token", zh: "没有此令牌")) }
-        return .success(Principal(staff: "8001", role: "teller", unit: "440100"))
+        return .success(Principal(staff: "8001", role: .teller, unit: "440100"))
     }
 }
 
@@ -62,7 +62,7 @@ struct CallTrial {
         let router = CallRouter(
             table: table, authenticator: OneToken(),
             authorise: { method, principal in
-                method.name == "Check" && principal.role == "teller"
+                method.name == "Check" && principal.role == .teller
                     ? Status(.permissionDenied, en: "not for tellers", zh: "柜员不得调用") : nil
             })
         let call = RecordedCall()
@@ -94,7 +94,7 @@ struct CallRouterTests {
         #expect(try call.answer.withLock { try $0?.get() } as? PingReply == PingReply(payload: [8, 7]))
         let context = try #require(call.context.withLock { $0 })
         #expect(context.method.description == "/shouwen.v1.Health/Ping")
-        #expect(context.principal == Principal(staff: "8001", role: "teller", unit: "440100"))
+        #expect(context.principal == Principal(staff: "8001", role: .teller, unit: "440100"))
         #expect(context.deadline == 1500)
         #expect(context.language == .chinese)
         #expect(context.peer == "127.0.0.1:1")

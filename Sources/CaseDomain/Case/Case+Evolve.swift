@@ -2,10 +2,10 @@
 extension Case {
     /// The case that `record` begins; nil unless its event begins one.
     public init?(beginningWith record: RecordedEvent) {
-        guard let registered = record.content.event as? Registered, let number = CaseNumber(registered.number) else { return nil }
+        guard let registered = record.content.event as? Registered else { return nil }
         let registration = registered.registration
         self.init(
-            number: number, version: 1, phase: .registered, registration: registration, register: registered.register,
+            number: registered.number, version: 1, phase: .registered, registration: registration, register: registered.register,
             recordedAt: record.recordedAt, firstContact: record.actor,
             owner: Owner(unit: record.actor.unit, staff: record.actor.staff), facts: registration.facts,
             occurred: [.registered: registration.receivedAt], recused: Set(registration.staff))

@@ -57,7 +57,7 @@ public struct Case: Hashable, Sendable {
     /// Staff kept from the case: complained about, or with an interest.
     public internal(set) var recused: Set<StaffID>
     /// Numbers of the cases merged into this one.
-    public internal(set) var absorbed: [String] = []
+    public internal(set) var absorbed: [CaseNumber] = []
     /// When it ended.
     public internal(set) var closedAt: Timestamp?
     /// What another system said of it, for an imported case.

@@ -90,8 +90,11 @@ public struct Titles: Sendable {
         }
     }
 
-    /// A moment by the institution's clocks.
-    public func moment(_ moment: Timestamp) -> String { moment.text(in: zone) }
+    /// A moment by the institution's clocks, as people write it: `2026-05-09 15:00:00`.
+    public func moment(_ moment: Timestamp) -> String {
+        let text = moment.text(in: zone)
+        return "\(text.prefix(10)) \(text.dropFirst(11).prefix(8))"
+    }
 }
 
 extension BilingualText {

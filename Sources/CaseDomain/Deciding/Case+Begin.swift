@@ -7,7 +7,7 @@ extension Case {
     public static func begin(_ step: any OpeningStep, number: CaseNumber, in context: DecisionContext) -> [GroundedEvent] {
         let registration = step.registration
         let register = context.rules.book.register(for: registration.channel)?.id ?? ""
-        let registered = Registered(number: number.description, register: register, registration: registration)
+        let registered = Registered(number: number, register: register, registration: registration)
         var events = [GroundedEvent(registered, under: CoreClause.registerAtOnce.reference)]
         if let response = step.response { events.append(GroundedEvent(response, under: CoreClause.audit.reference)) }
         // A matter that is over elsewhere owes nothing here: no clock starts.

@@ -16,7 +16,7 @@ public struct Rejection: Error, Hashable, Sendable {
 
     /// Every way in which the core says no.
     public enum Reason: Hashable, Sendable {
-        case unknownCase(String)
+        case unknownCase(CaseNumber)
         case malformedCaseNumber(String)
         /// The role may not; those roles may.
         case wrongRole(Role, may: [Role])
@@ -55,7 +55,7 @@ public struct Rejection: Error, Hashable, Sendable {
         case reviewedEnough(Int)
         case reviewTooLate(Timestamp)
         case noReview
-        case mergedWithItself(String)
+        case mergedWithItself(CaseNumber)
         case unknownGround(String)
         case invalidMeasure(Measure.Kind)
         case investigationMissing(Phase)
@@ -64,7 +64,7 @@ public struct Rejection: Error, Hashable, Sendable {
         case callbackMissing(attempts: Int)
         case timeInFuture(Field)
         case timeBeforeReceipt(Field)
-        case referenceTaken(String)
+        case referenceTaken(CaseNumber)
         case versionConflict(Int64)
         case keyReused(String)
         case caseFull(Int)

@@ -38,7 +38,7 @@ public struct Replay: Sendable {
     }
 
     /// The case's number, as in its history.
-    public let number: String
+    public let number: CaseNumber
     /// What the history holds.
     public let before: Tally
     /// What it would hold.
@@ -104,9 +104,7 @@ private struct Run {
             response.map { ImportCase(registration: registered.registration, response: $0) } ?? Register(registered.registration)
         let context = context(of: record)
         do throws(Rejection) { try step.admit(in: context) } catch { note(error, record, version) }
-        // Its number is a sound one, or the history would not have begun with it.
-        let number = CaseNumber(registered.number) ?? CaseNumber(year: 1000, serial: 1)
-        for event in Case.begin(step, number: number, in: context) { apply(event, record) }
+        for event in Case.begin(step, number: registered.number, in: context) { apply(event, record) }
     }
 
     private mutating func put(_ step: any CaseStep, _ record: RecordedEvent, version: Int64) {

@@ -4,7 +4,7 @@ import Wording
 /// The other side of a merge: the case that goes on takes in the other and its complainants.
 public struct Absorbed: CaseEvent {
     /// The number of the case that was merged.
-    public var number = ""
+    public var number = CaseNumber.blank
     /// How many complainants it brings.
     public var complainants: Int = 1
 
@@ -12,7 +12,7 @@ public struct Absorbed: CaseEvent {
     public init() {}
 
     /// The case `number` is taken in.
-    public init(number: String, complainants: Int) {
+    public init(number: CaseNumber, complainants: Int) {
         self.number = number
         self.complainants = complainants
     }

@@ -3,8 +3,8 @@ import Wording
 
 /// The case exists from here on; whoever recorded it owns it (首问负责制). Its own application begins the case: see `Case.begin`.
 public struct Registered: CaseEvent {
-    /// The case number in full, check digit included; text, because released shapes are frozen.
-    public var number = ""
+    /// The case number, check digit included.
+    public var number = CaseNumber.blank
     /// The register in which it is kept, by the rule book.
     public var register = ""
     /// What was written down when the matter came in.
@@ -14,7 +14,7 @@ public struct Registered: CaseEvent {
     public init() {}
 
     /// A registration under its number.
-    public init(number: String, register: String, registration: Registration) {
+    public init(number: CaseNumber, register: String, registration: Registration) {
         self.number = number
         self.register = register
         self.registration = registration

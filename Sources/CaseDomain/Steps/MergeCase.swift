@@ -4,7 +4,7 @@ import Wording
 /// 并案: this case is the same matter as another and goes on there.
 public struct MergeCase: CaseStep {
     /// The number of the case that goes on.
-    public var into = ""
+    public var into = CaseNumber.blank
     /// Why they are one matter.
     public var reason = ""
 
@@ -12,7 +12,7 @@ public struct MergeCase: CaseStep {
     public init() {}
 
     /// A merge into the case `into`.
-    public init(into: String, reason: String) {
+    public init(into: CaseNumber, reason: String) {
         self.into = into
         self.reason = reason
     }
@@ -33,7 +33,7 @@ public struct MergeCase: CaseStep {
 
     public func checked(on state: Case, in context: DecisionContext) throws(Rejection) -> Self {
         try state.require(reason, .reason, .audit)
-        guard into != state.number.description else { throw Rejection(.mergedWithItself(into)) }
+        guard into != state.number else { throw Rejection(.mergedWithItself(into)) }
         return self
     }
 

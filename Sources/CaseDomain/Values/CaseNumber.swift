@@ -4,7 +4,7 @@
 ///
 /// The check digit is Damm's (H. M. Damm, "Total anti-symmetrische Quasigruppen", 2004): every single wrong digit and every swap
 /// of neighbours is noticed.
-public struct CaseNumber: Hashable, Sendable, CustomStringConvertible {
+public struct CaseNumber: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
     /// The year of registration, 1000...9999.
     public let year: Int
     /// 1...99,999,999 within the year.
@@ -32,12 +32,24 @@ public struct CaseNumber: Hashable, Sendable, CustomStringConvertible {
         self.serial = serial
     }
 
+    /// Blank, for records to be read into.
+    static let blank = CaseNumber(year: 1000, serial: 1)
+
     /// As printed on the receipt.
     public var description: String {
         let serialText = String(serial)
         let padded = String(repeating: "0", count: 8 - serialText.count) + serialText
         let digits = Array((String(year) + padded).utf8).map { $0 - 48 }
         return "\(year)-\(padded)-\(CaseNumber.check(digits))"
+    }
+
+    /// As the log holds it: the same as printed.
+    public var rawValue: String { description }
+
+    /// Reads what the log holds; nil for any other spelling.
+    public init?(rawValue: String) {
+        self.init(rawValue)
+        guard description == rawValue else { return nil }
     }
 
     /// Damm's check: 0 for a whole number with its check digit, else the digit to append.
