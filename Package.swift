@@ -156,6 +156,9 @@ let package = Package(
         tests("BusinessCalendarTests", ["BusinessCalendar"]),
         tests("AuditChainTests", ["AuditChain"]),
         tests("RecordFormTests", ["RecordForm"]),
+        tests(
+            "CaseRecordTests", ["CaseRecord", "CaseDomain", "RecordForm", "CaseStoreFixtures", "AuditChain", "BusinessCalendar"],
+            exclude: ["Golden.txt"]),
         tests("CaseDomainTests", ["TestBooks", "RuleBooks", "Wording", "CaseDomain", "BusinessCalendar"]),
         tests("YAMLPlacesTests", ["YAMLPlaces", "Wording", "ShouwenLimits"]),
         tests(
@@ -202,7 +205,7 @@ let package = Package(
                 "BusinessCalendar",
                 "AuditChain",
                 "ShouwenLimits", log,
-            ], exclude: ["Golden"]),
+            ]),
         tests(
             "CaseCallsTests",
             [

@@ -15,12 +15,17 @@ extension World {
         try self.init(at: moment, rules: InstitutionRules(book: book, calendar: calendar))
     }
 
+    /// Runs the clocks that are due; what came of it.
+    func round(except setAside: Set<CaseID> = []) throws -> ClockRound {
+        let answer = Awaited<Result<ClockRound, ServiceFailure>>()
+        service.runDueClocks(except: setAside) { answer.put($0) }
+        return try answer.take().get()
+    }
+
     /// Runs the clocks that are due; how many cases had something to do.
     @discardableResult
     func runClocks() throws -> Int {
-        let answer = Awaited<Result<Int, ServiceFailure>>()
-        service.runDueClocks { answer.put($0) }
-        return try answer.take().get()
+        try round().done
     }
 }
 
@@ -84,7 +89,7 @@ struct ClockRoundTests {
         #expect(rows.map(\.number) == [late.number, fresh.number])
         #expect(rows.first?.nextDue == limits.min())
         #expect(rows.first?.wakeAt == nil)
-        let why = Explanation(try world.state(late.number), rules: Bank.rules, now: world.clock.now())
+        let why = Explanation(try world.state(late.number), rules: Bank.rules, settings: world.service.settings, now: world.clock.now())
         #expect(why.next.first?.clock?.setting.dueAt == limits.min())
         #expect(why.next.map(\.isOverdue) == [true, true, true])
     }
@@ -240,7 +245,7 @@ struct SeverityTests {
             try world.change(Register(complaint("p\(day)", day: Int64(day))), by: intakeHead, key: "k\(day)").get()
         }
         #expect(try grade(world, receipts[0]) == "hot")
-        let merge = Command.merge(MergeCase(into: receipts[1].number.description, reason: "one roof"))
+        let merge = MergeCase(into: receipts[1].number.description, reason: "one roof")
         _ = try world.change(merge, by: intakeHead, key: "merge", on: receipts[2].number).get()
         #expect(try grade(world, receipts[0]) == "general")
         // The case that took it in counts both complainants, and two together are not yet hot.
@@ -258,7 +263,7 @@ struct SeverityTests {
         let world = try world()
         let receipt = try world.change(Register(complaint("a", day: 39)), by: Bank.intakeHead, key: "k").get()
         #expect(try grade(world, receipt) == "general")
-        let establish = Command.establishFacts(EstablishFacts(facts: facts, reason: "found out"))
+        let establish = EstablishFacts(facts: facts, reason: "found out")
         _ = try world.change(establish, by: Bank.intakeHead, key: "facts", on: receipt.number).get()
         #expect(try grade(world, receipt) == expected)
     }
@@ -267,13 +272,13 @@ struct SeverityTests {
     func neverLoweredSilently() throws {
         let world = try world()
         let receipt = try world.change(Register(complaint("a", day: 39)), by: Bank.intakeHead, key: "k").get()
-        let raise = Command.raiseSeverity(RaiseSeverity(grade: "grave", reason: "the mayor asks"))
+        let raise = RaiseSeverity(grade: "grave", reason: "the mayor asks")
         _ = try world.change(raise, by: Bank.intakeHead, key: "raise", on: receipt.number).get()
         #expect(try grade(world, receipt) == "grave")
-        let facts = Command.establishFacts(EstablishFacts(facts: ["complainants": "1"], reason: "counted again"))
+        let facts = EstablishFacts(facts: ["complainants": "1"], reason: "counted again")
         _ = try world.change(facts, by: Bank.intakeHead, key: "facts", on: receipt.number).get()
         #expect(try grade(world, receipt) == "grave")
-        let lower = Command.raiseSeverity(RaiseSeverity(grade: "hot", reason: "calmer"))
+        let lower = RaiseSeverity(grade: "hot", reason: "calmer")
         #expect(world.change(lower, by: Bank.intakeHead, key: "lower", on: receipt.number).rejection?.reason.name == .notLowered)
     }
 
@@ -281,7 +286,7 @@ struct SeverityTests {
     func reportFromTheRaise() throws {
         let world = try world()
         let receipt = try world.change(Register(complaint("a", day: 35)), by: Bank.intakeHead, key: "k").get()
-        let establish = Command.establishFacts(EstablishFacts(facts: ["litigation": "begun"], reason: "served today"))
+        let establish = EstablishFacts(facts: ["litigation": "begun"], reason: "served today")
         _ = try world.change(establish, by: Bank.intakeHead, key: "facts", on: receipt.number).get()
         let report = try #require(try world.state(receipt.number).clocks.last { $0.setting.name == "report_up" })
         #expect(report.setting.startedAt == world.clock.now())

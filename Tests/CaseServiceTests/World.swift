@@ -69,7 +69,7 @@ enum Bank {
             reference: reference.map { ExternalReference(source: "cfpb", id: $0) })
     }
 
-    static func importing(_ reference: String, _ narrative: String = "Carried over.") -> Command {
+    static func importing(_ reference: String, _ narrative: String = "Carried over.") -> ImportCase {
         ImportCase(
             registration: registration(narrative, reference: reference),
             response: ImportedResponse(response: "Closed with explanation", timely: true, disputed: nil, isClosed: true))
@@ -84,29 +84,41 @@ struct World {
 
     init(
         _ store: (any CaseStore)? = nil, at moment: Timestamp = Bank.now, rules: InstitutionRules = Bank.rules,
-        rulesToCome: [RulesToCome] = []
+        rulesToCome: [RulesToCome] = [], staff: [Actor] = []
     ) throws {
         clock = SetClock(moment)
         let store = store ?? CaseStoreMemory(logID: LogID(rawValue: "test"))
         self.store = store
         service = try CaseService(
             store: store,
-            settings: CaseService.Settings(organisation: Bank.organisation, rules: rules, rulesToCome: rulesToCome, clock: clock))
+            settings: CaseService.Settings(
+                organisation: Bank.organisation, staff: Staff(staff), rules: rules, rulesToCome: rulesToCome, clock: clock))
     }
 
-    /// Asks for a change and waits for the answer. `body` stands for the bytes of the request.
+    /// Asks for a case to begin and waits for the answer.
+    func change(_ step: some OpeningStep, by actor: Actor, key: String) -> Result<ChangeReceipt, ServiceFailure> {
+        change(ChangeRequest(actor: actor, key: key, fingerprint: Self.fingerprint(step), wish: .open(step)))
+    }
+
+    /// Asks for a step on a case and waits for the answer.
     func change(
-        _ command: Command, by actor: Actor, key: String, body: String? = nil, on number: CaseNumber? = nil,
-        expecting version: Int64? = nil, happenedAt: Timestamp? = nil
+        _ step: any CaseStep, by actor: Actor, key: String, on number: CaseNumber, expecting version: Int64? = nil,
+        happenedAt: Timestamp? = nil
     ) -> Result<ChangeReceipt, ServiceFailure> {
-        let answer = Awaited<Result<ChangeReceipt, ServiceFailure>>()
-        service.change(
+        change(
             ChangeRequest(
-                actor: actor, key: key, fingerprint: Digest(hashing: Array((body ?? "\(command)").utf8)),
-                target: number.map { .number($0) } ?? .newCase, expectedVersion: version, happenedAt: happenedAt, command: command)
-        ) { answer.put($0) }
+                actor: actor, key: key, fingerprint: Self.fingerprint(step), wish: .take(step, of: number), expectedVersion: version,
+                happenedAt: happenedAt))
+    }
+
+    private func change(_ request: ChangeRequest) -> Result<ChangeReceipt, ServiceFailure> {
+        let answer = Awaited<Result<ChangeReceipt, ServiceFailure>>()
+        service.change(request) { answer.put($0) }
         return answer.take()
     }
+
+    /// Stands for the hash of a request's bytes.
+    private static func fingerprint(_ step: any Step) -> Digest { Digest(hashing: Array("\(step)".utf8)) }
 
     /// Registers a complaint at the counter.
     func registered(key: String = "first", narrative: String = "The machine kept my card.") throws -> ChangeReceipt {
@@ -123,7 +135,7 @@ struct World {
     /// The case as its events make it.
     func state(_ number: CaseNumber) throws -> Case {
         try read { snapshot in
-            guard let id = try snapshot.caseID(number: number) else { throw Rejection(.unknownCase) }
+            guard let id = try snapshot.caseID(number: number) else { throw Rejection(.unknownCase(number.description)) }
             return try StoredCase.load(entries: try snapshot.events(of: id)).0
         }
     }
