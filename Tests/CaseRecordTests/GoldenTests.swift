@@ -1,13 +1,14 @@
 import BusinessCalendar
 import CaseDomain
 import CaseRecord
+import RecordForm
 import Testing
 
 @Suite("The released shape of an event")
 struct GoldenTests {
     @Test("stands in a line, and every line is an event's")
     func complete() {
-        #expect(Set(Golden.all.map(\.name)) == Set(CaseCatalogue.events.map(\.eventName.rawValue)))
+        #expect(Set(Golden.all.map(\.name)) == Set(CaseCatalogue.events.map { $0.eventName.rawValue }))
     }
 
     @Test("is read, and written again byte for byte", arguments: Golden.all)
