@@ -201,7 +201,7 @@ let package = Package(
         tests(
             "CaseServiceTests",
             [
-                "TestBooks", "CaseService", "CaseStoreMemory", "CaseStoreFixtures", "CaseStore", "CaseDomain", "RuleBooks",
+                "TestBooks", "CaseService", "CaseRecord", "CaseStoreMemory", "CaseStoreFixtures", "CaseStore", "CaseDomain", "RuleBooks",
                 "BusinessCalendar",
                 "AuditChain",
                 "ShouwenLimits", log,

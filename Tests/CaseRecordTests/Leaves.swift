@@ -7,7 +7,9 @@ struct Leaves {
 
     /// The paths under which this value holds something that `blank` does not: another text, number or name, or something at all.
     func paths(beyond blank: Leaves) -> Set<String> {
-        Set(values.filter { path, held in !held.subtracting(blank.values[path] ?? []).isDisjoint(with: held.subtracting(Leaves.nothing)) }.keys)
+        Set(
+            values.filter { path, held in !held.subtracting(blank.values[path] ?? []).isDisjoint(with: held.subtracting(Leaves.nothing)) }
+                .keys)
     }
 
     private static let nothing: Set<String> = ["", "0", "false"]

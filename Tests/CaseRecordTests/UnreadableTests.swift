@@ -22,7 +22,8 @@ struct UnreadableTests {
             ("replied", #"{"body":{"means":"letter","text":"t"},"# + clause),
             // Names and kinds of values that this release does not know.
             ("replied", #"{"body":{"text":"t","means":"pigeon"},"# + clause), ("accepted", #"{"body":{"note":1},"# + clause),
-            ("accepted", #"{"body":{"note":null},"# + clause), ("escalated", #"{"body":{"role":"king","level":1,"deadline":"d"},"# + clause),
+            ("accepted", #"{"body":{"note":null},"# + clause),
+            ("escalated", #"{"body":{"role":"king","level":1,"deadline":"d"},"# + clause),
             (
                 "deadline_met", #"{"body":{"clock":9223372036854775808,"name":"reply","late":true},"# + clause
             ),
@@ -39,7 +40,8 @@ struct UnreadableTests {
     @Test("is refused for a byte that is no text")
     func notText() {
         #expect(throws: EventCoding.Unreadable.self) {
-            try EventCoding.decode(type: "accepted", payload: Array(#"{"body":{"note":""#.utf8) + [0xFF] + Array((#""},"# + Self.clause).utf8))
+            try EventCoding.decode(
+                type: "accepted", payload: Array(#"{"body":{"note":""#.utf8) + [0xFF] + Array((#""},"# + Self.clause).utf8))
         }
     }
 

@@ -95,6 +95,23 @@ struct ChangeTests {
         #expect(try world.totals() == before)
     }
 
+    @Test("that merges into a case that is over is refused, and neither case changes: no complaint vanishes into a finished one")
+    func mergedIntoAFinishedCase() throws {
+        let world = try World()
+        let closed = try world.change(Bank.importing("7"), by: Bank.importer, key: "over").get()
+        let withdrawn = try world.registered(key: "1")
+        _ = try world.change(Withdraw(reason: "settled"), by: Bank.teller, key: "w", on: withdrawn.number).get()
+        let open = try world.registered(key: "2")
+        let before = try world.totals()
+        for (target, phase) in [(closed, Phase.closed), (withdrawn, .withdrawn)] {
+            let merge = MergeCase(into: target.number.description, reason: "one matter")
+            let answer = world.change(merge, by: Bank.intakeHead, key: "m", on: open.number)
+            #expect(answer.rejection?.reason == .wrongPhase(phase))
+        }
+        #expect(try world.totals() == before)
+        #expect(try world.state(open.number).phase == .registered)
+    }
+
     @Test("gets a case number that no other has, without a gap, though a thousand come at once from many threads")
     func concurrentNumbers() throws {
         let world = try World()
@@ -149,7 +166,8 @@ struct EventLengthTests {
     func payloadBytes(beyond: Int) throws {
         let world = try World()
         let number = try Self.accepted(in: world)
-        let frame = #"{"body":{"finding":"","sources":["s"]},"clause":{"book":"bank-default","edition":"2020-03-01","clause":"authority"}}"#.utf8.count
+        let frame = #"{"body":{"finding":"","sources":["s"]},"clause":{"book":"bank-default","edition":"2020-03-01","clause":"authority"}}"#
+            .utf8.count
         let room = Limits.eventPayloadBytesMax - frame + beyond
         let text = Self.controls(room / 6) + String(repeating: "x", count: room % 6)
         let answer = world.change(RecordInvestigation(finding: text, sources: ["s"]), by: Bank.officer, key: "i", on: number)

@@ -132,13 +132,13 @@ struct ChangedRulesTests {
     func anotherBook() throws {
         let first = try World()
         let receipt = try first.registered()
-        #expect(try recompute(first) == nil)
-        #expect(try recompute(first) == nil)
+        #expect(try first.recompute() == nil)
+        #expect(try first.recompute() == nil)
         let book = try #require(RuleBookCatalogue.shipped.book("bank-default", overlays: ["cn-bank-statute"], at: Bank.now))
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
         let second = try World(first.store, at: first.clock.now(), rules: rules)
-        #expect(try recompute(second) == 1)
-        #expect(try recompute(second) == nil)
+        #expect(try second.recompute() == 1)
+        #expect(try second.recompute() == nil)
         #expect(try second.state(receipt.number).runningClocks.count >= 2)
     }
 
@@ -146,21 +146,13 @@ struct ChangedRulesTests {
     func allMissed() throws {
         let first = try World()
         let receipt = try first.registered()
-        #expect(try recompute(first) == nil)
+        #expect(try first.recompute() == nil)
         first.clock.advance(seconds: 40 * 86_400)
         try first.runClocks()
         let id = try #require(try first.read { try $0.caseID(number: receipt.number) })
         #expect(try first.read { try $0.row(of: id) }?.wakeAt == nil)
-        var book = RuleBook.bankDefault
-        book.effectiveFrom = CivilDate("2026-06-01")!
-        let reply = try #require(book.deadlines.first { $0.name == "reply" })
-        book.deadlines.append(
-            DeadlineRule(
-                name: "second_reply", title: reply.title, startsOn: reply.startsOn, stopsOn: reply.stopsOn, length: .period(.days(90)),
-                clause: reply.clause))
-        let second = try World(
-            first.store, at: first.clock.now(), rules: InstitutionRules(book: book, calendar: Bank.rules.calendar))
-        #expect(try recompute(second) == 1)
+        let second = try World(first.store, at: first.clock.now(), rules: Bank.rulesWithSecondReply())
+        #expect(try second.recompute() == 1)
         #expect(try second.state(receipt.number).clocks.map(\.setting.name).contains("second_reply"))
     }
 
@@ -173,19 +165,13 @@ struct ChangedRulesTests {
         let world = try World(rulesToCome: [RulesToCome(from: midnight, rules: InstitutionRules(book: next, calendar: Bank.rules.calendar))]
         )
         let receipt = try world.registered()
-        #expect(try recompute(world) == nil)
+        #expect(try world.recompute() == nil)
         world.clock.set(midnight.advanced(byMilliseconds: -1))
-        #expect(try recompute(world) == nil)
+        #expect(try world.recompute() == nil)
         #expect(try world.state(receipt.number).clocks.filter(\.isOpen).map(\.setting.name).sorted() == ["acknowledge", "reply"])
         world.clock.set(midnight)
-        #expect(try recompute(world) == 1)
+        #expect(try world.recompute() == 1)
         #expect(try world.state(receipt.number).clocks.filter(\.isOpen).map(\.setting.name) == ["reply"])
-    }
-
-    private func recompute(_ world: World) throws -> Int? {
-        let answer = Awaited<Result<Int?, ServiceFailure>>()
-        world.service.recomputeIfRulesChanged { answer.put($0) }
-        return try answer.take().get()
     }
 }
 

@@ -31,8 +31,8 @@ struct RebuildTests {
         Stage(
             Bank.officer,
             Decide(
-                    outcome: .favourable, reasoning: "Our machine.",
-                    measures: [Measure(kind: .compensation, amountMinor: 50_000, currency: "CNY"), Measure(kind: .apology)]), .decided),
+                outcome: .favourable, reasoning: "Our machine.",
+                measures: [Measure(kind: .compensation, amountMinor: 50_000, currency: "CNY"), Measure(kind: .apology)]), .decided),
         Stage(Bank.officer, Reply(text: "Your card is here.", means: .telephone), .replied),
         Stage(Bank.agent, RecordCallback(reached: false, satisfaction: .notAsked, note: "no answer"), .replied),
         Stage(Bank.agent, RecordCallback(reached: true, satisfaction: .dissatisfied), .callbackDone),

@@ -6,16 +6,25 @@ import CaseStore
 import CaseStoreFixtures
 import CaseStoreMemory
 import Logging
+import ShouwenLimits
 import Synchronization
 import TestBooks
 
-/// A clock that stands where a test puts it.
+/// A clock that stands where a test puts it, or goes on by so much whenever it is looked at.
 final class SetClock: WallClock {
     private let moment: Mutex<Timestamp>
+    private let tick = Atomic<Int64>(0)
 
     init(_ moment: Timestamp) { self.moment = Mutex(moment) }
 
-    func now() -> Timestamp { moment.withLock { $0 } }
+    func now() -> Timestamp {
+        moment.withLock { moment in
+            defer { moment = moment.advanced(byMilliseconds: tick.load(ordering: .relaxed)) }
+            return moment
+        }
+    }
+
+    func goOn(byMilliseconds step: Int64) { tick.store(step, ordering: .relaxed) }
     func set(_ new: Timestamp) { moment.withLock { $0 = new } }
     func advance(seconds: Int64) { moment.withLock { $0 = $0.advanced(byMilliseconds: seconds * 1000) } }
 }
@@ -56,6 +65,18 @@ enum Bank {
         book: .bankDefault,
         calendar: BusinessCalendar(official: OfficialCalendar(id: "plain", version: "1", years: []), zone: .shanghai, hours: .nineToFive))
 
+    /// The book of the next version: from its first day on there is a second, longer limit for the reply.
+    static func rulesWithSecondReply(from day: String = "2026-06-01") -> InstitutionRules {
+        var book = RuleBook.bankDefault
+        book.effectiveFrom = CivilDate(day)!
+        let reply = book.deadlines.first { $0.name == "reply" }!
+        book.deadlines.append(
+            DeadlineRule(
+                name: "second_reply", title: reply.title, startsOn: reply.startsOn, stopsOn: reply.stopsOn, length: .period(.days(90)),
+                clause: reply.clause))
+        return InstitutionRules(book: book, calendar: rules.calendar)
+    }
+
     static func person(_ staff: String, _ role: Role, _ unit: UnitID) -> Actor {
         Actor(staff: StaffID(rawValue: staff), role: role, unit: unit)
     }
@@ -84,7 +105,7 @@ struct World {
 
     init(
         _ store: (any CaseStore)? = nil, at moment: Timestamp = Bank.now, rules: InstitutionRules = Bank.rules,
-        rulesToCome: [RulesToCome] = [], staff: [Actor] = []
+        rulesToCome: [RulesToCome] = [], staff: [Actor] = [], casesPerRound: Int = Limits.casesPerRoundMax
     ) throws {
         clock = SetClock(moment)
         let store = store ?? CaseStoreMemory(logID: LogID(rawValue: "test"))
@@ -92,7 +113,8 @@ struct World {
         service = try CaseService(
             store: store,
             settings: CaseService.Settings(
-                organisation: Bank.organisation, staff: Staff(staff), rules: rules, rulesToCome: rulesToCome, clock: clock))
+                organisation: Bank.organisation, staff: Staff(staff), rules: rules, rulesToCome: rulesToCome, clock: clock,
+                casesPerRound: casesPerRound))
     }
 
     /// Asks for a case to begin and waits for the answer.
@@ -146,6 +168,13 @@ struct World {
             let counts = try snapshot.counts()
             return [counts.cases, counts.events]
         }
+    }
+
+    /// Brings the clocks to what the rules say; how many cases were looked at.
+    func recompute() throws -> Int? {
+        let answer = Awaited<Result<Int?, ServiceFailure>>()
+        service.recomputeIfRulesChanged { answer.put($0) }
+        return try answer.take().get()
     }
 
     func log() throws -> [LogEntry] { try read { try $0.log(after: 0, limit: 500) } }
