@@ -156,6 +156,9 @@ let package = Package(
         tests("BusinessCalendarTests", ["BusinessCalendar"]),
         tests("AuditChainTests", ["AuditChain"]),
         tests("RecordFormTests", ["RecordForm"]),
+        tests(
+            "CaseRecordTests", ["CaseRecord", "CaseDomain", "RecordForm", "CaseStoreFixtures", "AuditChain", "BusinessCalendar"],
+            exclude: ["Golden.txt"]),
         tests("CaseDomainTests", ["TestBooks", "RuleBooks", "Wording", "CaseDomain", "BusinessCalendar"]),
         tests("YAMLPlacesTests", ["YAMLPlaces", "Wording", "ShouwenLimits"]),
         tests(
@@ -198,11 +201,11 @@ let package = Package(
         tests(
             "CaseServiceTests",
             [
-                "TestBooks", "CaseService", "CaseStoreMemory", "CaseStoreFixtures", "CaseStore", "CaseDomain", "RuleBooks",
+                "TestBooks", "CaseService", "CaseRecord", "CaseStoreMemory", "CaseStoreFixtures", "CaseStore", "CaseDomain", "RuleBooks",
                 "BusinessCalendar",
                 "AuditChain",
                 "ShouwenLimits", log,
-            ], exclude: ["Golden"]),
+            ]),
         tests(
             "CaseCallsTests",
             [

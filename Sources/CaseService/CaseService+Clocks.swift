@@ -2,7 +2,6 @@ import AuditChain
 import BusinessCalendar
 import CaseDomain
 import CaseStore
-import ShouwenLimits
 
 /// What time and changed rules do to cases: the server's own tasks, through the same writer as everybody's changes.
 extension CaseService {
@@ -15,11 +14,12 @@ extension CaseService {
         except setAside: Set<CaseID> = [], completion: @escaping @Sendable (Result<ClockRound, ServiceFailure>) -> Void
     ) {
         let now = settings.now()
+        let most = settings.casesPerRound
         read { snapshot in
-            try snapshot.casesToWake(by: now, limit: Limits.casesPerRoundMax + setAside.count).filter { !setAside.contains($0) }
+            try snapshot.casesToWake(by: now, limit: most + setAside.count).filter { !setAside.contains($0) }
         } completion: { result in
             switch result {
-            case .success(let ids): self.order(.runClocks, for: Array(ids.prefix(Limits.casesPerRoundMax))) { completion(.success($0)) }
+            case .success(let ids): self.order(.runClocks, for: Array(ids.prefix(most))) { completion(.success($0)) }
             case .failure(let failure): completion(.failure(failure))
             }
         }
@@ -51,12 +51,13 @@ extension CaseService {
     /// - Parameter completion: gets what came of the page; `overloaded` when the writer's full line turned one of its cases away.
     public func recomputeOnePage(completion: @escaping @Sendable (Result<Recomputation, ServiceFailure>) -> Void) {
         let version = settings.rules.version
+        let most = settings.casesPerRound
         read { snapshot -> Next in
             guard let last = try snapshot.note(CaseService.rulesNote) else { return .firstStart }
             if last == version { return .nothing }
             let reached = try snapshot.note(CaseService.progressNote).flatMap { Progress($0) }
             let after = reached.flatMap { $0.version == version ? $0.id : nil } ?? CaseID(rawValue: 0)
-            return .page(try snapshot.openCases(after: after, limit: Limits.casesPerRoundMax))
+            return .page(try snapshot.openCases(after: after, limit: most))
         } completion: { result in
             switch result {
             case .success(.nothing): completion(.success(.upToDate))

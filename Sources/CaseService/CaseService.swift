@@ -4,6 +4,7 @@ import CaseDomain
 import CaseStore
 import Dispatch
 import Logging
+import ShouwenLimits
 import Synchronization
 
 /// The core: the only place where a case changes. Desks hand it commands; it answers once the change is durable.
@@ -14,6 +15,8 @@ public final class CaseService: Sendable {
         public let organisation: Organisation
         /// Who works where in which role.
         public let staff: Staff
+        /// Cases that one round of the server's own tasks takes.
+        let casesPerRound: Int
         private let rulesAtStart: InstitutionRules
         /// Versions that come into force later, earliest first.
         private let rulesToCome: [RulesToCome]
@@ -28,15 +31,17 @@ public final class CaseService: Sendable {
         ///   - rules: the rules in force now.
         ///   - rulesToCome: versions that come into force later, each from its moment on.
         ///   - clock: tells the time.
+        ///   - casesPerRound: cases that one round of the server's own tasks takes.
         public init(
             organisation: Organisation, staff: Staff = Staff(), rules: InstitutionRules, rulesToCome: [RulesToCome] = [],
-            clock: any WallClock
+            clock: any WallClock, casesPerRound: Int = Limits.casesPerRoundMax
         ) {
             self.organisation = organisation
             self.staff = staff
             rulesAtStart = rules
             self.rulesToCome = rulesToCome.sorted { $0.from < $1.from }
             self.clock = clock
+            self.casesPerRound = casesPerRound
             latest = LatestStamp()
         }
 

@@ -12,6 +12,7 @@ import Synchronization
 public final class DeadlineRunner: Sendable {
     private let service: CaseService
     private let logger: Logger
+    private let casesSetAsideMax: Int
     private let queue = DispatchQueue(label: "shouwen.deadline-runner")
     /// libdispatch's objects are thread-safe (dispatch_source_create(3)), though the protocol does not say so.
     nonisolated(unsafe) private let timer: any DispatchSourceTimer
@@ -22,9 +23,15 @@ public final class DeadlineRunner: Sendable {
     private let isBusy = Atomic<Bool>(false)
 
     /// A runner that does not run yet.
-    public init(service: CaseService, logger: Logger) {
+    ///
+    /// - Parameters:
+    ///   - service: the core whose clocks it runs.
+    ///   - logger: takes what was done and what could not be.
+    ///   - casesSetAsideMax: cases whose clocks cannot be run that it passes over; beyond it they are tried in every round.
+    public init(service: CaseService, logger: Logger, casesSetAsideMax: Int = Limits.casesSetAsideMax) {
         self.service = service
         self.logger = logger
+        self.casesSetAsideMax = casesSetAsideMax
         timer = DispatchSource.makeTimerSource(queue: queue)
         timer.setEventHandler { [weak self] in self?.tick() }
         // At once, though it has no schedule yet: a source that was never activated must not be released, and a server that cannot
@@ -77,7 +84,7 @@ public final class DeadlineRunner: Sendable {
         }
     }
 
-    /// Says which cases the round could not do, and sets them aside; at most as many as one round takes.
+    /// Says which cases the round could not do, and sets them aside, as many as may be.
     private func report(_ round: ClockRound) {
         for (id, failure) in round.broken {
             logger.critical(
@@ -85,7 +92,7 @@ public final class DeadlineRunner: Sendable {
                 metadata: ["case": "\(id.rawValue)", "failure": "\(failure)"])
         }
         setAside.withLock { aside in
-            for id in round.broken.keys where aside.count < Limits.casesSetAsideMax { aside.insert(id) }
+            for id in round.broken.keys where aside.count < casesSetAsideMax { aside.insert(id) }
         }
     }
 }

@@ -18,7 +18,8 @@ public struct Explanation: Sendable, Equatable {
         public let isOverdue: Bool
         /// The rule that asks for it.
         public let clause: ClauseReference
-        /// Whom the book lets do it, nearest first: the owner, then people of the unit and of the units above it.
+        /// Whom the book lets do it, nearest first: the owner, then people of the unit and of the units above it. What is offered
+        /// only whoever it is offered to may take.
         public let mayAct: [Actor]
     }
 
@@ -59,7 +60,8 @@ public struct Explanation: Sendable, Equatable {
             next.append(
                 Obligation(
                     duty: .take, unit: offer.unit, staff: offer.staff, clock: nil, isOverdue: false,
-                    clause: CoreClause.firstContact.reference, mayAct: mayAct(.take, offer.unit)))
+                    clause: CoreClause.firstContact.reference,
+                    mayAct: mayAct(.take, offer.unit).filter { $0.unit == offer.unit && (offer.staff == nil || offer.staff == $0.staff) }))
         }
         if let (duty, clause) = Explanation.step(in: state) {
             let clock = clocks.first

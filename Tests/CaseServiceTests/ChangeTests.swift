@@ -42,7 +42,7 @@ struct ChangeTests {
         let world = try World()
         let number = CaseNumber(year: 2026, serial: 77)
         let answer = world.change(Withdraw(reason: "r"), by: Bank.teller, key: "k", on: number)
-        #expect(answer.rejection == Rejection(.unknownCase, number.description))
+        #expect(answer.rejection == Rejection(.unknownCase(number.description)))
     }
 
     @Test("that imports a case already here answers that case and makes nothing, whatever its key and body")
@@ -70,10 +70,9 @@ struct ChangeTests {
     @Test("that imports an open case already led on here answers with the version and proof it has now")
     func importOfACaseLedOn() throws {
         let world = try World()
-        let open = Command.importCase(
-            ImportCase(
-                registration: Bank.registration(reference: "8"),
-                response: ImportedResponse(response: "In progress", timely: nil, disputed: nil, isClosed: false)))
+        let open = ImportCase(
+            registration: Bank.registration(reference: "8"),
+            response: ImportedResponse(response: "In progress", timely: nil, disputed: nil, isClosed: false))
         let first = try world.change(open, by: Bank.importer, key: "a").get()
         let refused = try world.change(
             RefuseAcceptance(ground: "no_substance", explanation: "Told the ways of appeal."), by: Bank.intakeHead,
@@ -92,8 +91,25 @@ struct ChangeTests {
         let first = try world.change(Bank.importing("9"), by: Bank.importer, key: "a").get()
         let before = try world.totals()
         let answer = world.change(Register(Bank.registration(reference: "9")), by: Bank.teller, key: "b")
-        #expect(answer.rejection == Rejection(.referenceTaken, first.number.description))
+        #expect(answer.rejection == Rejection(.referenceTaken(first.number.description)))
         #expect(try world.totals() == before)
+    }
+
+    @Test("that merges into a case that is over is refused, and neither case changes: no complaint vanishes into a finished one")
+    func mergedIntoAFinishedCase() throws {
+        let world = try World()
+        let closed = try world.change(Bank.importing("7"), by: Bank.importer, key: "over").get()
+        let withdrawn = try world.registered(key: "1")
+        _ = try world.change(Withdraw(reason: "settled"), by: Bank.teller, key: "w", on: withdrawn.number).get()
+        let open = try world.registered(key: "2")
+        let before = try world.totals()
+        for (target, phase) in [(closed, Phase.closed), (withdrawn, .withdrawn)] {
+            let merge = MergeCase(into: target.number.description, reason: "one matter")
+            let answer = world.change(merge, by: Bank.intakeHead, key: "m", on: open.number)
+            #expect(answer.rejection?.reason == .wrongPhase(phase))
+        }
+        #expect(try world.totals() == before)
+        #expect(try world.state(open.number).phase == .registered)
     }
 
     @Test("gets a case number that no other has, without a gap, though a thousand come at once from many threads")
@@ -150,13 +166,13 @@ struct EventLengthTests {
     func payloadBytes(beyond: Int) throws {
         let world = try World()
         let number = try Self.accepted(in: world)
-        func command(_ text: String) -> Command { RecordInvestigation(finding: text, sources: ["s"]) }
-        let frame = #"{"body":{"finding":"","sources":["s"]},"clause":{"book":"bank-default","clause":"authority"}}"#.utf8.count
+        let frame = #"{"body":{"finding":"","sources":["s"]},"clause":{"book":"bank-default","edition":"2020-03-01","clause":"authority"}}"#
+            .utf8.count
         let room = Limits.eventPayloadBytesMax - frame + beyond
         let text = Self.controls(room / 6) + String(repeating: "x", count: room % 6)
-        let answer = world.change(command(text), by: Bank.officer, key: "i", on: number)
+        let answer = world.change(RecordInvestigation(finding: text, sources: ["s"]), by: Bank.officer, key: "i", on: number)
         if beyond > 0 {
-            #expect(answer.rejection == Rejection(.tooLong, "\(Limits.eventPayloadBytesMax)"))
+            #expect(answer.rejection == Rejection(.tooLong(bytesMax: Limits.eventPayloadBytesMax)))
         } else {
             let sequence = try answer.get().sequence
             #expect(try world.read { try $0.entry(at: sequence) }?.content.payload.count == Limits.eventPayloadBytesMax + beyond)
@@ -165,12 +181,12 @@ struct EventLengthTests {
 
     private static func accepted(in world: World) throws -> CaseNumber {
         let number = try world.registered().number
-        let steps: [(Actor, Command)] = [
+        let steps: [(Actor, any CaseStep)] = [
             (Bank.teller, HandOver(unit: Bank.outlet, staff: Bank.officer.staff, reason: "r")), (Bank.officer, Take()),
             (Bank.officer, Accept()),
         ]
-        for (index, (actor, command)) in steps.enumerated() {
-            _ = try world.change(command, by: actor, key: "s\(index)", on: number).get()
+        for (index, (actor, step)) in steps.enumerated() {
+            _ = try world.change(step, by: actor, key: "s\(index)", on: number).get()
         }
         return number
     }

@@ -15,12 +15,17 @@ extension World {
         try self.init(at: moment, rules: InstitutionRules(book: book, calendar: calendar))
     }
 
+    /// Runs the clocks that are due; what came of it.
+    func round(except setAside: Set<CaseID> = []) throws -> ClockRound {
+        let answer = Awaited<Result<ClockRound, ServiceFailure>>()
+        service.runDueClocks(except: setAside) { answer.put($0) }
+        return try answer.take().get()
+    }
+
     /// Runs the clocks that are due; how many cases had something to do.
     @discardableResult
     func runClocks() throws -> Int {
-        let answer = Awaited<Result<Int, ServiceFailure>>()
-        service.runDueClocks { answer.put($0) }
-        return try answer.take().get()
+        try round().done
     }
 }
 
@@ -84,7 +89,7 @@ struct ClockRoundTests {
         #expect(rows.map(\.number) == [late.number, fresh.number])
         #expect(rows.first?.nextDue == limits.min())
         #expect(rows.first?.wakeAt == nil)
-        let why = Explanation(try world.state(late.number), rules: Bank.rules, now: world.clock.now())
+        let why = Explanation(try world.state(late.number), rules: Bank.rules, settings: world.service.settings, now: world.clock.now())
         #expect(why.next.first?.clock?.setting.dueAt == limits.min())
         #expect(why.next.map(\.isOverdue) == [true, true, true])
     }
@@ -127,13 +132,13 @@ struct ChangedRulesTests {
     func anotherBook() throws {
         let first = try World()
         let receipt = try first.registered()
-        #expect(try recompute(first) == nil)
-        #expect(try recompute(first) == nil)
+        #expect(try first.recompute() == nil)
+        #expect(try first.recompute() == nil)
         let book = try #require(RuleBookCatalogue.shipped.book("bank-default", overlays: ["cn-bank-statute"], at: Bank.now))
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
         let second = try World(first.store, at: first.clock.now(), rules: rules)
-        #expect(try recompute(second) == 1)
-        #expect(try recompute(second) == nil)
+        #expect(try second.recompute() == 1)
+        #expect(try second.recompute() == nil)
         #expect(try second.state(receipt.number).runningClocks.count >= 2)
     }
 
@@ -141,21 +146,13 @@ struct ChangedRulesTests {
     func allMissed() throws {
         let first = try World()
         let receipt = try first.registered()
-        #expect(try recompute(first) == nil)
+        #expect(try first.recompute() == nil)
         first.clock.advance(seconds: 40 * 86_400)
         try first.runClocks()
         let id = try #require(try first.read { try $0.caseID(number: receipt.number) })
         #expect(try first.read { try $0.row(of: id) }?.wakeAt == nil)
-        var book = RuleBook.bankDefault
-        book.effectiveFrom = CivilDate("2026-06-01")!
-        let reply = try #require(book.deadlines.first { $0.name == "reply" })
-        book.deadlines.append(
-            DeadlineRule(
-                name: "second_reply", title: reply.title, startsOn: reply.startsOn, stopsOn: reply.stopsOn, length: .period(.days(90)),
-                clause: reply.clause))
-        let second = try World(
-            first.store, at: first.clock.now(), rules: InstitutionRules(book: book, calendar: Bank.rules.calendar))
-        #expect(try recompute(second) == 1)
+        let second = try World(first.store, at: first.clock.now(), rules: Bank.rulesWithSecondReply())
+        #expect(try second.recompute() == 1)
         #expect(try second.state(receipt.number).clocks.map(\.setting.name).contains("second_reply"))
     }
 
@@ -168,19 +165,13 @@ struct ChangedRulesTests {
         let world = try World(rulesToCome: [RulesToCome(from: midnight, rules: InstitutionRules(book: next, calendar: Bank.rules.calendar))]
         )
         let receipt = try world.registered()
-        #expect(try recompute(world) == nil)
+        #expect(try world.recompute() == nil)
         world.clock.set(midnight.advanced(byMilliseconds: -1))
-        #expect(try recompute(world) == nil)
+        #expect(try world.recompute() == nil)
         #expect(try world.state(receipt.number).clocks.filter(\.isOpen).map(\.setting.name).sorted() == ["acknowledge", "reply"])
         world.clock.set(midnight)
-        #expect(try recompute(world) == 1)
+        #expect(try world.recompute() == 1)
         #expect(try world.state(receipt.number).clocks.filter(\.isOpen).map(\.setting.name) == ["reply"])
-    }
-
-    private func recompute(_ world: World) throws -> Int? {
-        let answer = Awaited<Result<Int?, ServiceFailure>>()
-        world.service.recomputeIfRulesChanged { answer.put($0) }
-        return try answer.take().get()
     }
 }
 
@@ -240,7 +231,7 @@ struct SeverityTests {
             try world.change(Register(complaint("p\(day)", day: Int64(day))), by: intakeHead, key: "k\(day)").get()
         }
         #expect(try grade(world, receipts[0]) == "hot")
-        let merge = Command.merge(MergeCase(into: receipts[1].number.description, reason: "one roof"))
+        let merge = MergeCase(into: receipts[1].number.description, reason: "one roof")
         _ = try world.change(merge, by: intakeHead, key: "merge", on: receipts[2].number).get()
         #expect(try grade(world, receipts[0]) == "general")
         // The case that took it in counts both complainants, and two together are not yet hot.
@@ -258,7 +249,7 @@ struct SeverityTests {
         let world = try world()
         let receipt = try world.change(Register(complaint("a", day: 39)), by: Bank.intakeHead, key: "k").get()
         #expect(try grade(world, receipt) == "general")
-        let establish = Command.establishFacts(EstablishFacts(facts: facts, reason: "found out"))
+        let establish = EstablishFacts(facts: facts, reason: "found out")
         _ = try world.change(establish, by: Bank.intakeHead, key: "facts", on: receipt.number).get()
         #expect(try grade(world, receipt) == expected)
     }
@@ -267,13 +258,13 @@ struct SeverityTests {
     func neverLoweredSilently() throws {
         let world = try world()
         let receipt = try world.change(Register(complaint("a", day: 39)), by: Bank.intakeHead, key: "k").get()
-        let raise = Command.raiseSeverity(RaiseSeverity(grade: "grave", reason: "the mayor asks"))
+        let raise = RaiseSeverity(grade: "grave", reason: "the mayor asks")
         _ = try world.change(raise, by: Bank.intakeHead, key: "raise", on: receipt.number).get()
         #expect(try grade(world, receipt) == "grave")
-        let facts = Command.establishFacts(EstablishFacts(facts: ["complainants": "1"], reason: "counted again"))
+        let facts = EstablishFacts(facts: ["complainants": "1"], reason: "counted again")
         _ = try world.change(facts, by: Bank.intakeHead, key: "facts", on: receipt.number).get()
         #expect(try grade(world, receipt) == "grave")
-        let lower = Command.raiseSeverity(RaiseSeverity(grade: "hot", reason: "calmer"))
+        let lower = RaiseSeverity(grade: "hot", reason: "calmer")
         #expect(world.change(lower, by: Bank.intakeHead, key: "lower", on: receipt.number).rejection?.reason.name == .notLowered)
     }
 
@@ -281,7 +272,7 @@ struct SeverityTests {
     func reportFromTheRaise() throws {
         let world = try world()
         let receipt = try world.change(Register(complaint("a", day: 35)), by: Bank.intakeHead, key: "k").get()
-        let establish = Command.establishFacts(EstablishFacts(facts: ["litigation": "begun"], reason: "served today"))
+        let establish = EstablishFacts(facts: ["litigation": "begun"], reason: "served today")
         _ = try world.change(establish, by: Bank.intakeHead, key: "facts", on: receipt.number).get()
         let report = try #require(try world.state(receipt.number).clocks.last { $0.setting.name == "report_up" })
         #expect(report.setting.startedAt == world.clock.now())

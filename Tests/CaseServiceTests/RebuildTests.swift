@@ -4,15 +4,15 @@ import CaseService
 import CaseStore
 import Testing
 
-/// One step in the life of a case: who does what.
-private struct Step: Sendable {
+/// One step in the life of a case: who does what, and where it leads.
+private struct Stage: Sendable {
     let actor: Actor
-    let command: Command
+    let step: any CaseStep
     let phase: Phase
 
-    init(_ actor: Actor, _ command: Command, _ phase: Phase) {
+    init(_ actor: Actor, _ step: any CaseStep, _ phase: Phase) {
         self.actor = actor
-        self.command = command
+        self.step = step
         self.phase = phase
     }
 }
@@ -20,49 +20,49 @@ private struct Step: Sendable {
 @Suite("A case rebuilt from its events")
 struct RebuildTests {
     /// From the counter over the complaint officer to its closing, to a review and a second closing by senior management.
-    private static let life: [Step] = [
-        Step(
+    private static let life: [Stage] = [
+        Stage(
             Bank.teller, HandOver(unit: Bank.outlet, staff: Bank.officer.staff, reason: "beyond my authority"), .registered),
-        Step(Bank.officer, Take(note: "mine now"), .registered),
-        Step(Bank.officer, Accept(), .accepted),
-        Step(Bank.officer, RecordInvestigation(finding: "Card jammed.", sources: ["machine log"]), .investigating),
-        Step(
+        Stage(Bank.officer, Take(note: "mine now"), .registered),
+        Stage(Bank.officer, Accept(), .accepted),
+        Stage(Bank.officer, RecordInvestigation(finding: "Card jammed.", sources: ["machine log"]), .investigating),
+        Stage(
             Bank.officer, RecordInvestigation(finding: "Sensor dirty.", sources: ["engineer 王工"]), .investigating),
-        Step(
+        Stage(
             Bank.officer,
             Decide(
                 outcome: .favourable, reasoning: "Our machine.",
                 measures: [Measure(kind: .compensation, amountMinor: 50_000, currency: "CNY"), Measure(kind: .apology)]), .decided),
-        Step(Bank.officer, Reply(text: "Your card is here.", means: .telephone), .replied),
-        Step(Bank.agent, RecordCallback(reached: false, satisfaction: .notAsked, note: "no answer"), .replied),
-        Step(Bank.agent, RecordCallback(reached: true, satisfaction: .dissatisfied), .callbackDone),
-        Step(Bank.officer, Close(summary: "Card handed out.", rootCause: "dirt", prevention: "cleaning"), .closed),
-        Step(Bank.agent, RequestReview(reason: "The compensation is too small."), .accepted),
-        Step(Bank.intakeHead, Supervise(unit: Bank.outlet, instruction: "Look again."), .accepted),
-        Step(Bank.officer, Take(), .accepted),
-        Step(Bank.officer, RecordInvestigation(finding: "As before.", sources: ["file"]), .investigating),
-        Step(Bank.president, Decide(outcome: .neutral, reasoning: "Enough was paid."), .decided),
-        Step(Bank.officer, Reply(text: "We looked again.", means: .letter), .replied),
-        Step(Bank.officer, RecordCallback(reached: true, satisfaction: .neutral), .callbackDone),
-        Step(Bank.intakeHead, Close(summary: "Reviewed."), .closed),
+        Stage(Bank.officer, Reply(text: "Your card is here.", means: .telephone), .replied),
+        Stage(Bank.agent, RecordCallback(reached: false, satisfaction: .notAsked, note: "no answer"), .replied),
+        Stage(Bank.agent, RecordCallback(reached: true, satisfaction: .dissatisfied), .callbackDone),
+        Stage(Bank.officer, Close(summary: "Card handed out.", rootCause: "dirt", prevention: "cleaning"), .closed),
+        Stage(Bank.agent, RequestReview(reason: "The compensation is too small."), .accepted),
+        Stage(Bank.intakeHead, Supervise(unit: Bank.outlet, instruction: "Look again."), .accepted),
+        Stage(Bank.officer, Take(), .accepted),
+        Stage(Bank.officer, RecordInvestigation(finding: "As before.", sources: ["file"]), .investigating),
+        Stage(Bank.president, Decide(outcome: .neutral, reasoning: "Enough was paid."), .decided),
+        Stage(Bank.officer, Reply(text: "We looked again.", means: .letter), .replied),
+        Stage(Bank.officer, RecordCallback(reached: true, satisfaction: .neutral), .callbackDone),
+        Stage(Bank.intakeHead, Close(summary: "Reviewed."), .closed),
     ]
 
     @Test("is the case that the commands made, after every step of its life, and so are its row, its deadlines and its receipt")
     func wholeLife() throws {
         let world = try World()
-        let register = Command.register(Bank.registration())
+        let register = Register(Bank.registration())
         var receipt = try world.change(register, by: Bank.teller, key: "0").get()
         let number = receipt.number
         var expected = try Self.apply(
-            try Case.begin(register, number: number, in: Self.context(Bank.teller, Bank.now)), to: nil, Bank.teller, Bank.now)
+            Case.begin(register, number: number, in: Self.context(Bank.teller, Bank.now)), to: nil, Bank.teller, Bank.now)
         try check(world, expected, receipt)
-        for (index, step) in Self.life.enumerated() {
+        for (index, stage) in Self.life.enumerated() {
             world.clock.advance(seconds: 600)
             let now = world.clock.now()
-            receipt = try world.change(step.command, by: step.actor, key: "\(index + 1)", on: number).get()
-            let events = try expected.decide(step.command, in: Self.context(step.actor, now))
-            expected = try Self.apply(events, to: expected, step.actor, now)
-            #expect(expected.phase == step.phase, "step \(index)")
+            receipt = try world.change(stage.step, by: stage.actor, key: "\(index + 1)", on: number).get()
+            let events = try expected.decide(stage.step, in: Self.context(stage.actor, now))
+            expected = try Self.apply(events, to: expected, stage.actor, now)
+            #expect(expected.phase == stage.phase, "step \(index)")
             try check(world, expected, receipt)
         }
     }

@@ -6,16 +6,25 @@ import CaseStore
 import CaseStoreFixtures
 import CaseStoreMemory
 import Logging
+import ShouwenLimits
 import Synchronization
 import TestBooks
 
-/// A clock that stands where a test puts it.
+/// A clock that stands where a test puts it, or goes on by so much whenever it is looked at.
 final class SetClock: WallClock {
     private let moment: Mutex<Timestamp>
+    private let tick = Atomic<Int64>(0)
 
     init(_ moment: Timestamp) { self.moment = Mutex(moment) }
 
-    func now() -> Timestamp { moment.withLock { $0 } }
+    func now() -> Timestamp {
+        moment.withLock { moment in
+            defer { moment = moment.advanced(byMilliseconds: tick.load(ordering: .relaxed)) }
+            return moment
+        }
+    }
+
+    func goOn(byMilliseconds step: Int64) { tick.store(step, ordering: .relaxed) }
     func set(_ new: Timestamp) { moment.withLock { $0 = new } }
     func advance(seconds: Int64) { moment.withLock { $0 = $0.advanced(byMilliseconds: seconds * 1000) } }
 }
@@ -56,6 +65,18 @@ enum Bank {
         book: .bankDefault,
         calendar: BusinessCalendar(official: OfficialCalendar(id: "plain", version: "1", years: []), zone: .shanghai, hours: .nineToFive))
 
+    /// The book of the next version: from its first day on there is a second, longer limit for the reply.
+    static func rulesWithSecondReply(from day: String = "2026-06-01") -> InstitutionRules {
+        var book = RuleBook.bankDefault
+        book.effectiveFrom = CivilDate(day)!
+        let reply = book.deadlines.first { $0.name == "reply" }!
+        book.deadlines.append(
+            DeadlineRule(
+                name: "second_reply", title: reply.title, startsOn: reply.startsOn, stopsOn: reply.stopsOn, length: .period(.days(90)),
+                clause: reply.clause))
+        return InstitutionRules(book: book, calendar: rules.calendar)
+    }
+
     static func person(_ staff: String, _ role: Role, _ unit: UnitID) -> Actor {
         Actor(staff: StaffID(rawValue: staff), role: role, unit: unit)
     }
@@ -69,7 +90,7 @@ enum Bank {
             reference: reference.map { ExternalReference(source: "cfpb", id: $0) })
     }
 
-    static func importing(_ reference: String, _ narrative: String = "Carried over.") -> Command {
+    static func importing(_ reference: String, _ narrative: String = "Carried over.") -> ImportCase {
         ImportCase(
             registration: registration(narrative, reference: reference),
             response: ImportedResponse(response: "Closed with explanation", timely: true, disputed: nil, isClosed: true))
@@ -84,29 +105,42 @@ struct World {
 
     init(
         _ store: (any CaseStore)? = nil, at moment: Timestamp = Bank.now, rules: InstitutionRules = Bank.rules,
-        rulesToCome: [RulesToCome] = []
+        rulesToCome: [RulesToCome] = [], staff: [Actor] = [], casesPerRound: Int = Limits.casesPerRoundMax
     ) throws {
         clock = SetClock(moment)
         let store = store ?? CaseStoreMemory(logID: LogID(rawValue: "test"))
         self.store = store
         service = try CaseService(
             store: store,
-            settings: CaseService.Settings(organisation: Bank.organisation, rules: rules, rulesToCome: rulesToCome, clock: clock))
+            settings: CaseService.Settings(
+                organisation: Bank.organisation, staff: Staff(staff), rules: rules, rulesToCome: rulesToCome, clock: clock,
+                casesPerRound: casesPerRound))
     }
 
-    /// Asks for a change and waits for the answer. `body` stands for the bytes of the request.
+    /// Asks for a case to begin and waits for the answer.
+    func change(_ step: some OpeningStep, by actor: Actor, key: String) -> Result<ChangeReceipt, ServiceFailure> {
+        change(ChangeRequest(actor: actor, key: key, fingerprint: Self.fingerprint(step), wish: .open(step)))
+    }
+
+    /// Asks for a step on a case and waits for the answer.
     func change(
-        _ command: Command, by actor: Actor, key: String, body: String? = nil, on number: CaseNumber? = nil,
-        expecting version: Int64? = nil, happenedAt: Timestamp? = nil
+        _ step: any CaseStep, by actor: Actor, key: String, on number: CaseNumber, expecting version: Int64? = nil,
+        happenedAt: Timestamp? = nil
     ) -> Result<ChangeReceipt, ServiceFailure> {
-        let answer = Awaited<Result<ChangeReceipt, ServiceFailure>>()
-        service.change(
+        change(
             ChangeRequest(
-                actor: actor, key: key, fingerprint: Digest(hashing: Array((body ?? "\(command)").utf8)),
-                target: number.map { .number($0) } ?? .newCase, expectedVersion: version, happenedAt: happenedAt, command: command)
-        ) { answer.put($0) }
+                actor: actor, key: key, fingerprint: Self.fingerprint(step), wish: .take(step, of: number), expectedVersion: version,
+                happenedAt: happenedAt))
+    }
+
+    private func change(_ request: ChangeRequest) -> Result<ChangeReceipt, ServiceFailure> {
+        let answer = Awaited<Result<ChangeReceipt, ServiceFailure>>()
+        service.change(request) { answer.put($0) }
         return answer.take()
     }
+
+    /// Stands for the hash of a request's bytes.
+    private static func fingerprint(_ step: any Step) -> Digest { Digest(hashing: Array("\(step)".utf8)) }
 
     /// Registers a complaint at the counter.
     func registered(key: String = "first", narrative: String = "The machine kept my card.") throws -> ChangeReceipt {
@@ -123,7 +157,7 @@ struct World {
     /// The case as its events make it.
     func state(_ number: CaseNumber) throws -> Case {
         try read { snapshot in
-            guard let id = try snapshot.caseID(number: number) else { throw Rejection(.unknownCase) }
+            guard let id = try snapshot.caseID(number: number) else { throw Rejection(.unknownCase(number.description)) }
             return try StoredCase.load(entries: try snapshot.events(of: id)).0
         }
     }
@@ -134,6 +168,13 @@ struct World {
             let counts = try snapshot.counts()
             return [counts.cases, counts.events]
         }
+    }
+
+    /// Brings the clocks to what the rules say; how many cases were looked at.
+    func recompute() throws -> Int? {
+        let answer = Awaited<Result<Int?, ServiceFailure>>()
+        service.recomputeIfRulesChanged { answer.put($0) }
+        return try answer.take().get()
     }
 
     func log() throws -> [LogEntry] { try read { try $0.log(after: 0, limit: 500) } }

@@ -42,7 +42,6 @@ extension Tidy {
         "Sources/RuleBooks/Books/": "embed.sh carries every book into the binary",
         "Sources/RuleBooks/Calendars/": "embed.sh carries every calendar into the binary",
         "Clients/Scenarios/Library/": "ShippedTests runs every scenario",
-        "Tests/CaseServiceTests/Golden/": "GoldenTests reads the file of every event",
         "Protos/": "generate-wire reads every schema",
         "Tests/Protos/": "generate-wire reads every schema",
         "Sources/CLinuxNet/": "C that SwiftPM builds by its folder",

@@ -1,0 +1,64 @@
+import CaseDomain
+import CaseService
+import Testing
+
+@Suite("Whom why names")
+struct CandidateTests {
+    private static let head = Bank.person("1003", .outletHead, Bank.outlet)
+    private static let deputy = Bank.person("1004", .outletHead, Bank.outlet)
+    private static let abroad = Bank.person("3201", .handler, Bank.intake)
+
+    /// Everybody, in an order that is not the one expected.
+    private static let staff = [Bank.president, abroad, head, Bank.teller, deputy, Bank.officer, Bank.intakeHead]
+
+    private static func next(_ world: World, _ number: CaseNumber, _ duty: Explanation.Duty) throws -> [Actor]? {
+        let settings = world.service.settings
+        let why = Explanation(try world.state(number), rules: settings.rules, settings: settings, now: world.clock.now())
+        return why.next.first { $0.duty == duty }?.mayAct
+    }
+
+    private static func accepted() throws -> (World, CaseNumber) {
+        let world = try World(staff: staff)
+        let number = try world.registered().number
+        let steps: [(Actor, any CaseStep)] = [
+            (Bank.teller, HandOver(unit: Bank.outlet, staff: Bank.officer.staff, reason: "beyond my authority")), (Bank.officer, Take()),
+            (Bank.officer, Accept()), (Bank.officer, RecordInvestigation(finding: "Card jammed.", sources: ["machine log"])),
+        ]
+        for (index, (actor, step)) in steps.enumerated() { _ = try world.change(step, by: actor, key: "\(index)", on: number).get() }
+        return (world, number)
+    }
+
+    @Test("never holds somebody whom the book does not let: a teller may not accept, though it is the teller's case")
+    func notTheTeller() throws {
+        let world = try World(staff: Self.staff)
+        let number = try world.registered().number
+        #expect(try Self.next(world, number, .accept) == [Self.head, Self.deputy, Bank.officer])
+    }
+
+    @Test("begins with the owner, then colleagues of the unit, then those of the units above, and of no other unit")
+    func nearestFirst() throws {
+        let (world, number) = try Self.accepted()
+        #expect(try Self.next(world, number, .decide) == [Bank.officer, Self.head, Self.deputy, Bank.president])
+    }
+
+    @Test("never holds somebody recused")
+    func notTheRecused() throws {
+        let (world, number) = try Self.accepted()
+        let recusal = DeclareInterest(staff: Self.head.staff, reason: "her brother's card")
+        _ = try world.change(recusal, by: Bank.officer, key: "recusal", on: number).get()
+        #expect(try Self.next(world, number, .decide) == [Bank.officer, Self.deputy, Bank.president])
+    }
+
+    @Test("is only whoever a case is offered to, where it is to be taken")
+    func offered() throws {
+        let world = try World(staff: Self.staff)
+        let number = try world.registered().number
+        _ = try world.change(HandOver(unit: Bank.outlet, reason: "whoever is free"), by: Bank.teller, key: "1", on: number).get()
+        #expect(try Self.next(world, number, .take) == [Bank.teller, Self.head, Self.deputy, Bank.officer])
+        _ = try world.change(HandOver(unit: Bank.intake, reason: "theirs"), by: Bank.teller, key: "2", on: number).get()
+        #expect(try Self.next(world, number, .take) == [Self.abroad, Bank.intakeHead])
+        let toOne = HandOver(unit: Bank.outlet, staff: Self.deputy.staff, reason: "the deputy's")
+        _ = try world.change(toOne, by: Bank.teller, key: "3", on: number).get()
+        #expect(try Self.next(world, number, .take) == [Self.deputy])
+    }
+}
