@@ -59,7 +59,7 @@ let package = Package(
         module("CaseDomain", ["Wording", "RecordForm", "BusinessCalendar", "ShouwenLimits"]),
         // Books and calendars are data beside the code; `embed.sh` makes the Swift text that carries them into the binary.
         module(
-            "RuleBooks", ["YAMLPlaces", "Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits"],
+            "RuleBooks", ["YAMLPlaces", "Wording", "CaseDomain", "BusinessCalendar", "AuditChain", "ShouwenLimits"],
             exclude: ["Books", "Calendars", "embed.sh"]),
 
         // The wire.
@@ -162,7 +162,8 @@ let package = Package(
         tests("CaseDomainTests", ["TestBooks", "RuleBooks", "Wording", "CaseDomain", "BusinessCalendar"]),
         tests("YAMLPlacesTests", ["YAMLPlaces", "Wording", "ShouwenLimits"]),
         tests(
-            "RuleBooksTests", ["Wording", "YAMLPlaces", "RuleBooks", "CaseDomain", "BusinessCalendar", "ShouwenLimits"], exclude: ["Data"]),
+            "RuleBooksTests", ["Wording", "YAMLPlaces", "RuleBooks", "CaseDomain", "BusinessCalendar", "AuditChain", "ShouwenLimits"],
+            exclude: ["Data"]),
         .target(name: "EveryTypeProtos", dependencies: ["CaseProtos", "CProtobufC"], path: "Tests/EveryTypeProtos"),
         tests(
             "WireMessagesTests",

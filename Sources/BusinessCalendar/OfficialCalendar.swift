@@ -21,11 +21,14 @@ public struct OfficialYear: Hashable, Sendable {
     public let year: Int
     /// The days set apart; empty while the year is not announced.
     public let days: [OfficialDay]
+    /// Where it was announced, e.g. the addresses of the State Council's notices.
+    public let papers: [String]
 
     /// The announcement of a year.
-    public init(year: Int, days: [OfficialDay]) {
+    public init(year: Int, days: [OfficialDay], papers: [String] = []) {
         self.year = year
         self.days = days
+        self.papers = papers
     }
 
     /// Whether anything was announced.
@@ -36,7 +39,7 @@ public struct OfficialYear: Hashable, Sendable {
 public struct OfficialCalendar: Hashable, Sendable {
     /// What rule books call it, e.g. `cn`.
     public let id: String
-    /// Which data this is, for the answer to *why*, e.g. `holiday-cn 2018-2026`.
+    /// Which data this is, for the answer to *why*, e.g. `cn 2018-2026 1f0c35a9`: other data has another version.
     public let version: String
     /// The days of the week on which nobody works unless the calendar says so.
     public let restWeekdays: Set<Weekday>

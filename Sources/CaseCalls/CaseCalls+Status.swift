@@ -42,12 +42,12 @@ extension CaseCalls {
 
     /// What things are called here.
     var titles: Titles {
-        Titles(service.settings.rules, units: service.settings.organisation.names)
+        Titles(service.settings.rules, units: service.settings.organisation.names, archive: service.settings.archive)
     }
 
-    /// A clause with its text.
+    /// A clause with its text, as it read in the edition that is cited.
     func wire(_ reference: ClauseReference) -> WireMessages.Clause {
-        let clause = service.settings.rules.clause(reference)
+        let clause = service.settings.clause(reference)
         return WireMessages.Clause(
             ruleBook: reference.book, id: reference.clause, citation: clause?.citation ?? "", english: clause?.english ?? "",
             chinese: clause?.chinese ?? "", edition: reference.edition)

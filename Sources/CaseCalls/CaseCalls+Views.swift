@@ -51,7 +51,7 @@ extension CaseCalls {
             caseNumber: state.number.description, phase: Vocabulary.wire(state.phase), next: explanation.next.map(obligation),
             beforeClosing: explanation.beforeClosing.map(obligation),
             deadlines: clocks.suffix(Limits.clocksShownMax).map { clock in
-                view.deadline(clock, arithmetic: all ? DeadlineWording.lines(clock, state, rules) : [])
+                view.deadline(clock, arithmetic: all ? DeadlineWording.lines(clock, state, rules, service.settings.archive) : [])
             })
     }
 

@@ -17,6 +17,8 @@ public final class CaseService: Sendable {
         public let staff: Staff
         /// Cases that one round of the server's own tasks takes.
         let casesPerRound: Int
+        /// Every edition under which anything was recorded.
+        public let archive: EditionArchive
         private let rulesAtStart: InstitutionRules
         /// Versions that come into force later, earliest first.
         private let rulesToCome: [RulesToCome]
@@ -30,12 +32,14 @@ public final class CaseService: Sendable {
         ///   - staff: its people; whom *why* names.
         ///   - rules: the rules in force now.
         ///   - rulesToCome: versions that come into force later, each from its moment on.
+        ///   - archive: the editions under which anything was recorded, for telling it; empty where nothing older than `rules` is told.
         ///   - clock: tells the time.
         ///   - casesPerRound: cases that one round of the server's own tasks takes.
         public init(
             organisation: Organisation, staff: Staff = Staff(), rules: InstitutionRules, rulesToCome: [RulesToCome] = [],
-            clock: any WallClock, casesPerRound: Int = Limits.casesPerRoundMax
+            archive: EditionArchive = EditionArchive(), clock: any WallClock, casesPerRound: Int = Limits.casesPerRoundMax
         ) {
+            self.archive = archive
             self.organisation = organisation
             self.staff = staff
             rulesAtStart = rules
@@ -51,6 +55,11 @@ public final class CaseService: Sendable {
         /// The rules in force at a moment. A decision asks once, for the moment it records, and goes by the answer to its end.
         public func rules(at moment: Timestamp) -> InstitutionRules {
             rulesToCome.last { $0.from <= moment }?.rules ?? rulesAtStart
+        }
+
+        /// The text behind a reference, in the edition that it names; nil when neither today's rules nor the archive hold that.
+        public func clause(_ reference: ClauseReference) -> Clause? {
+            rules.clause(reference) ?? archive.clause(reference)
         }
 
         /// The present moment by the service's clock.

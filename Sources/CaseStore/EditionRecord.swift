@@ -11,6 +11,8 @@ public struct EditionRecord: Sendable, Equatable {
         case book
         /// A calendar.
         case calendar
+        /// The institution's and its units' own days.
+        case ownDays = "own_days"
         /// The clauses that every institution is under, which are part of the program.
         case core
     }

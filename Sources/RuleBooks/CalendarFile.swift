@@ -1,3 +1,4 @@
+import AuditChain
 import BusinessCalendar
 import Foundation
 
@@ -38,12 +39,19 @@ public struct CalendarFile: Decodable {
         return years.sorted { $0.key < $1.key }.map { calendar(id: $0.key, years: $0.value) }
     }
 
-    /// A calendar whose version names the years that are announced.
+    /// A calendar whose version names the years that are announced and, by the start of its text's SHA-256, what stands in them: a year
+    /// that is added or corrected makes another version by itself.
     static func calendar(id: String, years: [OfficialYear]) -> OfficialCalendar {
         let announced = years.filter(\.isAnnounced).map(\.year).sorted()
         let span = announced.isEmpty ? "nothing announced" : "\(announced[0])-\(announced[announced.count - 1])"
-        return OfficialCalendar(id: id, version: "\(id) \(span)", years: years)
+        let text = OfficialCalendar(id: id, version: "", years: years).text
+        let content = Digest(hashing: Array(text.utf8)).hexadecimal.prefix(versionDigits)
+        return OfficialCalendar(id: id, version: "\(id) \(span) \(content)", years: years)
     }
+
+    /// Digits of the hash in a version: enough to tell the few editions of one calendar apart. Were two alike, the store would refuse the
+    /// second.
+    private static let versionDigits = 8
 
     private static func read(_ file: (path: String, text: String)) throws(Fault) -> OfficialYear {
         let content: CalendarFile
@@ -60,6 +68,6 @@ public struct CalendarFile: Decodable {
             days.append(OfficialDay(date: date, name: day.name, isOff: day.isOffDay))
         }
         guard Set(days.map(\.date)).count == days.count else { throw Fault(path: file.path, reason: "a day is named twice") }
-        return OfficialYear(year: content.year, days: days)
+        return OfficialYear(year: content.year, days: days, papers: content.papers ?? [])
     }
 }

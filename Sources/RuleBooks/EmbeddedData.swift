@@ -4,4 +4,6 @@ struct EmbeddedData: Sendable {
     let path: String
     /// The file's text.
     let text: String
+    /// The file's bytes, its last line break included.
+    var wholeText: String { text + "\n" }
 }

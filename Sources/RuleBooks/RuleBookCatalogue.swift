@@ -8,9 +8,26 @@ import YAMLPlaces
 public struct RuleBookCatalogue: Sendable {
     /// Versions by id, each list from the earliest effective date to the latest; never empty.
     public let versions: [String: [RuleBook]]
+    /// What the books were read from, by id and edition; nothing for one that was made otherwise.
+    private let sources: [BookName: BookSource]
+
+    private struct BookName: Hashable {
+        let id: String
+        let edition: String
+
+        init(_ book: RuleBook) {
+            id = book.id
+            edition = book.edition
+        }
+    }
 
     /// A catalogue of these books. Of two versions of one book with one effective date, the later in the list holds.
     public init(_ books: [RuleBook]) {
+        self.init(books, sources: [:])
+    }
+
+    private init(_ books: [RuleBook], sources: [BookName: BookSource]) {
+        self.sources = sources
         var versions: [String: [RuleBook]] = [:]
         for book in books {
             versions[book.id, default: []].removeAll { $0.effectiveFrom == book.effectiveFrom }
@@ -22,11 +39,13 @@ public struct RuleBookCatalogue: Sendable {
     /// The books this software ships.
     public static let shipped: RuleBookCatalogue = {
         var books: [RuleBook] = []
+        var sources: [BookName: BookSource] = [:]
         for file in EmbeddedData.books {
             // Shipped books are checked by a test: a fault here is ours.
             do { books.append(try RuleBookFile.load(file.text, file: file.path)) } catch { preconditionFailure("shipped book: \(error)") }
+            sources[BookName(books[books.count - 1])] = BookSource(file: file.path, text: file.wholeText)
         }
-        return RuleBookCatalogue(books)
+        return RuleBookCatalogue(books, sources: sources)
     }()
 
     /// The ids, sorted.
@@ -44,6 +63,9 @@ public struct RuleBookCatalogue: Sendable {
         return book(id, on: (ZoneRules.known[latest.working.zone] ?? .shanghai).local(moment).date)
     }
 
+    /// What that edition of a book was read from; nil for a book that was not read from a file.
+    public func source(of book: RuleBook) -> BookSource? { sources[BookName(book)] }
+
     /// The latest version of a book.
     public func latest(_ id: String) -> RuleBook? { versions[id]?.last }
 
@@ -60,6 +82,7 @@ public struct RuleBookCatalogue: Sendable {
     /// This catalogue with the `.yaml` files of a folder beside it. Every problem of every file is reported at once.
     public func loading(folder: String) throws(FileFaults) -> RuleBookCatalogue {
         var books = versions.values.flatMap { $0 }
+        var sources = sources
         var problems: [FileProblem] = []
         let names: [String]
         do { names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted() } catch {
@@ -68,22 +91,33 @@ public struct RuleBookCatalogue: Sendable {
                 BilingualText(en: "name a folder with rule books", zh: "请指定存放规则文件的文件夹"))
         }
         for name in names where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-            do { books.append(try RuleBookFile.load(contentsOf: "\(folder)/\(name)")) } catch { problems += error.problems }
+            let path = "\(folder)/\(name)"
+            do {
+                let text = try RuleBookFile.text(of: path)
+                let book = try RuleBookFile.load(text, file: path)
+                books.append(book)
+                sources[BookName(book)] = BookSource(file: path, text: text)
+            } catch { problems += error.problems }
         }
         guard problems.isEmpty else { throw FileFaults(problems: problems) }
-        return RuleBookCatalogue(books)
+        return RuleBookCatalogue(books, sources: sources)
     }
 }
 
 extension RuleBookFile {
     /// Reads a book from a file.
     public static func load(contentsOf path: String) throws(FileFaults) -> RuleBook {
+        try load(try text(of: path), file: path)
+    }
+
+    /// The text of a file.
+    static func text(of path: String) throws(FileFaults) -> String {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
             throw FileFaults(
                 file: path, BilingualText(en: "the file cannot be read as UTF-8 text", zh: "无法按 UTF-8 文本读取该文件"),
                 BilingualText(en: "check its name and encoding", zh: "请检查文件名和编码"))
         }
-        return try load(text, file: path)
+        return text
     }
 
     /// The text of a shipped book, e.g. to start one's own from; nil: no such book.

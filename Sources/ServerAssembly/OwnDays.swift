@@ -54,11 +54,4 @@ extension CalendarOverrides {
             worksThroughHolidays: worksThroughHolidays || institution.worksThroughHolidays, closed: closed.union(institution.closed),
             opened: opened.union(institution.opened), hoursOn: institution.hoursOn.merging(hoursOn) { $1 })
     }
-
-    /// The same text for the same days, to see whether they changed since the clocks were computed last.
-    var fingerprint: String {
-        let single = hoursOn.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        let days = [closed, opened].map { $0.sorted().map(\.description).joined(separator: ",") }
-        return "\(hours?.description ?? "-") \(worksThroughHolidays) \(days.joined(separator: ";")) \(single.joined(separator: ","))"
-    }
 }

@@ -1,7 +1,7 @@
-import AuditChain
 import BusinessCalendar
 import CaseDomain
 import CaseService
+import CaseStore
 import Foundation
 import RuleBooks
 import Wording
@@ -56,11 +56,40 @@ struct RuleSources {
                 "name its folder with `calendars`", zh: "没有规则“\(book.id)”所用的日历“\(book.working.calendar)”", "请用 `calendars` 指定其文件夹")
             return nil
         }
-        let entries = configuration.units.compactMap { entry in entry.ownDays.map { (entry.unit.id, $0.over(configuration.ownDays)) } }
-        let units = Dictionary(entries, uniquingKeysWith: { first, _ in first })
+        let own = ownDays
         return InstitutionRules(
-            book: book, calendar: calendar, unitCalendars: units.compactMapValues { calendars.calendar(for: book, overrides: $0) },
-            ownDays: RuleSources.fingerprint(configuration.ownDays, units))
+            book: book, calendar: calendar, unitCalendars: own.units.compactMapValues { calendars.calendar(for: book, overrides: $0) },
+            ownDays: own.version)
+    }
+
+    /// Own days of the institution and of its units.
+    private var ownDays: OwnDays {
+        let entries = configuration.units.compactMap { entry in entry.ownDays.map { (entry.unit.id, $0.over(configuration.ownDays)) } }
+        return OwnDays(institution: configuration.ownDays, units: Dictionary(entries, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// Every edition under which something may be recorded from `moment` on: of the book and its overlays the version in force and those to
+    /// come, their calendars, the own days, and the core's clauses.
+    func editions(at moment: Timestamp) -> [EditionSource] {
+        var sources = [EditionSource.core]
+        let ids = [configuration.ruleBook.value] + configuration.overlays.map(\.value)
+        let inForce = ids.compactMap { books.book($0, at: moment) }
+        let all = inForce.flatMap { book in (books.versions[book.id] ?? []).filter { $0.effectiveFrom >= book.effectiveFrom } }
+        for book in all {
+            guard let source = books.source(of: book) else { continue }
+            sources.append(EditionSource(kind: .book, id: book.id, edition: book.edition, text: source.text, file: source.file))
+        }
+        for id in Set(all.map(\.working.calendar)).sorted() {
+            guard let calendar = calendars.calendars[id] else { continue }
+            let file = configuration.calendars?.value ?? "Calendars/\(id)"
+            sources.append(EditionSource(kind: .calendar, id: id, edition: calendar.version, text: calendar.text, file: file))
+        }
+        let own = ownDays
+        if own != .none {
+            sources.append(
+                EditionSource(kind: .ownDays, id: "own-days", edition: own.version, text: own.text, file: configuration.path))
+        }
+        return sources
     }
 
     /// The versions of the book and its overlays that come into force after `moment`.
@@ -73,13 +102,6 @@ struct RuleSources {
             guard from > moment else { return nil }
             return rules(at: from, reader).map { RulesToCome(from: from, rules: $0) }
         }
-    }
-
-    /// Names the own days of institution and units, so that clocks are computed anew when they change; empty where there are none.
-    private static func fingerprint(_ institution: CalendarOverrides, _ units: [UnitID: CalendarOverrides]) -> String {
-        guard institution != .none || !units.isEmpty else { return "" }
-        let texts = units.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key.rawValue): \($0.value.fingerprint)" }
-        return String(Digest(hashing: Array(([institution.fingerprint] + texts).joined(separator: "\n").utf8)).hexadecimal.prefix(12))
     }
 
     private static func books(_ configuration: Configuration, _ reader: YAMLReader) -> RuleBookCatalogue? {

@@ -2,6 +2,7 @@ import CaseDomain
 import CaseService
 import CaseStoreSQLite
 import DispatchTransport
+import Foundation
 import Logging
 import YAMLPlaces
 
@@ -35,6 +36,9 @@ extension ServerAssembly {
         } catch let error as UnreadableLog {
             store.close()
             throw LaunchError(description: "\(configuration.store): \(error)", exitCode: 65)
+        } catch let error as UnreadableEditions {
+            store.close()
+            throw LaunchError(description: "\(configuration.store): \(error)", exitCode: 65)
         } catch {
             store.close()
             throw LaunchError(description: "\(error)", exitCode: 78)
@@ -50,5 +54,26 @@ extension ServerAssembly {
     /// Checks the configuration at `path` as a start would, without opening the store; returns what is allowed and hardly meant.
     public static func check(path: String) throws(FileFaults) -> [FileProblem] {
         try SoundConfiguration(try Configuration.load(path: path), at: SystemClock().now()).warnings
+    }
+
+    /// Checks the configuration at `path` and holds its rules against the texts kept in its store, as a start would, and keeps nothing.
+    ///
+    /// - Throws: `FileFaults`; `LaunchError` when the store is open in a server, damaged or newer.
+    public static func checkWithStore(path: String) throws -> [FileProblem] {
+        let configuration = try Configuration.load(path: path)
+        let now = SystemClock().now()
+        let sound = try SoundConfiguration(configuration, at: now)
+        guard FileManager.default.fileExists(atPath: configuration.store) else { return sound.warnings }
+        let store: CaseStoreSQLite
+        do { store = try CaseStoreSQLite(path: configuration.store, logger: Logger(label: "shouwend")) } catch {
+            throw LaunchError(description: "\(configuration.store): \(error)", exitCode: 65)
+        }
+        defer { store.close() }
+        do { _ = try EditionKeeper(store: store, file: configuration.store).missing(sound.editions, at: now) } catch let error
+            as UnreadableEditions
+        {
+            throw LaunchError(description: "\(configuration.store): \(error)", exitCode: 65)
+        }
+        return sound.warnings
     }
 }

@@ -30,18 +30,20 @@ public final class ServerAssembly: Sendable {
     ///   - store: an open store; closed by `stop`.
     ///   - clock: tells the time.
     ///   - logger: takes what the operator must know.
-    /// - Throws: everything in the configuration that does not hold together (`FileFaults`); `UnreadableLog` if
-    ///   the store's last entry cannot be read.
+    /// - Throws: everything in the configuration that does not hold together, and every edition of rules whose text is not the one that was
+    ///   in force before (`FileFaults`); `UnreadableLog` if the store's last entry cannot be read.
     public init(
         _ configuration: Configuration, store: any CaseStore, clock: any WallClock = SystemClock(), logger: Logger
     ) throws {
-        let sound = try SoundConfiguration(configuration, at: clock.now())
+        let now = clock.now()
+        let sound = try SoundConfiguration(configuration, at: now)
         for warning in sound.warnings { logger.warning("\(warning)") }
+        let kept = try EditionKeeper(store: store, file: configuration.store).keep(sound.editions, at: now)
         let service = try CaseService(
             store: store,
             settings: CaseService.Settings(
                 organisation: sound.organisation, staff: Staff(configuration.staff.map(\.actor)), rules: sound.rules,
-                rulesToCome: sound.rulesToCome, clock: clock), logger: logger)
+                rulesToCome: sound.rulesToCome, archive: EditionArchive(kept, logger: logger), clock: clock), logger: logger)
         let router = CallRouter(
             table: ServerAssembly.table(service), authenticator: sound.authenticator,
             authorise: CallRouter.byRole { role in

@@ -1,4 +1,3 @@
-import AuditChain
 import BusinessCalendar
 import CaseDomain
 import CaseService
@@ -15,6 +14,8 @@ public struct SoundConfiguration: Sendable {
     /// The rules in force, and those of the versions that come into force later.
     let rules: InstitutionRules
     let rulesToCome: [RulesToCome]
+    /// Every edition under which something may be recorded.
+    let editions: [EditionSource]
     let addresses: [SocketAddress]
     /// What is allowed and hardly meant, e.g. listening to every network without TLS.
     public let warnings: [FileProblem]
@@ -41,6 +42,7 @@ public struct SoundConfiguration: Sendable {
         self.authenticator = authenticator
         self.rules = rules
         self.rulesToCome = rulesToCome
+        self.editions = sources?.editions(at: moment) ?? []
         self.addresses = addresses
         self.warnings = warnings.faults?.problems ?? []
     }

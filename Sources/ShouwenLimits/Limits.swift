@@ -152,6 +152,13 @@ public enum Limits {
     public static let ruleBookBytesMax = 512 << 10
     /// Bytes of the text of one edition of a book or calendar, as the store keeps it for good.
     public static let editionTextBytesMax = 1 << 20
+    /// Editions of books, calendars and own days that a store keeps: all are read at a start and stay in memory, some 100 KiB each. Ten a
+    /// year for fifty years.
+    public static let editionsKeptMax = 500
+    /// Lines of a difference between two editions of one text that a refusal shows.
+    public static let differenceLinesShownMax = 40
+    /// Lines between the first and the last that differ, in either text, up to which a difference is worked out line by line.
+    public static let differenceLinesComparedMax = 2_000
     /// Bytes of one line of a batch of deadlines to compute.
     public static let dueBatchLineBytesMax = 64 << 10
 

@@ -27,10 +27,17 @@ struct Check: ParsableCommand {
     @Option(help: "The configuration file.")
     var config = "shouwen.yaml"
 
+    @Flag(help: "Also hold the rules against the texts under which the store's cases were recorded. The server must be stopped.")
+    var store = false
+
     func run() throws {
         do {
-            for warning in try ServerAssembly.check(path: config) { fail("warning: \(warning)") }
+            let warnings = store ? try ServerAssembly.checkWithStore(path: config) : try ServerAssembly.check(path: config)
+            for warning in warnings { fail("warning: \(warning)") }
             print("\(config): sound")
+        } catch let error as LaunchError {
+            fail("\(error)")
+            throw ExitCode(error.exitCode)
         } catch {
             fail("\(error)")
             throw ExitCode(78)

@@ -1,26 +1,29 @@
 import BusinessCalendar
 import Wording
 
-/// What things are called for people: by the rule book's titles, the organisation's names and the institution's clocks. A name that
-/// none of them knows stays as it is.
+/// What things are called for people: by the rule book's titles, the organisation's names and the institution's clocks; what today's book no
+/// longer has, by the latest edition that had it. A name that none of them knows stays as it is.
 public struct Titles: Sendable {
     private let book: RuleBook
     private let zone: ZoneRules
     private let units: [UnitID: String]
+    private let archive: EditionArchive
 
     /// The titles of an institution.
     ///
     /// - Parameters:
     ///   - rules: its book and its clocks.
     ///   - units: the names of its units.
-    public init(_ rules: InstitutionRules, units: [UnitID: String]) {
+    ///   - archive: its former books.
+    public init(_ rules: InstitutionRules, units: [UnitID: String], archive: EditionArchive = EditionArchive()) {
+        self.archive = archive
         book = rules.book
         zone = rules.calendar.zone
         self.units = units
     }
 
     /// A role as the institution calls it.
-    public func role(_ role: Role) -> BilingualText { book.title(of: role) ?? role.title }
+    public func role(_ role: Role) -> BilingualText { known { $0.title(of: role) } ?? role.title }
 
     /// Several roles, for a sentence.
     public func roles(_ roles: [Role]) -> BilingualText {
@@ -41,30 +44,38 @@ public struct Titles: Sendable {
 
     /// What a limit asks for.
     public func deadline(_ name: String) -> BilingualText {
-        book.deadlines.first { $0.name == name }?.title ?? BilingualText(name)
+        known { book in book.deadlines.first { $0.name == name }?.title } ?? BilingualText(name)
     }
 
     /// A register.
-    public func register(_ id: String) -> BilingualText { book.registers.first { $0.id == id }?.title ?? BilingualText(id) }
+    public func register(_ id: String) -> BilingualText {
+        known { book in book.registers.first { $0.id == id }?.title } ?? BilingualText(id)
+    }
 
     /// A grade of severity.
-    public func grade(_ id: String) -> BilingualText { book.severity.first { $0.id == id }?.title ?? BilingualText(id) }
+    public func grade(_ id: String) -> BilingualText {
+        known { book in book.severity.first { $0.id == id }?.title } ?? BilingualText(id)
+    }
 
     /// A breach.
-    public func breach(_ id: String) -> BilingualText { book.breaches.first { $0.id == id }?.title ?? BilingualText(id) }
+    public func breach(_ id: String) -> BilingualText {
+        known { book in book.breaches.first { $0.id == id }?.title } ?? BilingualText(id)
+    }
 
     /// A ground on which acceptance is refused.
-    public func ground(_ id: String) -> BilingualText { book.acceptance.refusalGround(id)?.title ?? BilingualText(id) }
+    public func ground(_ id: String) -> BilingualText {
+        known { $0.acceptance.refusalGround(id)?.title } ?? BilingualText(id)
+    }
 
     /// A fact's name.
     public func fact(_ name: String) -> BilingualText {
-        book.fact(name)?.title ?? FactDeclaration.titlesOfRead[name] ?? BilingualText(name)
+        known { $0.fact(name)?.title } ?? FactDeclaration.titlesOfRead[name] ?? BilingualText(name)
     }
 
     /// A fact's value.
     public func value(_ value: String, of fact: String) -> BilingualText {
         if fact == WordFact.severity.name { return grade(value) }
-        let declared = book.fact(fact)
+        let declared = known { $0.fact(fact) }
         if declared?.domain == .date, let moment = Timestamp(value) { return BilingualText(self.moment(moment)) }
         return declared?.title(of: value) ?? FactDeclaration.wordTitles[value] ?? BilingualText(value)
     }
@@ -89,6 +100,15 @@ public struct Titles: Sendable {
         case "speech": return BilingualText(en: "forbidden words", zh: "服务忌语").noted(BilingualText(parts[1]))
         case _: return BilingualText(name)
         }
+    }
+
+    /// What today's book says, else the latest former one that says it.
+    private func known<Value>(_ look: (RuleBook) -> Value?) -> Value? {
+        if let value = look(book) { return value }
+        for former in archive.latestFirst {
+            if let value = look(former) { return value }
+        }
+        return nil
     }
 
     /// A moment by the institution's clocks, as people write it: `2026-05-09 15:00:00`.

@@ -80,6 +80,7 @@ extension Case {
         round.dueAt = next.at
         round.warnAt = rules.calendar(of: clock.setting.basis.unit).warnings(from: end, due: next.at, percents: rule.warnAt)
         round.provisional = next.isProvisional
+        round.basis = DeadlineSet.Basis(rules, unit: clock.setting.basis.unit, others: clock.setting.basis.others)
         return round
     }
 
@@ -121,9 +122,22 @@ extension DeadlineSet {
             name: planned.name, book: planned.rule.book, start: start, startedAt: planned.startedAt, dueAt: planned.due.at,
             warnAt: planned.warnAt, provisional: planned.isProvisional,
             basis: Basis(
-                bookFrom: rules.book.effectiveFrom.description, calendar: rules.calendar.official.version, unit: unit,
+                rules, unit: unit,
                 others: planned.competing.map {
                     Other(book: $0.rule.book, clause: $0.rule.clause, dueAt: $0.due.at)
                 }))
+    }
+}
+
+extension DeadlineSet.Basis {
+    /// What a limit is computed from under these rules.
+    init(_ rules: InstitutionRules, unit: UnitID, others: [DeadlineSet.Other]) {
+        self.init(
+            bookFrom: rules.book.edition, calendar: rules.calendar.official.version, ownDays: rules.ownDays, unit: unit, others: others)
+    }
+
+    /// Whether these rules are those that it was computed from.
+    public func isOf(_ rules: InstitutionRules) -> Bool {
+        self == DeadlineSet.Basis(rules, unit: unit, others: others)
     }
 }

@@ -39,10 +39,12 @@ extension Case {
     private func recomputed(_ clock: Clock, _ planned: [GroundedEvent], _ reason: ChangeOfRules, _ fellDueAt: Timestamp?)
         -> [GroundedEvent]
     {
-        if let other = behind(clock, planned) {
+        if let (other, now) = behind(clock, planned) {
             guard other.dueAt != clock.setting.dueAt else { return [] }
             var setting = clock.setting
             setting.dueAt = other.dueAt
+            setting.basis = now
+            setting.basis.others = clock.setting.basis.others
             let change = DeadlineChanged(setting: setting, dueBefore: clock.setting.dueAt, reason: reason)
             return [GroundedEvent(change, under: other.clause, fellDueAt: fellDueAt)]
         }
@@ -61,14 +63,14 @@ extension Case {
         return [GroundedEvent(cancelled, under: clock.clause, fellDueAt: fellDueAt)]
     }
 
-    /// For a limit that runs on behind a stricter one that was missed: the same limit of its book, as computed now.
-    private func behind(_ clock: Clock, _ planned: [GroundedEvent]) -> DeadlineSet.Other? {
+    /// For a limit that runs on behind a stricter one that was missed: the same limit of its book, as computed now, and what from.
+    private func behind(_ clock: Clock, _ planned: [GroundedEvent]) -> (DeadlineSet.Other, DeadlineSet.Basis)? {
         guard clock.state == .running, clocks.contains(where: { $0.setting.name == clock.setting.name && $0.state == .missed }) else {
             return nil
         }
         for event in planned {
             guard let setting = event.event as? DeadlineSet else { continue }
-            if let other = setting.basis.others.first(where: { $0.book == clock.setting.book }) { return other }
+            if let other = setting.basis.others.first(where: { $0.book == clock.setting.book }) { return (other, setting.basis) }
         }
         return nil
     }

@@ -26,7 +26,8 @@ public struct InstitutionRules: Sendable {
         unitCalendars[unit] ?? calendar
     }
 
-    /// The text behind a reference: one of this book's, its overlays' or the core's; nil for a clause or edition that is not here.
+    /// The text behind a reference: one of this book's, its overlays' or the core's; nil for one of another edition, which
+    /// `EditionArchive` may hold.
     public func clause(_ reference: ClauseReference) -> Clause? {
         CoreClause.find(reference) ?? book.clauses[reference]
     }

@@ -44,10 +44,12 @@ public struct DeadlineSet: CaseEvent {
 
     /// What a limit was computed from.
     public struct Basis: Recordable, Hashable {
-        /// The effective date of the book's version.
+        /// The effective date of the version of the institution's own book, whose hours and clocks it counts by.
         public var bookFrom = ""
-        /// The calendar and its version.
+        /// The version of the official calendar, which begins with its id.
         public var calendar = ""
+        /// The version of the institution's and its units' own days; empty where there were none.
+        public var ownDays = ""
         /// The unit by whose hours and days it counts.
         public var unit = UnitID(rawValue: "")
         /// The same limit under other clauses, which give more time.
@@ -57,9 +59,10 @@ public struct DeadlineSet: CaseEvent {
         public init() {}
 
         /// The versions and the unit, and the less strict limits.
-        public init(bookFrom: String, calendar: String, unit: UnitID, others: [Other]) {
+        public init(bookFrom: String, calendar: String, ownDays: String = "", unit: UnitID, others: [Other]) {
             self.bookFrom = bookFrom
             self.calendar = calendar
+            self.ownDays = ownDays
             self.unit = unit
             self.others = others
         }
@@ -67,6 +70,7 @@ public struct DeadlineSet: CaseEvent {
         public mutating func record(_ coder: inout RecordCoder) throws(RecordFault) {
             try coder.field("book_from", &bookFrom)
             try coder.field("calendar", &calendar)
+            try coder.field("own_days", &ownDays)
             try coder.field("unit", &unit)
             try coder.field("others", &others)
         }
