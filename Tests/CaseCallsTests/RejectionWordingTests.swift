@@ -11,7 +11,7 @@ struct RejectionWordingTests {
     /// One of each, with what people typed in digits, so that every letter in a Chinese sentence is the sentence's own.
     static let reasons: [Rejection.Reason] =
         [
-            .unknownCase("2026-00000001-1"), .malformedCaseNumber("12"),
+            .unknownCase(CaseNumber(year: 2026, serial: 1)), .malformedCaseNumber("12"),
             .wrongRole(.callCentreSupervisor, may: [.intakeHead, .seniorManager]),
             .wrongRole(.teller, may: []), .wrongPhase(.callbackDone), .notResponsible(owner), .recused(person, .complainedAbout),
             .recused(person, .withInterest), .recused(person, .salesStaff), .recused(person, .involved), .notConcerned, .notOffered(nil),
@@ -23,9 +23,9 @@ struct RejectionWordingTests {
             .unknownStep(.recordCallback), .gradeNotStated, .unknownGrade("5"), .notLowered(.complexity), .notLowered(.severity),
             .unknownDeadline("supervision_order"), .severalClocks("supervision_order", [2, 5]), .notExtendable("supervision_order"),
             .customerNotTold("supervision_order"), .beyondCap(Desks.now), .reviewedEnough(1), .reviewTooLate(Desks.now), .noReview,
-            .mergedWithItself("2026-00000001-1"), .unknownGround("9"), .invalidMeasure(.extraService), .investigationMissing(.notAccepted),
+            .mergedWithItself(CaseNumber(year: 2026, serial: 1)), .unknownGround("9"), .invalidMeasure(.extraService), .investigationMissing(.notAccepted),
             .replyMissing, .callbackMissing(attempts: 3), .timeInFuture(.incidentAt), .timeBeforeReceipt(.happenedAt),
-            .referenceTaken("2026-00000001-1"), .versionConflict(4), .keyReused("17"), .caseFull(5000), .tooLong(bytesMax: 524_288),
+            .referenceTaken(CaseNumber(year: 2026, serial: 1)), .versionConflict(4), .keyReused("17"), .caseFull(5000), .tooLong(bytesMax: 524_288),
         ]
         + Rejection.Field.allCases.map { .missing($0) } + ClosingRule.Requirement.allCases.map { .recordMissing($0) }
         + Phase.allCases.map { .wrongPhase($0) } + Role.allCases.map { .wrongRole($0, may: []) }

@@ -60,7 +60,7 @@ struct ClockTests {
         "end when the case is withdrawn, transferred or merged",
         arguments: [
             Withdraw(reason: "r"), TransferCase(recipient: "regulator", reason: "r"),
-            MergeCase(into: CaseNumber(year: 2026, serial: 8).description, reason: "r"),
+            MergeCase(into: CaseNumber(year: 2026, serial: 8), reason: "r"),
         ] as [any CaseStep])
     func endings(step: any CaseStep) throws {
         let head = Bank.person(.intakeHead, Bank.intake)
@@ -157,7 +157,7 @@ struct ClockTests {
         let state = try Bank.registered()
         let own = DecisionContext(
             actor: Bank.person(.system), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: Bank.rules)
-        let events = try state.carryOut(.absorb(Absorbed(number: "2026-00000009", complainants: 4)), in: own)
+        let events = try state.carryOut(.absorb(Absorbed(number: CaseNumber(year: 2026, serial: 9), complainants: 4)), in: own)
         let after = try #require(Bank.apply(events, to: state, by: Bank.person(.system)))
         #expect(Self.dues(after) == Self.dues(state))
         #expect(after.facts["complainants"] == "5")

@@ -50,7 +50,7 @@ struct CommandTableTests {
             TransferCase(recipient: "the regulator", reason: "r"), "intake_officer intake_head service_standards senior_manager", "raidpb"
         ),
         (
-            MergeCase(into: CaseNumber(year: 2026, serial: 8).description, reason: "r"),
+            MergeCase(into: CaseNumber(year: 2026, serial: 8), reason: "r"),
             "complaint_officer outlet_head call_centre_supervisor handler intake_officer intake_head service_standards", "raidpb"
         ),
         (
@@ -94,7 +94,7 @@ struct CommandTableTests {
         var reached = Set(Self.reachable)
         for (step, phase) in [
             (TransferCase(recipient: "r", reason: "r"), .transferred),
-            (MergeCase(into: CaseNumber(year: 2026, serial: 8).description, reason: "r"), .merged),
+            (MergeCase(into: CaseNumber(year: 2026, serial: 8), reason: "r"), .merged),
         ] as [(any CaseStep, Phase)] {
             let ended = try Bank.led(Bank.registered(), through: [(head, step)])
             #expect(ended.phase == phase)

@@ -10,7 +10,7 @@ struct ReplayTests {
         let history = try Self.history()
         let replay = try #require(Replay(history, under: Bank.rules, units: Bank.units, until: Bank.now))
         #expect(!replay.differs)
-        #expect(replay.number == Bank.number.description)
+        #expect(replay.number == Bank.number)
     }
 
     @Test("under a shorter limit tells what would have been missed, and to whom it would have gone")

@@ -41,7 +41,7 @@ struct GoldenTests {
             "registered",
             GroundedEvent(
                 Registered(
-                    number: "2026-00000007-9", register: "opinion_register",
+                    number: CaseNumber(year: 2026, serial: 7), register: "opinion_register",
                     registration: Registration(
                         kind: .inquiry, channel: .opinionBook, receivedAt: moment(1_780_000_000_000),
                         incidentAt: moment(1_779_996_400_000), place: "城东支行 ATM 3",

@@ -42,7 +42,7 @@ struct ChangeTests {
         let world = try World()
         let number = CaseNumber(year: 2026, serial: 77)
         let answer = world.change(Withdraw(reason: "r"), by: Bank.teller, key: "k", on: number)
-        #expect(answer.rejection == Rejection(.unknownCase(number.description)))
+        #expect(answer.rejection == Rejection(.unknownCase(number)))
     }
 
     @Test("that imports a case already here answers that case and makes nothing, whatever its key and body")
@@ -104,7 +104,7 @@ struct ChangeTests {
         let open = try world.registered(key: "2")
         let before = try world.totals()
         for (target, phase) in [(closed, Phase.closed), (withdrawn, .withdrawn)] {
-            let merge = MergeCase(into: target.number.description, reason: "one matter")
+            let merge = MergeCase(into: target.number, reason: "one matter")
             let answer = world.change(merge, by: Bank.intakeHead, key: "m", on: open.number)
             #expect(answer.rejection?.reason == .wrongPhase(phase))
         }

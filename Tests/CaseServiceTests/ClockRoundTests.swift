@@ -231,7 +231,7 @@ struct SeverityTests {
             try world.change(Register(complaint("p\(day)", day: Int64(day))), by: intakeHead, key: "k\(day)").get()
         }
         #expect(try grade(world, receipts[0]) == "hot")
-        let merge = MergeCase(into: receipts[1].number.description, reason: "one roof")
+        let merge = MergeCase(into: receipts[1].number, reason: "one roof")
         _ = try world.change(merge, by: intakeHead, key: "merge", on: receipts[2].number).get()
         #expect(try grade(world, receipts[0]) == "general")
         // The case that took it in counts both complainants, and two together are not yet hot.

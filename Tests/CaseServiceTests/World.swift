@@ -157,7 +157,7 @@ struct World {
     /// The case as its events make it.
     func state(_ number: CaseNumber) throws -> Case {
         try read { snapshot in
-            guard let id = try snapshot.caseID(number: number) else { throw Rejection(.unknownCase(number.description)) }
+            guard let id = try snapshot.caseID(number: number) else { throw Rejection(.unknownCase(number)) }
             return try StoredCase.load(entries: try snapshot.events(of: id)).0
         }
     }
