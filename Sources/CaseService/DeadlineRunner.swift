@@ -75,8 +75,8 @@ public final class DeadlineRunner: Sendable {
             isBusy.store(false, ordering: .releasing)
             switch result {
             case .success(let round):
-                if round.done > 0 { logger.info("clocks run", metadata: ["cases": "\(round.done)"]) }
                 report(round)
+                if round.done > 0 { logger.info("clocks run", metadata: ["cases": "\(round.done)"]) }
                 // More may be waiting than one round takes.
                 if isMore || round.done > 0 { queue.async { self.tick() } }
             case .failure(let failure): logger.error("clocks not run", metadata: ["failure": "\(failure)"])
