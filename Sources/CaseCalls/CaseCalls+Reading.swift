@@ -19,22 +19,18 @@ extension CaseCalls {
         _ answer: @escaping @Sendable (Request, Actor, any ReadSnapshot) throws -> Response
     ) {
         table.handle(method) { [self] request, context, respond in
-            do throws(Status) {
-                let actor = actor(of: context)
-                service.read { snapshot -> Result<Response, Status> in
-                    do {
-                        return .success(try answer(request, actor, snapshot))
-                    } catch let status as Status {
-                        return .failure(status)
-                    }
-                } completion: { result in
-                    switch result {
-                    case .success(let answered): respond(answered)
-                    case .failure(let failure): respond(.failure(self.status(of: failure)))
-                    }
+            let actor = actor(of: context)
+            service.read { snapshot -> Result<Response, Status> in
+                do {
+                    return .success(try answer(request, actor, snapshot))
+                } catch let status as Status {
+                    return .failure(status)
                 }
-            } catch {
-                respond(.failure(error))
+            } completion: { result in
+                switch result {
+                case .success(let answered): respond(answered)
+                case .failure(let failure): respond(.failure(self.status(of: failure)))
+                }
             }
         }
     }

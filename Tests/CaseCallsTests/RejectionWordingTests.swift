@@ -33,7 +33,7 @@ struct RejectionWordingTests {
     private static let person = StaffID(rawValue: "1001")
     private static let owner: Case.Owner = {
         let registered = Registered(
-            number: CaseNumber(year: 2026, serial: 1).description, register: "complaint_register", registration: Registration())
+            number: CaseNumber(year: 2026, serial: 1), register: "complaint_register", registration: Registration())
         let by = Actor(staff: person, role: .teller, unit: Sayings.unit)
         return Case(
             beginningWith: RecordedEvent(
