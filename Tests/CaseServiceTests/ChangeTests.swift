@@ -91,7 +91,7 @@ struct ChangeTests {
         let first = try world.change(Bank.importing("9"), by: Bank.importer, key: "a").get()
         let before = try world.totals()
         let answer = world.change(Register(Bank.registration(reference: "9")), by: Bank.teller, key: "b")
-        #expect(answer.rejection == Rejection(.referenceTaken(first.number.description)))
+        #expect(answer.rejection == Rejection(.referenceTaken(first.number)))
         #expect(try world.totals() == before)
     }
 
