@@ -71,7 +71,7 @@ struct GoldenTests {
                     clock: 1, name: "reply", book: "bank-default", start: .reviewRequested, startedAt: moment(1_780_000_000_000),
                     dueAt: moment(1_781_280_000_000), warnAt: [moment(1_781_000_000_000)], provisional: true,
                     basis: DeadlineSet.Basis(
-                        bookFrom: "2020-03-01", calendar: "2026-1", unit: UnitID(rawValue: "outlet-east"),
+                        bookFrom: "2020-03-01", calendar: "2026-1", ownDays: "a1b2", unit: UnitID(rawValue: "outlet-east"),
                         others: [
                             DeadlineSet.Other(
                                 book: "statute", clause: ClauseReference(book: "statute", edition: "2020-03-01", clause: "decision"),
