@@ -206,8 +206,10 @@ let package = Package(
         tests(
             "CaseCallsTests",
             [
-                "TestBooks", "Wording", "WordingChecks", "CaseCalls", "BranchDesk", "CallCentre", "Headquarters", "CaseService",
-                "CaseStoreMemory", "CaseDomain", "AuditChain", "BusinessCalendar", "DispatchTransport", "RPC", "WireMessages", log,
+                "TestBooks", "RuleBooks", "Wording", "WordingChecks", "CaseCalls", "BranchDesk", "CallCentre", "Headquarters",
+                "CaseService",
+                "CaseRecord", "RecordForm", "CaseStoreMemory", "CaseDomain", "AuditChain", "BusinessCalendar", "DispatchTransport", "RPC",
+                "WireMessages", "ShouwenLimits", log,
             ]),
         tests(
             "ServerTests",
@@ -222,7 +224,7 @@ let package = Package(
         tests(
             "ClientTests",
             [
-                "TestBooks", "Wording", "ClientKit", "ClientRules", "RuleBooks", "YAMLPlaces", "CaseService", "CaseDomain", "WireMessages",
+                "TestBooks", "Wording", "ClientKit", "ClientRules", "RuleBooks", "YAMLPlaces", "CaseRecord", "CaseDomain", "WireMessages",
                 "RPC", "AuditChain", "BusinessCalendar", "shouwen", "ShouwenLimits",
             ]),
         tests("ScenariosTests", ["Wording", "YAMLPlaces", "Scenarios", "RuleBooks", "CaseDomain", "ShouwenLimits"]),

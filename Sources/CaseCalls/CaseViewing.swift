@@ -49,7 +49,8 @@ struct CaseViewing {
             return shown.reversed()
         }
         view.decision =
-            latest(state.decision.map { [$0] } ?? [], { $0.reasoning.utf8.count }) { done in
+            latest(state.decision.map { [$0] } ?? [], { $0.reasoning.utf8.count + $0.measures.reduce(0) { $0 + $1.note.utf8.count } }) {
+                done in
                 DecisionView(
                     done: by(done.circumstances), outcome: Vocabulary.wire(done.step.outcome), reasoning: done.step.reasoning,
                     measures: done.step.measures.map(WireMessages.Measure.init))

@@ -223,11 +223,14 @@ struct BookLoader {
         for (name, key, value) in fields.entries("facts") {
             guard let entry = BookFields(value, BilingualText(en: "fact '\(name)'", zh: "要素“\(name)”"), reader) else { continue }
             let title = entry.wording()
-            let domain = domain(entry, key.place)
+            let words = words(entry)
+            let domain = domain(entry, words.map(\.word), key.place)
             let fallback = entry.optionalText("default")
             entry.finish()
             guard let title, let domain else { continue }
-            let fact = FactDeclaration(name: name, title: title, domain: domain, fallback: fallback)
+            let fact = FactDeclaration(
+                name: name, title: title, domain: domain, fallback: fallback,
+                valueTitles: Dictionary(words.compactMap { word, title in title.map { (word, $0) } }) { first, _ in first })
             if let fallback, !fact.admits(fallback) {
                 reader.report(
                     entry.place(of: "default"), en: "'\(fallback)' is no value of fact '\(name)'", "name one of its values",
@@ -239,16 +242,27 @@ struct BookLoader {
         return facts
     }
 
-    private func domain(_ entry: BookFields, _ place: Place) -> FactDeclaration.Domain? {
-        let nodes = entry.list("values")
+    /// `values: {site: {zh: …, en: …}}`, or a list of words that every book has titles for: `["true", "false"]`.
+    private func words(_ entry: BookFields) -> [(word: String, title: BilingualText?)] {
+        guard entry.node("values")?.entries != nil else {
+            return entry.list("values").compactMap { reader.text($0, "values") }.map { ($0, nil) }
+        }
+        return entry.entries("values").map { word, _, value in
+            let fields = BookFields(value, BilingualText(en: "value '\(word)'", zh: "取值“\(word)”"), reader)
+            defer { fields?.finish() }
+            return (word, fields?.wording())
+        }
+    }
+
+    private func domain(_ entry: BookFields, _ words: [String], _ place: Place) -> FactDeclaration.Domain? {
         switch entry.optionalText("type") {
-        case nil where !nodes.isEmpty: return .words(nodes.compactMap { reader.text($0, "values") })
-        case "number" where nodes.isEmpty: return .number
-        case "date" where nodes.isEmpty: return .date
+        case nil where !words.isEmpty: return .words(words)
+        case "number" where words.isEmpty: return .number
+        case "date" where words.isEmpty: return .date
         default:
             reader.report(
-                place, en: "a fact needs its values", "add 'values: [a, b]', 'type: number' or 'type: date'", zh: "要素须写明取值",
-                "请补充“values: [a, b]”“type: number”或“type: date”")
+                place, en: "a fact needs its values", "add 'values: {a: {zh: …, en: …}}', 'type: number' or 'type: date'", zh: "要素须写明取值",
+                "请补充“values: {a: {zh: …, en: …}}”“type: number”或“type: date”")
             return nil
         }
     }

@@ -6,18 +6,25 @@ import CaseCalls
 import CaseDomain
 import CaseService
 import CaseStoreMemory
+import Dispatch
 import DispatchTransport
 import Headquarters
 import Logging
 import RPC
+import Synchronization
+import TestBooks
 import WireMessages
 import Wording
-import TestBooks
 
-/// A clock that stands still.
-struct StoppedClock: WallClock {
-    let moment: Timestamp
-    func now() -> Timestamp { moment }
+/// A clock that stands where a test puts it.
+final class SetClock: WallClock {
+    private let moment: Mutex<Timestamp>
+
+    init(_ moment: Timestamp) { self.moment = Mutex(moment) }
+
+    func now() -> Timestamp { moment.withLock { $0 } }
+
+    func advance(days: Int64) { moment.withLock { $0 = $0.advanced(byMilliseconds: days * 86_400_000) } }
 }
 
 /// Somebody of the small bank, known to it by a token that is their name.
@@ -28,16 +35,22 @@ struct Person: Sendable {
 
     static let teller = Person(staff: "1001", role: .teller, unit: "outlet-east")
     static let colleague = Person(staff: "1004", role: .teller, unit: "outlet-east")
+    static let outletHead = Person(staff: "1003", role: .outletHead, unit: "outlet-east")
     static let officer = Person(staff: "1002", role: .complaintOfficer, unit: "outlet-east")
     static let tellerWest = Person(staff: "1101", role: .teller, unit: "outlet-west")
     static let officerWest = Person(staff: "1102", role: .complaintOfficer, unit: "outlet-west")
     static let agent = Person(staff: "2001", role: .agent, unit: "call-centre")
+    static let supervisor = Person(staff: "2002", role: .callCentreSupervisor, unit: "call-centre")
     static let intakeHead = Person(staff: "3002", role: .intakeHead, unit: "intake")
     static let cards = Person(staff: "3201", role: .handler, unit: "cards")
     static let auditor = Person(staff: "3902", role: .auditor, unit: "hq")
     static let importer = Person(staff: "9001", role: .importer, unit: "intake")
 
-    static let all = [teller, colleague, officer, tellerWest, officerWest, agent, intakeHead, cards, auditor, importer]
+    static let all = [
+        teller, colleague, officer, outletHead, tellerWest, officerWest, agent, supervisor, intakeHead, cards, auditor, importer,
+    ]
+
+    var actor: Actor { Actor(staff: StaffID(rawValue: staff), role: role, unit: UnitID(rawValue: unit)) }
 }
 
 private struct StaffTokens: Authenticator {
@@ -54,23 +67,26 @@ final class Desks: Sendable {
     /// 2026-05-28T21:26:40Z.
     static let now = Timestamp(seconds: 1_780_003_600)
     static let received = Timestamp(seconds: 1_780_000_000)
-    static let rules = InstitutionRules(
-        book: .bankDefault,
-        calendar: BusinessCalendar(official: OfficialCalendar(id: "plain", version: "1", years: []), zone: .shanghai, hours: .nineToFive))
+    static let calendar = BusinessCalendar(
+        official: OfficialCalendar(id: "plain", version: "1", years: []), zone: .shanghai, hours: .nineToFive)
 
     let service: CaseService
+    let clock = SetClock(now)
     private let transport: InProcessTransport
 
-    init() throws {
+    /// - Parameter book: the book they work under.
+    init(_ book: RuleBook = .bankDefault) throws {
         let organisation = try Organisation([
-            unit("hq", .headquarters, nil), unit("intake", .department, "hq"), unit("cards", .department, "hq"),
-            unit("call-centre", .callCentre, "hq"), unit("outlet-east", .outlet, "hq", officer: "1002"),
-            unit("outlet-west", .outlet, "hq", officer: "1102"),
+            unit("hq", "总行", .headquarters, nil), unit("intake", "受理部", .department, "hq"), unit("cards", "银行卡部", .department, "hq"),
+            unit("call-centre", "客户服务中心", .callCentre, "hq"), unit("outlet-east", "城东支行", .outlet, "hq", officer: "1002"),
+            unit("outlet-west", "城西支行", .outlet, "hq", officer: "1102"),
         ])
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         service = try CaseService(
             store: CaseStoreMemory(logID: LogID(rawValue: "test")),
-            settings: CaseService.Settings(organisation: organisation, rules: Self.rules, clock: StoppedClock(moment: Self.now)),
+            settings: CaseService.Settings(
+                organisation: organisation, staff: Staff(Person.all.map(\.actor)),
+                rules: InstitutionRules(book: book, calendar: Self.calendar), clock: clock),
             logger: logger)
         var table = MethodTable()
         let calls = CaseCalls(service)
@@ -87,6 +103,18 @@ final class Desks: Sendable {
         _ method: UnaryMethod<Request, Response>, _ request: Request, as person: Person
     ) throws(CallFailure) -> Response {
         try transport.callBlocking(method, request, metadata: ["authorization": "Bearer \(person.staff)"], timeout: nil)
+    }
+
+    /// Runs the clocks that have something due, and waits.
+    func runClocks() throws {
+        let answer = Mutex<Result<ClockRound, ServiceFailure>?>(nil)
+        let done = DispatchSemaphore(value: 0)
+        service.runDueClocks { result in
+            answer.withLock { $0 = result }
+            done.signal()
+        }
+        done.wait()
+        _ = try answer.withLock { $0 }?.get()
     }
 
     /// Registers a complaint at the counter; returns its number.
@@ -107,9 +135,11 @@ final class Desks: Sendable {
         complainant: customer)
 }
 
-private func unit(_ id: String, _ kind: Organisation.Unit.Kind, _ parent: String?, officer: String? = nil) -> Organisation.Unit {
+private func unit(
+    _ id: String, _ name: String, _ kind: Organisation.Unit.Kind, _ parent: String?, officer: String? = nil
+) -> Organisation.Unit {
     Organisation.Unit(
-        id: UnitID(rawValue: id), name: id, kind: kind, parent: parent.map(UnitID.init(rawValue:)),
+        id: UnitID(rawValue: id), name: name, kind: kind, parent: parent.map(UnitID.init(rawValue:)),
         complaintOfficer: officer.map(StaffID.init(rawValue:)))
 }
 

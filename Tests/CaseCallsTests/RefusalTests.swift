@@ -65,7 +65,7 @@ struct RefusalTests {
         #expect(refusal.clause?.edition == CoreClause.edition)
         #expect(refusal.clause?.chinese == CoreClause.closing.clause.chinese)
         #expect(refusal.english == "the case is registered")
-        #expect(refusal.chinese.contains("registered"))
+        #expect(refusal.chinese.contains("「已登记」"))
         #expect(!refusal.remedyEnglish.isEmpty && !refusal.remedyChinese.isEmpty)
         #expect(refused.message.hasPrefix("the case is registered; "))
         #expect(refused.message.contains("[core:closing, "))

@@ -61,46 +61,6 @@ struct VocabularyTests {
     }
 }
 
-@Suite("The table of rejections")
-struct RejectionTableTests {
-    /// Codes that a refusal by the core may have; the others speak of transport, time or bugs.
-    private static let allowed: Set<StatusCode> = [
-        .notFound, .invalidArgument, .permissionDenied, .failedPrecondition, .alreadyExists, .aborted,
-    ]
-
-    @Test("has a code and words in both languages for every reason, and says what to do", arguments: Rejection.Reason.allCases)
-    func complete(reason: Rejection.Reason) {
-        #expect(Self.allowed.contains(RejectionTable.code(reason)))
-        let words = RejectionTable.wording(reason, "DETAIL")
-        for english in [words.english, words.remedyEnglish] {
-            #expect(!english.isEmpty)
-            #expect(english.utf8.allSatisfy { (0x20..<0x7f).contains($0) }, "\(english)")
-        }
-        for chinese in [words.chinese, words.remedyChinese] {
-            #expect(chinese.unicodeScalars.contains { (0x4e00...0x9fff).contains($0.value) }, "\(chinese)")
-        }
-    }
-
-    @Test("names what the reason is about in both languages or in neither", arguments: Rejection.Reason.allCases)
-    func details(reason: Rejection.Reason) {
-        let words = RejectionTable.wording(reason, "DETAIL")
-        let english = words.english + words.remedyEnglish
-        let chinese = words.chinese + words.remedyChinese
-        #expect(english.contains("DETAIL") == chinese.contains("DETAIL"), "\(english) \(chinese)")
-    }
-
-    @Test(
-        "gives the code that PROTOCOL.md states",
-        arguments: [
-            (Rejection.Reason.unknownCase, StatusCode.notFound), (.malformedCaseNumber, .invalidArgument), (.wrongRole, .permissionDenied),
-            (.recused, .permissionDenied), (.notConcerned, .permissionDenied), (.wrongPhase, .failedPrecondition),
-            (.versionConflict, .aborted), (.keyReused, .alreadyExists), (.referenceTaken, .alreadyExists), (.caseFull, .failedPrecondition),
-        ])
-    func codes(reason: Rejection.Reason, code: StatusCode) {
-        #expect(RejectionTable.code(reason) == code)
-    }
-}
-
 @Suite("Personal data under the mask")
 struct MaskingTests {
     @Test(

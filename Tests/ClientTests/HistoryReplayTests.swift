@@ -1,6 +1,6 @@
 import BusinessCalendar
 import CaseDomain
-import CaseService
+import CaseRecord
 import RPC
 import RuleBooks
 import Testing
@@ -42,7 +42,7 @@ struct HistoryReplayTests {
             let number = CaseDomain.CaseNumber(year: 2026, serial: Int64(index + 1))
             var state: Case?
             var events: [(GroundedEvent, Timestamp)] = []
-            for event in try Case.begin(Register(registration), number: number, in: context) {
+            for event in Case.begin(Register(registration), number: number, in: context) {
                 events.append((event, at))
                 state = Case.evolve(state, RecordedEvent(event, by: officer, happenedAt: at, recordedAt: at))
             }
@@ -61,7 +61,7 @@ struct HistoryReplayTests {
                         unit: officer.unit.rawValue, happenedAt: at.milliseconds,
                         // The log's own time goes on: what is recorded last is recorded an hour after the first receipt.
                         recordedAt: max(at.milliseconds, received.milliseconds + (place == longest - 1 ? 3_600_000 : 0)),
-                        payload: try EventCoding.encode(event)))
+                        payload: EventCoding.encode(event)))
             }
         }
         return entries
@@ -158,7 +158,8 @@ struct HistoryReplayTests {
         let english = report.lines(ClientKit.Voice(.english), moments, .plain)
         #expect(english.contains("Cases that would have gone otherwise: 2 of 2"))
         #expect(english.contains("1 more: --all lists them"))
-        #expect(english.contains { $0.hasPrefix("    step ") && $0.contains("(accepted) refused: wrong_role") })
+        #expect(
+            english.contains { $0.hasPrefix("    step ") && $0.contains("(accepted) refused: the role complaint officer may not do this") })
         #expect(report.lines(ClientKit.Voice(.chinese), moments, .plain).contains("结果有变的案件：2 件中的 2 件"))
     }
 }

@@ -57,15 +57,16 @@ public struct Titles: Sendable {
     public func ground(_ id: String) -> BilingualText { book.acceptance.refusalGround(id)?.title ?? BilingualText(id) }
 
     /// A fact's name.
-    public func fact(_ name: String) -> BilingualText { book.fact(name)?.title ?? BilingualText(name) }
+    public func fact(_ name: String) -> BilingualText {
+        book.fact(name)?.title ?? FactDeclaration.titlesOfRead[name] ?? BilingualText(name)
+    }
 
     /// A fact's value.
     public func value(_ value: String, of fact: String) -> BilingualText {
         if fact == WordFact.severity.name { return grade(value) }
-        if let moment = book.fact(fact).flatMap({ $0.domain == .date ? Timestamp(value) : nil }) {
-            return BilingualText(self.moment(moment))
-        }
-        return FactDeclaration.wordTitles[value] ?? BilingualText(value)
+        let declared = book.fact(fact)
+        if declared?.domain == .date, let moment = Timestamp(value) { return BilingualText(self.moment(moment)) }
+        return declared?.title(of: value) ?? FactDeclaration.wordTitles[value] ?? BilingualText(value)
     }
 
     /// Facts in one line, by name.

@@ -41,7 +41,7 @@ public struct Rejection: Error, Hashable, Sendable {
         case stepMissing(Act)
         case identityUnchecked
         case repeatedAfterReview(waysOfAppeal: [BilingualText])
-        case unknownStep(String)
+        case unknownStep(Act)
         case gradeNotStated
         case unknownGrade(String)
         /// The fact, or the grade, that nobody lowers.

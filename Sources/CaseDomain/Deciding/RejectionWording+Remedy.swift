@@ -47,7 +47,8 @@ extension Rejection.Reason {
             BilingualText(en: "do it first", zh: "请先办理该步骤")
         case .identityUnchecked:
             BilingualText(
-                en: "check the identity document and state the fact identity_checked=true", zh: "请核验有效身份证件，并登记事实 identity_checked=true")
+                en: "check the identity document and state the fact \(FlagFact.identityChecked.name)=true",
+                zh: "请核验有效身份证件，并登记「\(titles.fact(FlagFact.identityChecked.name).chinese)」")
         case .repeatedAfterReview(let ways):
             BilingualText(
                 en: "tell the customer the ways of appeal: \(ways.map(\.english).joined(separator: "; "))",

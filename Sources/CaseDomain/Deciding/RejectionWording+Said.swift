@@ -41,7 +41,9 @@ extension Rejection.Reason {
             BilingualText(
                 en: "the channel \(channel.title.english) is not kept in any register here", zh: "渠道「\(channel.title.chinese)」未列入任何登记簿")
         case .unknownFact(let name, let value):
-            BilingualText(en: "the rule book knows no fact \(name): \(value)", zh: "规则中没有“\(name): \(value)”这一事实")
+            BilingualText(
+                en: "the rule book knows no fact \(titles.fact(name).english): \(value)",
+                zh: "规则中没有「\(titles.fact(name).chinese)：\(value)」这一事实")
         case .beyondAuthority(let money):
             BilingualText(en: "the amount \(money.text) is beyond the authority of this role", zh: "金额 \(money.text) 超出本岗位权限")
         case .unauthorisedPromise(let phrase):
@@ -57,7 +59,7 @@ extension Rejection.Reason {
         case .repeatedAfterReview:
             BilingualText(en: "the complaint repeats one that was reviewed", zh: "该投诉经复核后以同一事实和理由再次提出，不再受理")
         case .unknownStep(let step):
-            BilingualText(en: "\(step) is no step to be recorded", zh: "“\(step)”不是可登记的步骤")
+            BilingualText(en: "“\(step.title.english)” is no step to be recorded", zh: "「\(step.title.chinese)」不是可登记的步骤")
         case .gradeNotStated:
             BilingualText(en: "the grade is computed from the facts", zh: "等级由系统根据事实计算")
         case .unknownGrade(let grade):

@@ -79,14 +79,22 @@ public struct FactDeclaration: Hashable, Sendable {
     public let domain: Domain
     /// Its value where the case says nothing; nil: unknown, so that no condition on it holds.
     public let fallback: String?
+    /// What its words are called, where the book says so; those of the standard facts have titles of their own.
+    public let valueTitles: [String: BilingualText]
 
     /// A fact.
-    public init(name: String, title: BilingualText, domain: Domain, fallback: String? = nil) {
+    public init(
+        name: String, title: BilingualText, domain: Domain, fallback: String? = nil, valueTitles: [String: BilingualText] = [:]
+    ) {
         self.name = name
         self.title = title
         self.domain = domain
         self.fallback = fallback
+        self.valueTitles = valueTitles
     }
+
+    /// What a word it can be is called; nil where nobody says.
+    public func title(of word: String) -> BilingualText? { valueTitles[word] ?? FactDeclaration.wordTitles[word] }
 
     /// Whether the fact may have that value.
     public func admits(_ value: String) -> Bool {

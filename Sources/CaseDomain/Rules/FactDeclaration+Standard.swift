@@ -3,8 +3,8 @@ import Wording
 extension FactDeclaration {
     /// The facts every book knows. A book may declare one of them again to give it other values or another fallback.
     public static let standard: [FactDeclaration] = [
-        words(WordFact.kind.name, "事项类别", "kind", CaseKind.allCases.map(\.rawValue), nil),
-        words(WordFact.channel.name, "渠道", "channel", Channel.allCases.map(\.rawValue), nil),
+        titled(.kind, "事项类别", "kind", CaseKind.allCases.map { ($0.rawValue, $0.title) }),
+        titled(.channel, "渠道", "channel", Channel.allCases.map { ($0.rawValue, $0.title) }),
         words(WordFact.timeOfDay.name, "昼夜", "day or night", ["day", "night"], nil),
         words("origin", "来源", "origin", ["customer", "superior", "regulator", "other_authority", "media"], "customer"),
         words(WordFact.complexity.name, "复杂程度", "complexity", ["simple", "complex"], "simple"),
@@ -29,6 +29,14 @@ extension FactDeclaration {
         FactDeclaration(name: name, title: BilingualText(en: english, zh: chinese), domain: .words(values), fallback: fallback)
     }
 
+    private static func titled(_ fact: WordFact, _ chinese: String, _ english: String, _ values: [(String, BilingualText)])
+        -> FactDeclaration
+    {
+        FactDeclaration(
+            name: fact.name, title: BilingualText(en: english, zh: chinese), domain: .words(values.map(\.0)),
+            valueTitles: Dictionary(uniqueKeysWithValues: values))
+    }
+
     private static func flag(_ name: String, _ chinese: String, _ english: String) -> FactDeclaration {
         words(name, chinese, english, ["true", "false"], "false")
     }
@@ -37,6 +45,13 @@ extension FactDeclaration {
         FactDeclaration(
             name: fact.name, title: BilingualText(en: english, zh: chinese), domain: .number, fallback: "\(fact.fallback)")
     }
+
+    /// What the facts that the domain reads are called where a book does not declare them.
+    static let titlesOfRead: [String: BilingualText] = [
+        WordFact.severity.name: BilingualText(en: "grade", zh: "等级"),
+        WordFact.nature.name: BilingualText(en: "nature", zh: "投诉性质"),
+        FlagFact.identityChecked.name: BilingualText(en: "identity document checked", zh: "已核验身份证件"),
+    ]
 
     /// What the words of the standard facts are called for people.
     static let wordTitles: [String: BilingualText] = [

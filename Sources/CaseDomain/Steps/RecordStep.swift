@@ -64,7 +64,7 @@ public struct RecordStep: CaseStep {
     }
 
     public func checked(on state: Case, in context: DecisionContext) throws(Rejection) -> Self {
-        guard RecordStep.acts.contains(step) else { throw Rejection(.unknownStep(step.rawValue)) }
+        guard RecordStep.acts.contains(step) else { throw Rejection(.unknownStep(step)) }
         try state.require(text, .text, .audit)
         try state.requireSpeech(text, context)
         try facts.requireKnown(in: context.rules.book)

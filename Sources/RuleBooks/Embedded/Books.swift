@@ -281,7 +281,14 @@ extension EmbeddedData {
                     clause: receive
 
                 facts:
-                  solution: {zh: 解决类别, en: class of solution, values: [at_once, short_term, not_possible], default: short_term}
+                  solution:
+                    zh: 解决类别
+                    en: class of solution
+                    values:
+                      at_once: {zh: 当场解决, en: at once}
+                      short_term: {zh: 短期内解决, en: soon}
+                      not_possible: {zh: 无法解决, en: not possible}
+                    default: short_term
                   agreed_date: {zh: 告知客户的日期, en: date given to the customer, type: date}
 
                 authority:
@@ -854,8 +861,20 @@ extension EmbeddedData {
                     clause: owner
 
                 facts:
-                  incident: {zh: 事件, en: incident, values: [swallowed_card, cash_discrepancy, machine_down]}
-                  site: {zh: 位置, en: site, values: [on_site, off_site], default: on_site}
+                  incident:
+                    zh: 事件
+                    en: incident
+                    values:
+                      swallowed_card: {zh: 吞卡, en: swallowed card}
+                      cash_discrepancy: {zh: 账款差错, en: cash discrepancy}
+                      machine_down: {zh: 设备停机, en: machine down}
+                  site:
+                    zh: 位置
+                    en: site
+                    values:
+                      on_site: {zh: 在行, en: on site}
+                      off_site: {zh: 离行, en: off site}
+                    default: on_site
                   special: {zh: 特殊情况, en: special case, values: ["true", "false"], default: "false"}
                   identity_checked: {zh: 已核验身份证件, en: identity document checked, values: ["true", "false"], default: "false"}
 
@@ -1292,10 +1311,25 @@ extension EmbeddedData {
                     en: A petition is sorted within 15 days and decided within 60 days, with at most 30 more.
 
                 facts:
-                  forwarded_by: {zh: 转办机关, en: forwarded by, values: [nobody, central_bank, regulator], default: nobody}
+                  forwarded_by:
+                    zh: 转办机关
+                    en: forwarded by
+                    values:
+                      nobody: {zh: 无, en: nobody}
+                      central_bank: {zh: 人民银行, en: the central bank}
+                      regulator: {zh: 监管部门, en: the regulator}
+                    default: nobody
                   petition: {zh: 信访事项, en: comes as a petition, values: ["true", "false"], default: "false"}
                   leak: {zh: 信息泄露, en: customer data leaked, values: ["true", "false"], default: "false"}
-                  cause: {zh: 起因, en: cause, values: [ordinary, disaster, accident, public_health], default: ordinary}
+                  cause:
+                    zh: 起因
+                    en: cause
+                    values:
+                      ordinary: {zh: 一般, en: ordinary}
+                      disaster: {zh: 自然灾害, en: natural disaster}
+                      accident: {zh: 事故, en: accident}
+                      public_health: {zh: 公共卫生事件, en: public health event}
+                    default: ordinary
                   determined_major: {zh: 监管认定重大, en: determined as major by the regulator, values: ["true", "false"], default: "false"}
 
                 deadlines:
@@ -1787,7 +1821,14 @@ extension EmbeddedData {
                     clause: art3
 
                 facts:
-                  intake_at: {zh: 受理地点, en: where it was taken in, values: [outlet, intake_department, other_department], default: outlet}
+                  intake_at:
+                    zh: 受理地点
+                    en: where it was taken in
+                    values:
+                      outlet: {zh: 营业网点, en: an outlet}
+                      intake_department: {zh: 受理部门, en: the intake department}
+                      other_department: {zh: 其他部门, en: another department}
+                    default: outlet
                   superior_limit: {zh: 上级规定的期限, en: the superior's limit, type: date}
 
                 authority:
@@ -2026,7 +2067,13 @@ extension EmbeddedData {
                     clause: s3.4
 
                 facts:
-                  nature: {zh: 投诉性质, en: nature, values: [valid, assist, invalid]}
+                  nature:
+                    zh: 投诉性质
+                    en: nature
+                    values:
+                      valid: {zh: 有效投诉, en: valid}
+                      assist: {zh: 协助处理, en: assistance}
+                      invalid: {zh: 无效投诉, en: invalid}
 
                 authority:
                   - {acts: [register, confirm_receipt, accept, hand_over, take, reply, record_callback, request_review, withdraw], roles: [teller, intake_officer, intake_head, handler], clause: s3.4}
@@ -2463,7 +2510,13 @@ extension EmbeddedData {
                     clause: s3.4
 
                 facts:
-                  nature: {zh: 投诉性质, en: nature, values: [valid, assist, invalid]}
+                  nature:
+                    zh: 投诉性质
+                    en: nature
+                    values:
+                      valid: {zh: 有效投诉, en: valid}
+                      assist: {zh: 协助处理, en: assistance}
+                      invalid: {zh: 无效投诉, en: invalid}
 
                 authority:
                   - {acts: [register, confirm_receipt, accept, hand_over, take, reply, record_callback, request_review, withdraw], roles: [teller, intake_officer, intake_head, handler], clause: s3.4}
@@ -3142,7 +3195,17 @@ extension EmbeddedData {
                     clause: art3.4a
 
                 facts:
-                  incident: {zh: 特殊情形, en: special incident, values: [none, system_failure, accident, agitated_crowd, economic_compensation, litigation], default: none}
+                  incident:
+                    zh: 特殊情形
+                    en: special incident
+                    values:
+                      none: {zh: 无, en: none}
+                      system_failure: {zh: 系统故障, en: system failure}
+                      accident: {zh: 事故, en: accident}
+                      agitated_crowd: {zh: 群体激愤, en: agitated crowd}
+                      economic_compensation: {zh: 要求经济赔偿, en: economic compensation}
+                      litigation: {zh: 诉讼, en: litigation}
+                    default: none
                   agreed_date: {zh: 与客户约定的期限, en: date agreed with the customer, type: date}
 
                 authority:
