@@ -44,6 +44,10 @@ demo: build-packages ## Lead a complaint from a counter to its closing, beside 3
 docs: build ## Run the commands of the README files and handbooks, as they stand there.
 	Scripts/check-docs
 
+.PHONY: act
+act: test-packages ## Add a sample act by Docs/AddingAnAct.md in a scratch copy, call it, count the files. About five minutes.
+	Scripts/try-adding-an-act
+
 .PHONY: lint
 lint: test-packages ## Check the format; build with warnings as errors.
 	swift format lint --strict --recursive Sources Tests Clients
