@@ -36,7 +36,7 @@ struct StoryTests {
         let setting = DeadlineSet(
             clock: 1, name: "supervision_order", book: "gdrcu", start: .registered, startedAt: Desks.received, dueAt: Desks.now, warnAt: [],
             provisional: false, basis: DeadlineSet.Basis())
-        let number = "2026-00000001-1"
+        let number = CaseNumber(year: 2026, serial: 1)
         return [
             RefuseAcceptance(ground: "no_basis", explanation: text),
             HandOver(unit: unit, staff: staff, reason: text), RecordInvestigation(finding: text, sources: [text, text]),
