@@ -218,7 +218,8 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Wording", "WordingChecks", "YAMLPlaces", "ServerAssembly", "CaseStore", "CaseStoreSQLite", "CaseDomain", "BusinessCalendar",
+                "Wording", "WordingChecks", "YAMLPlaces", "ServerAssembly", "CaseStore", "CaseStoreSQLite", "CaseDomain",
+                "BusinessCalendar",
                 "AuditChain", "DispatchTransport", "RPC",
                 "WireMessages", "Framing", "ShouwenLimits", grdb, log, "shouwend", "shouwen", "faulty-shouwend",
             ]),
