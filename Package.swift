@@ -218,8 +218,9 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Wording", "WordingChecks", "YAMLPlaces", "ServerAssembly", "CaseStore", "CaseStoreSQLite", "CaseDomain", "AuditChain",
-                "DispatchTransport", "RPC",
+                "Wording", "WordingChecks", "YAMLPlaces", "ServerAssembly", "CaseStore", "CaseStoreSQLite", "CaseDomain",
+                "BusinessCalendar",
+                "AuditChain", "DispatchTransport", "RPC",
                 "WireMessages", "Framing", "ShouwenLimits", grdb, log, "shouwend", "shouwen", "faulty-shouwend",
             ]),
         .executableTarget(

@@ -45,7 +45,9 @@ struct StepCheck {
         checkOutcome()
         do {
             let (state, _) = try StoredCase.load(entries: entries)
-            let news = try entries.filter { $0.content.version > version }.map { try History.event(of: $0.chained).content.event }
+            let grounded = try entries.filter { $0.content.version > version }.map { try History.event(of: $0.chained).content }
+            checkClauses(grounded.map(\.clause))
+            let news = grounded.map(\.event)
             for expectation in step.expectations { check(expectation, state, news, tallies) }
             checkUnnamed(news)
         } catch { report(step.place, "a readable case", "可读取的案件", "\(error)", "\(error)") }
@@ -97,6 +99,14 @@ struct StepCheck {
             for type in texts(expectation.value) where !came.contains(type) {
                 report(expectation.place, "the event \(type)", "事件 \(type)", came.joined(separator: ", "), came.joined(separator: ", "))
             }
+        }
+    }
+
+    /// Whatever is recorded stands on a clause of the institution's own book, a law laid over it, or the core's: never of another's.
+    private mutating func checkClauses(_ clauses: [ClauseReference]) {
+        for clause in Set(clauses) where rules.clause(clause) == nil {
+            let came = "\(clause.book):\(clause.clause) (\(clause.edition))"
+            report(step.place, "a clause of the scenario's books", "本场景规则中的条款", came, came)
         }
     }
 

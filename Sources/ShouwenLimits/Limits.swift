@@ -158,7 +158,7 @@ public enum Limits {
     /// Lines of a difference between two editions of one text that a refusal shows.
     public static let differenceLinesShownMax = 40
     /// Lines between the first and the last that differ, in either text, up to which a difference is worked out line by line.
-    public static let differenceLinesComparedMax = 2_000
+    public static let differenceLinesComparedMax = 1_000
     /// Bytes of one line of a batch of deadlines to compute.
     public static let dueBatchLineBytesMax = 64 << 10
 

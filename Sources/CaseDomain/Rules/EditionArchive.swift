@@ -49,7 +49,9 @@ public struct EditionArchive: Sendable {
         let ofThatDay = latestFirst.filter { $0.edition == basis.bookFrom && !$0.isOverlay }
         let book = ofThatDay.first { $0.id == institution } ?? (ofThatDay.count == 1 ? ofThatDay[0] : nil)
         let days = basis.ownDays.isEmpty ? OwnDays.none : ownDays[basis.ownDays]
-        guard let book, let days, let official = calendars[basis.calendar], let zone = ZoneRules.known[book.working.zone] else { return nil }
+        guard let book, let days, let official = calendars[basis.calendar], let zone = ZoneRules.known[book.working.zone] else {
+            return nil
+        }
         return BusinessCalendar(official: official, zone: zone, hours: book.working.hours, overrides: days.overrides(of: basis.unit))
     }
 }
