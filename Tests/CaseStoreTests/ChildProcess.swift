@@ -42,6 +42,24 @@ struct ChildProcess {
         return Self.lines(text)
     }
 
+    /// Reads on until there is enough, or the output ends.
+    func read(_ text: inout Data, until isEnough: (Data) -> Bool) {
+        while !isEnough(text) {
+            let chunk = output.fileHandleForReading.availableData
+            if chunk.isEmpty { return }
+            text.append(chunk)
+        }
+    }
+
+    /// Ends it with SIGTERM, which strace hands on; reads the rest and returns what it wrote to standard error.
+    func terminated(_ text: inout Data) -> String {
+        process.terminate()
+        text.append(output.fileHandleForReading.readDataToEndOfFile())
+        let complaints = errors.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: complaints, as: UTF8.self)
+    }
+
     /// Waits for its end; returns its lines, what it wrote to standard error, and its exit status.
     func finished() -> (lines: [String], errors: String, status: Int32) {
         let text = output.fileHandleForReading.readDataToEndOfFile()
@@ -51,7 +69,7 @@ struct ChildProcess {
     }
 
     /// Whole lines only: a kill may have torn the last one.
-    private static func lines(_ text: Data) -> [String] {
+    static func lines(_ text: Data) -> [String] {
         String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     }
 
