@@ -6,8 +6,7 @@ import Foundation
 ///
 ///     { "year": 2026, "papers": ["<announcement>", …], "days": [ { "name": "元旦", "date": "2026-01-01", "isOffDay": true }, … ] }
 ///
-/// `isOffDay: false` marks an adjusted working weekend. No days: not announced yet. A day may lie in the December before. The papers are
-/// for whoever reads the file.
+/// `isOffDay: false` marks an adjusted working weekend. No days: not announced yet. A day may lie in the December before.
 public struct CalendarFile: Decodable {
     /// What is wrong with a file.
     public struct Fault: Error, CustomStringConvertible, Sendable {
@@ -26,6 +25,7 @@ public struct CalendarFile: Decodable {
     }
 
     private let year: Int
+    private let papers: [String]?
     private let days: [Day]
 
     /// Reads `…/<id>/<year>.json` files into one calendar an id.

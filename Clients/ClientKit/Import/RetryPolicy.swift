@@ -32,4 +32,7 @@ public enum RetryPolicy {
         let whole = min(span.upperBound, span.lowerBound << Int64(doublings))
         return whole / 2 + Int64(Double(whole - whole / 2) * chance)
     }
+
+    /// Whether a run gives up that has had no answer for so many milliseconds.
+    static func isOver(_ patience: Duration, afterMilliseconds silent: Int64) -> Bool { silent > patience.milliseconds }
 }
