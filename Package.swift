@@ -159,7 +159,7 @@ let package = Package(
         tests(
             "CaseRecordTests", ["CaseRecord", "CaseDomain", "RecordForm", "CaseStoreFixtures", "AuditChain", "BusinessCalendar"],
             exclude: ["Golden.txt"]),
-        tests("CaseDomainTests", ["TestBooks", "RuleBooks", "Wording", "CaseDomain", "BusinessCalendar"]),
+        tests("CaseDomainTests", ["TestBooks", "RuleBooks", "Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits"]),
         tests("YAMLPlacesTests", ["YAMLPlaces", "Wording", "ShouwenLimits"]),
         tests(
             "RuleBooksTests", ["Wording", "YAMLPlaces", "RuleBooks", "CaseDomain", "BusinessCalendar", "AuditChain", "ShouwenLimits"],
@@ -232,7 +232,12 @@ let package = Package(
                 "TestBooks", "Wording", "ClientKit", "ClientRules", "RuleBooks", "YAMLPlaces", "CaseRecord", "CaseDomain", "WireMessages",
                 "RPC", "AuditChain", "BusinessCalendar", "shouwen", "ShouwenLimits",
             ]),
-        tests("ScenariosTests", ["Wording", "YAMLPlaces", "Scenarios", "RuleBooks", "CaseDomain", "ShouwenLimits"]),
+        tests(
+            "ScenariosTests",
+            [
+                "Wording", "YAMLPlaces", "Scenarios", "RuleBooks", "CaseService", "CaseStore", "CaseDomain", "BusinessCalendar",
+                "ShouwenLimits",
+            ]),
         tests("ArchitectureTests", ["WireMessages"], exclude: ["Tidy/Baseline.txt"]),
     ]
 )

@@ -18,7 +18,7 @@ public struct HistoryReplay: Sendable {
 
     private let rules: InstitutionRules
     private let casesShown: Int
-    private let bytesMax: Int
+    let bytesMax: Int
 
     /// A replay under `rules`.
     ///

@@ -11,15 +11,13 @@ extension Scenario {
     public func run() -> ScenarioResult {
         var run = ScenarioRun(self)
         let steps = run.steps()
-        return ScenarioResult(title: title, file: file, place: place, steps: steps, spanMilliseconds: run.span)
+        return ScenarioResult(title: title, file: file, place: place, steps: steps)
     }
 }
 
 /// One run of a scenario: the world, the cases by name, and how far each was looked at.
 struct ScenarioRun {
     private let scenario: Scenario
-    private var first: Timestamp?
-    private(set) var span: Int64 = 0
     /// Cases by name, and the name of the one that the next step means unless it says another.
     private var cases: [String: (id: CaseID, number: CaseNumber)] = [:]
     private var present: String?
@@ -32,7 +30,6 @@ struct ScenarioRun {
 
     mutating func steps() -> [ScenarioResult.Step] {
         guard let start = scenario.steps.first, case .at(let moment) = start.time else { return [] }
-        first = moment
         do {
             let world = try ScenarioWorld(scenario, from: moment)
             defer { world.end() }
@@ -57,7 +54,6 @@ struct ScenarioRun {
             case .after(let milliseconds): world.now.advanced(byMilliseconds: milliseconds)
             }
         try world.pass(to: moment)
-        span = moment.milliseconds - (first ?? moment).milliseconds
         let outcome = try perform(step, in: world)
         let name = step.caseName ?? present
         if name != nil { present = name }

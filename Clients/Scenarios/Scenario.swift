@@ -1,6 +1,7 @@
 import BusinessCalendar
 import CaseDomain
 import RuleBooks
+import ShouwenLimits
 import WireMessages
 import Wording
 import YAMLPlaces
@@ -20,6 +21,8 @@ public struct Scenario: Sendable {
     let organisation: Organisation
     let people: [String: Actor]
     let steps: [Step]
+    /// Wake-ups of clocks between two steps; more are taken for clocks that never come to rest.
+    var clockRoundsMax = Limits.scenarioClockRoundsMax
 
     /// One point of the timeline.
     struct Step: Sendable {

@@ -25,8 +25,6 @@ public struct ScenarioResult: Sendable {
     public let place: Place
     /// Its steps, up to the last or to the one after which it could not go on.
     public let steps: [Step]
-    /// Simulated milliseconds from the first step to the last.
-    public let spanMilliseconds: Int64
 
     /// Everything that came otherwise than expected.
     public var problems: [FileProblem] { steps.flatMap(\.problems) }

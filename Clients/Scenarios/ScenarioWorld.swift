@@ -5,7 +5,6 @@ import CaseService
 import CaseStore
 import CaseStoreMemory
 import Dispatch
-import ShouwenLimits
 import Synchronization
 
 /// The core as a server runs it, on a store in memory and a clock that the scenario sets.
@@ -17,6 +16,7 @@ final class ScenarioWorld {
     private(set) var rules: InstitutionRules
     private var isRunning = true
     private var changes = 0
+    private let clockRoundsMax: Int
 
     /// Something that ought not to be possible; a bug of ours.
     struct Broken: Error {
@@ -25,6 +25,7 @@ final class ScenarioWorld {
 
     init(_ scenario: Scenario, from start: Timestamp) throws {
         clock = SteppedClock(start)
+        clockRoundsMax = scenario.clockRoundsMax
         organisation = scenario.organisation
         rules = scenario.rules
         service = try CaseService(store: store, settings: .init(organisation: organisation, rules: rules, clock: clock))
@@ -68,7 +69,7 @@ final class ScenarioWorld {
         var rounds = 0
         while let wake = try read({ try $0.earliestWake() }), wake <= moment {
             rounds += 1
-            guard rounds <= Limits.scenarioClockRoundsMax else { throw Broken(what: "the clocks do not come to rest") }
+            guard rounds <= clockRoundsMax else { throw Broken(what: "the clocks do not come to rest") }
             clock.set(max(now, wake))
             _ = try answer { service.runDueClocks(completion: $0) }
         }

@@ -62,8 +62,8 @@ extension EditionRefusal: CustomStringConvertible {
     public var description: String {
         switch self {
         case .changed(let stored):
-            "\(stored.kind.rawValue) \(stored.id), edition \(stored.edition): another text (SHA-256 \(stored.sha256.hexadecimal)) has been in "
-                + "force under this edition since \(stored.keptAt); give the changed text an edition of its own"
+            "\(stored.kind.rawValue) \(stored.id), edition \(stored.edition): another text (SHA-256 \(stored.sha256.hexadecimal)) has been "
+                + "in force under this edition since \(stored.keptAt); give the changed text an edition of its own"
         case .tooLong(let kind, let id, let edition, let bytes):
             "\(kind.rawValue) \(id), edition \(edition): \(bytes) bytes of text, at most \(Limits.editionTextBytesMax) are kept"
         }

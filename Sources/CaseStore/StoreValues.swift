@@ -85,7 +85,7 @@ public struct ChainHead: Sendable, Equatable {
 public struct IdempotencyKey: Hashable, Sendable {
     /// The caller.
     public var staff: StaffID
-    /// The caller's name for the change, at most `Limits.idempotencyKeyBytesMax` bytes.
+    /// The caller's name for the change; the wire bounds its length (`Change.idempotency_key`).
     public var key: String
     /// That caller's key.
     public init(staff: StaffID, key: String) {

@@ -34,9 +34,9 @@ public final class CaseStoreSQLite: CaseStore {
         try self.init(path: path, logger: logger, fault: .none, terminate: terminate)
     }
 
-    /// Opens a store with a wrong built in, for tests that prove they find it.
+    /// Opens a store for tests: with a wrong built in that they prove to find, or with other numbers for the write-ahead log.
     package init(
-        path: String, logger: Logger, fault: PlantedFault,
+        path: String, logger: Logger, fault: PlantedFault = .none, checkpointing: Checkpointing = Checkpointing(),
         terminate: @escaping @Sendable (String) -> Void = CaseStoreSQLite.exitOnLostDisk
     ) throws(StoreOpeningError) {
         self.logger = logger
@@ -45,7 +45,7 @@ public final class CaseStoreSQLite: CaseStore {
         do {
             let queue = try StoreOpening.writer(path: path, synchronous: fault == .synchronousNormal ? .normal : .full)
             try StoreOpening.migrate(queue, path: path, newLogID: StoreOpening.randomLogID())
-            writer = try Writer(queue, fault: fault, logger: logger, terminate: terminate)
+            writer = try Writer(queue, fault: fault, checkpointing: checkpointing, logger: logger, terminate: terminate)
             readers = try (1...Limits.readConnections).map { try ReadConnection(path: path, number: $0) }
             pool = ReaderPool(readers, logger: logger)
         } catch let error as StoreOpeningError {

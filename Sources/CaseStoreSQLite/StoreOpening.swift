@@ -28,6 +28,7 @@ enum StoreOpening {
             try database.execute(sql: "PRAGMA synchronous = \(synchronous.rawValue)")
             try expect(Int(synchronous.rawValue), "synchronous", in: database)
             try expect("wal", "journal_mode", in: database)
+            try expect(0, "wal_autocheckpoint", in: database)
         }
         return queue
     }

@@ -22,13 +22,15 @@ final class Writer: Sendable {
 
     // Read and written only on `queue`, which is serial; hence no race although they are not Sendable.
     nonisolated(unsafe) private var transaction: Transaction?
-    nonisolated(unsafe) private var pagesAtCheckpoint: Int32 = 0
+    nonisolated(unsafe) private var checkpointing: Checkpointing
 
     init(
-        _ queue: DatabaseQueue, fault: PlantedFault, logger: Logger, terminate: @escaping @Sendable (String) -> Void
+        _ queue: DatabaseQueue, fault: PlantedFault, checkpointing: Checkpointing, logger: Logger,
+        terminate: @escaping @Sendable (String) -> Void
     ) throws {
         self.queue = queue
         self.fault = fault
+        self.checkpointing = checkpointing
         self.logger = logger
         self.terminate = terminate
         try queue.writeWithoutTransaction { database in
@@ -188,12 +190,9 @@ final class Writer: Sendable {
         var written: Int32 = 0
         var highest: Int32 = 0
         sqlite3_db_status(database.sqliteConnection, SQLITE_DBSTATUS_CACHE_WRITE, &written, &highest, 0)
-        // The counter may wrap; the difference does not mind.
-        guard written &- pagesAtCheckpoint >= Int32(Limits.walPagesBeforeCheckpoint) else { return }
-        pagesAtCheckpoint = written
+        guard checkpointing.isDue(written: written) else { return }
         let pages = try checkpoint(SQLITE_CHECKPOINT_PASSIVE, database)
-        // A passive one leaves out what a reader still needs, and if there always is one the log never starts over: then wait for them.
-        if pages > Limits.walPagesMax { _ = try checkpoint(SQLITE_CHECKPOINT_RESTART, database) }
+        if checkpointing.mustStartOver(pages: pages) { _ = try checkpoint(SQLITE_CHECKPOINT_RESTART, database) }
     }
 
     /// Returns the pages in the log.

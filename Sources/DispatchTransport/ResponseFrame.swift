@@ -5,7 +5,9 @@ import Wording
 
 /// Answers as the frames that carry them.
 enum ResponseFrame {
-    /// Appends the frame of an answer, its text in the caller's language: the one place where the language is chosen. Throws the status that must take its place, having appended nothing.
+    /// Appends the frame of an answer, its text in the caller's language: the one place where the language is chosen.
+    ///
+    /// - Throws: the status that must take its place; then nothing was appended.
     static func append(
         _ answer: Result<any WireMessage, Status>, stream: UInt32, language: Language, to output: inout [UInt8], in arena: Arena
     ) throws(Status) -> StatusCode {

@@ -123,8 +123,8 @@ extension RandomAccessCollection<UInt8> where Index == Int {
 
     /// The text of these bytes, or nil when they are not UTF-8.
     ///
-    /// `String(validating:as:)` is not specialised for UTF-8 (Swift 6.3) and several times slower than the initialiser that decodes and puts
-    /// U+FFFD where it cannot: then the bytes are not those of the text.
+    /// `String(validating:as:)` is not specialised for UTF-8 (Swift 6.3) and several times slower than the initialiser that decodes and
+    /// puts U+FFFD where it cannot: then the bytes are not those of the text.
     fileprivate func text(_ range: Range<Int>, isASCII: Bool) -> String? {
         let text = String(decoding: self[range], as: UTF8.self)
         if isASCII { return text }

@@ -40,7 +40,8 @@ extension YAMLFields where Reader == BookReader {
             node.place, en: "'\(text)' is no period",
             "write e.g. '30 minutes', '12 hours', '8 working hours', '3 days', '5 working days', '3 months', 'same day', 'next day', "
                 + "'first thing', 'daily by 17:00', 'monthly by 25', 'yearly by 06-15 12-15'", zh: "“\(text)”不是时长",
-            "例：30 minutes、12 hours、8 working hours、3 days、5 working days、3 months、same day、next day、first thing、daily by 17:00、monthly by 25、yearly by 06-15 12-15"
+            "例：30 minutes、12 hours、8 working hours、3 days、5 working days、3 months、same day、next day、first thing、"
+                + "daily by 17:00、monthly by 25、yearly by 06-15 12-15"
         )
         return nil
     }

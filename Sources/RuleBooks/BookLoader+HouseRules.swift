@@ -51,7 +51,7 @@ extension BookLoader {
             let schedule = entry.period("schedule")
             switch schedule {
             case nil, .monthlyBy, .yearlyBy, .dailyBy: break
-            default:
+            case .minutes, .hours, .workingHours, .days, .workingDays, .months, .sameDay, .nextDay, .firstThing:
                 reader.report(
                     entry.place(of: "schedule"), en: "a report needs dates", "write 'monthly by 25' or 'yearly by 06-15 12-15'",
                     zh: "报告须有日期", "写作“monthly by 25”或“yearly by 06-15 12-15”")

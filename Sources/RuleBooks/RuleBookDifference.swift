@@ -89,7 +89,8 @@ extension RuleBook {
                 severity.map {
                     (
                         $0.id,
-                        "\($0.rank) \(words($0.title)): \($0.raisedBy.map(each).joined(separator: " or")), \($0.duties.map(words)) [\(cited($0.clause))]"
+                        "\($0.rank) \(words($0.title)): \($0.raisedBy.map(each).joined(separator: " or")), "
+                            + "\($0.duties.map(words)) [\(cited($0.clause))]"
                     )
                 }
             ),
@@ -112,7 +113,8 @@ extension RuleBook {
                 reports.map {
                     (
                         $0.id,
-                        "\(words($0.title)), \($0.schedule), \($0.author.rawValue), \($0.recipients.map(words)), \($0.contents.map(words)) [\(cited($0.clause))]"
+                        "\(words($0.title)), \($0.schedule), \($0.author.rawValue), \($0.recipients.map(words)), "
+                            + "\($0.contents.map(words)) [\(cited($0.clause))]"
                     )
                 }
             ),

@@ -131,7 +131,8 @@ extension Configuration {
                 reader.report(
                     entry.place,
                     en:
-                        "\(entry.unit.id.rawValue) has no \(title.english), whom the rule book '\(book.id)' requires (\(required.clause.name(in: book.id)))",
+                        "\(entry.unit.id.rawValue) has no \(title.english), whom the rule book '\(book.id)' requires "
+                        + "(\(required.clause.name(in: book.id)))",
                     "list one under `staff` with `role: \(required.role.rawValue)` and `unit: \(entry.unit.id.rawValue)`",
                     zh: "\(entry.unit.name)没有\(title.chinese)，而规则“\(book.id)”要求设立（\(required.clause.name(in: book.id))）",
                     "请在 `staff` 中列入一人：`role: \(required.role.rawValue)`、`unit: \(entry.unit.id.rawValue)`")

@@ -77,8 +77,6 @@ public enum Limits {
     public static let eventPayloadBytesMax = 512 << 10
     /// The greatest count that a fact may state: complainants, days. Two of them can be added.
     public static let factNumberMax = 1_000_000_000
-    /// Bytes of an idempotency key.
-    public static let idempotencyKeyBytesMax = 64
     /// Days for which the first reply to an idempotency key is kept.
     public static let idempotencyKeptDays = 30
     /// Case numbers one year has: eight digits without 0.

@@ -4,7 +4,8 @@ import Foundation
 struct ChildProcess {
     private let process = Process()
     private let output = Pipe()
-    private let errors = Pipe()
+    /// A file, so that nobody need read it meanwhile.
+    private let errors: String
 
     /// Starts it, under `wrapper` (a program with its arguments) if one is given.
     init(store: String, count: Int, inFlight: Int, fault: String = "none", wrapper: [String] = []) throws {
@@ -12,7 +13,9 @@ struct ChildProcess {
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = command
         process.standardOutput = output
-        process.standardError = errors
+        errors = store + "-errors"
+        FileManager.default.createFile(atPath: errors, contents: nil)
+        process.standardError = FileHandle(forWritingAtPath: errors)
         try process.run()
     }
 
@@ -42,16 +45,34 @@ struct ChildProcess {
         return Self.lines(text)
     }
 
+    /// Reads on until there is enough, or the output ends.
+    func read(_ text: inout Data, until isEnough: (Data) -> Bool) {
+        while !isEnough(text) {
+            let chunk = output.fileHandleForReading.availableData
+            if chunk.isEmpty { return }
+            text.append(chunk)
+        }
+    }
+
+    /// Ends it with SIGTERM, which strace hands on; reads the rest and returns what it wrote to standard error.
+    func terminated(_ text: inout Data) -> String {
+        process.terminate()
+        text.append(output.fileHandleForReading.readDataToEndOfFile())
+        process.waitUntilExit()
+        return complaints
+    }
+
     /// Waits for its end; returns its lines, what it wrote to standard error, and its exit status.
     func finished() -> (lines: [String], errors: String, status: Int32) {
         let text = output.fileHandleForReading.readDataToEndOfFile()
-        let complaints = errors.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        return (Self.lines(text), String(decoding: complaints, as: UTF8.self), process.terminationStatus)
+        return (Self.lines(text), complaints, process.terminationStatus)
     }
 
+    private var complaints: String { (try? String(contentsOfFile: errors, encoding: .utf8)) ?? "" }
+
     /// Whole lines only: a kill may have torn the last one.
-    private static func lines(_ text: Data) -> [String] {
+    static func lines(_ text: Data) -> [String] {
         String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     }
 

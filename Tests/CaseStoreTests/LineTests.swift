@@ -2,60 +2,11 @@ import CaseDomain
 import CaseStore
 import CaseStoreFixtures
 import Dispatch
-import ShouwenLimits
 import Synchronization
 import Testing
 
 @Suite("The lines in front of a store")
 struct LineTests {
-    @Test("hold commandsWaitingMax works; the next is refused and never called", arguments: StoreKind.allCases)
-    func fullWriterLine(kind: StoreKind) throws {
-        try kind.withStore { store in
-            let started = DispatchSemaphore(value: 0)
-            let release = DispatchSemaphore(value: 0)
-            #expect(
-                store.enqueue(
-                    Work({ _ in
-                        started.signal(); release.wait()
-                    })))
-            started.wait()
-
-            let told = Mutex(0)
-            let work = Work({ _ in }, committed: { _ in told.withLock { $0 += 1 } })
-            for _ in 0..<(Limits.commandsWaitingMax - 1) { #expect(store.enqueue(work)) }
-            #expect(store.enqueue(work), "the last place")
-            #expect(!store.enqueue(work), "one too many")
-            release.signal()
-            // Places come free as the writer takes works.
-            while !store.enqueue(work) {}
-            store.close()
-            #expect(told.withLock { $0 } == Limits.commandsWaitingMax + 1)
-        }
-    }
-
-    @Test("hold readsWaitingMax reads; the next is refused and never called", arguments: StoreKind.allCases)
-    func fullReaderLine(kind: StoreKind) throws {
-        try kind.withStore { store in
-            let release = DispatchSemaphore(value: 0)
-            let connections = kind == .sqlite ? Limits.readConnections : 1
-            for _ in 0..<connections {
-                let started = DispatchSemaphore(value: 0)
-                #expect(
-                    store.read { _ in
-                        started.signal(); release.wait()
-                    })
-                started.wait()
-            }
-            let told = Mutex(0)
-            for _ in 0..<(Limits.readsWaitingMax - 1) { #expect(store.read { _ in told.withLock { $0 += 1 } }) }
-            #expect(store.read { _ in told.withLock { $0 += 1 } }, "the last place")
-            #expect(!store.read { _ in told.withLock { $0 += 1 } }, "one too many")
-            for _ in 0..<connections { release.signal() }
-            store.close()
-            #expect(told.withLock { $0 } == Limits.readsWaitingMax)
-        }
-    }
-
     @Test("are emptied before a store closes, and closed afterwards", arguments: StoreKind.allCases)
     func closing(kind: StoreKind) throws {
         try kind.withStore { store in

@@ -151,22 +151,6 @@ struct OpeningTests {
         }
     }
 
-    @Test("has caseNumbersPerYearMax numbers for each year, and says when they are used up; and so has the store in memory")
-    func lastSerial() throws {
-        func check(_ store: any CaseStore) throws {
-            defer { store.close() }
-            #expect(try store.register().number.serial == Limits.caseNumbersPerYearMax - 1)
-            #expect(try store.register().number.serial == Limits.caseNumbersPerYearMax)
-            #expect(throws: StoreFailure.work("the year 2026 has no case numbers left")) { try store.register() }
-            #expect(try store.write { try $0.nextSerial(year: 2027) } == 1)
-        }
-        try Self.withFilledStore { path in
-            try Self.tamper(path, "UPDATE serials SET last = \(Limits.caseNumbersPerYearMax - 2)")
-            try check(try CaseStoreSQLite(path: path, logger: quiet))
-        }
-        try check(CaseStoreMemory(logID: LogID(rawValue: "test"), serials: [2026: Limits.caseNumbersPerYearMax - 2]))
-    }
-
     @Test("ends the process, and promises nothing more, when it turns out to be broken under the running store")
     func brokenWhileOpen() throws {
         try withDirectory { directory in
@@ -194,26 +178,6 @@ struct OpeningTests {
             #expect(!store.enqueue(Work({ _ in }, committed: { _ in told.withLock { $0 += 1 } })))
             store.close()
             #expect(told.withLock { $0 } == 0)
-        }
-    }
-
-    @Test("carries its write-ahead log over while it works, so that the log does not grow without end")
-    func checkpoints() throws {
-        try withDirectory { directory in
-            let path = directory + "/cases.db"
-            let store = try CaseStoreSQLite(path: path, logger: quiet)
-            defer { store.close() }
-            let payload = [UInt8](repeating: UInt8(ascii: "x"), count: 40_000)
-            // 40 entries of ten pages each: 400 pages and more a commit, so three times what may wait in all.
-            for _ in 0..<(3 * Limits.walPagesBeforeCheckpoint / 400) {
-                try store.write { transaction in
-                    let id = try transaction.nextCaseID()
-                    _ = try transaction.append((1...40).map { Sample.event(id, version: $0, payload: payload) })
-                }
-            }
-            let size = try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int ?? .max
-            #expect(size < 2 * 4096 * Limits.walPagesBeforeCheckpoint)
-            #expect(try verify(store) == nil)
         }
     }
 }

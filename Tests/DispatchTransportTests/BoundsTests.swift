@@ -1,6 +1,8 @@
+import Dispatch
 import Framing
 import RPC
 import ShouwenLimits
+import Synchronization
 import Testing
 
 @testable import DispatchTransport
@@ -51,6 +53,84 @@ struct BoundsTests {
         expect(machine.check(now: nanoseconds(Limits.lingerSecondsMax, and: more)), ends ? .close(.drained) : .keep)
     }
 
+    @Test("the defaults are the limits, for those that a test makes smaller")
+    func defaults() {
+        let configuration = ServerConfiguration()
+        #expect(configuration.bytesHeldMax == Limits.bytesHeldMax)
+        #expect(configuration.readBytesPerTurnMax == Limits.readBytesPerTurnMax)
+        #expect(configuration.connectionsMax == Limits.connectionsMax)
+        #expect(configuration.callsPerConnectionMax == Limits.callsPerConnectionMax)
+        #expect(configuration.drain == .seconds(Limits.drainSecondsMax))
+    }
+
+    /// A frame that never becomes whole, of which so many bytes were sent.
+    private func torn(_ sent: Int) -> [UInt8] {
+        Bytes.header(length: UInt32(Limits.frameBytesMax), stream: 1)
+            + [UInt8](repeating: 0, count: sent - Limits.frameHeaderBytes)
+    }
+
+    @Test("a connection that grows beyond bytesHeldMax in all is closed", arguments: [-1, 0, 1])
+    func bytesHeld(more: Int) throws {
+        let bytesHeldMax = 2 * Limits.connectionBytesFree + 1000
+        let server = try TestServer { $0.bytesHeldMax = bytesHeldMax }
+        let first = try RawClient(server.address)
+        first.send(torn(1000))
+        #expect(eventually { server.server.bytesHeld == 1000 })
+        let second = try RawClient(server.address)
+        second.send(torn(bytesHeldMax - 1000 + more))
+        if more <= 0 {
+            #expect(eventually { server.server.bytesHeld == bytesHeldMax + more })
+            #expect(server.server.connectionCount == 2)
+        } else {
+            #expect([.closed, .reset].contains(second.next()))
+            #expect(server.server.connectionCount == 1)
+        }
+    }
+
+    @Test("a connection may hold connectionBytesFree however full the house is", arguments: [-1, 0, 1])
+    func bytesFree(more: Int) throws {
+        let server = try TestServer { $0.bytesHeldMax = 0 }
+        let client = try RawClient(server.address)
+        let sent = Limits.connectionBytesFree + more
+        client.send(torn(sent))
+        if more <= 0 {
+            #expect(eventually { server.server.bytesHeld == sent })
+            #expect(server.server.connectionCount == 1)
+        } else {
+            #expect([.closed, .reset].contains(client.next()))
+        }
+    }
+
+    @Test("readBytesPerTurnMax bytes of a connection are read before the next has its turn", arguments: [-1, 0, 1])
+    func readBytes(more: Int) throws {
+        let frame = Bytes.ping(stream: 1).count
+        let frames = 5
+        let flood = Flooding()
+        let server = try TestServer(
+            {
+                $0.eventLoops = 1
+                $0.readBytesPerTurnMax = frames * frame + more
+            }, beforePing: { flood.ping() })
+        flood.watch(server.held)
+        let clients = try (0..<3).map { _ in try RawClient(server.address) }
+        // All three are there before the flood.
+        for client in clients[1...] {
+            client.send(Bytes.ping(stream: 1))
+            #expect(client.next() != .silence)
+        }
+        flood.hold()
+        clients[0].send(Bytes.ping(stream: 1))
+        #expect(eventually { flood.isHeld })
+        clients[1].send((1...3 * frames).flatMap { Bytes.ping(stream: UInt32(2 * $0 + 1)) })
+        clients[2].send(Bytes.check(stream: 3))
+        flood.release()
+        #expect(eventually { server.held.count == 1 })
+        for _ in 1...3 * frames { #expect(clients[1].next() != .silence) }
+        // One whole frame fewer where a byte is lacking; a byte too many is none more.
+        #expect(flood.pingsBeforeCheck == frames + min(more, 0))
+        server.held.release()
+    }
+
     @Test("connections beyond connectionsMax are closed at once", arguments: [-1, 0, 1])
     func connections(more: Int) throws {
         let server = try TestServer { $0.connectionsMax = 2 }
@@ -65,5 +145,34 @@ struct BoundsTests {
             open.append(client)
         }
         #expect(server.server.connectionCount == min(2 + more, 2))
+    }
+}
+
+/// Counts the pings that are handled before a check is, and holds the loop within one of them.
+private final class Flooding: Sendable {
+    private struct State {
+        var held: HeldAnswers?
+        var mustHold = false
+        var isHeld = false
+        var isCounting = false
+        var pings = 0
+    }
+    private let state = Mutex(State())
+    private let gate = DispatchSemaphore(value: 0)
+
+    func watch(_ held: HeldAnswers) { state.withLock { $0.held = held } }
+    func hold() { state.withLock { $0.mustHold = true } }
+    func release() { gate.signal() }
+    var isHeld: Bool { state.withLock { $0.isHeld } }
+    var pingsBeforeCheck: Int { state.withLock { $0.pings } }
+
+    /// A ping is being handled, on the loop's thread.
+    func ping() {
+        let mustWait = state.withLock { state in
+            if state.isCounting, state.held?.count == 0 { state.pings += 1 }
+            defer { if state.mustHold { (state.mustHold, state.isHeld, state.isCounting) = (false, true, true) } }
+            return state.mustHold
+        }
+        if mustWait { gate.wait() }
     }
 }

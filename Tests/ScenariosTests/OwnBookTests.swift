@@ -11,7 +11,11 @@ struct OwnBookTests {
         scenario: {zh: 本行规则, en: our own book}
         book: our-outlet
         timeline:
-          - {at: 2026-03-02 10:00, by: complaint_officer, do: register, with: {narrative: 排队过久。}, expect: {deadlines: {reply: 2026-03-05 17:00}}}
+          - at: 2026-03-02 10:00
+            by: complaint_officer
+            do: register
+            with: {narrative: 排队过久。}
+            expect: {deadlines: {reply: 2026-03-05 17:00}}
         """
 
     @Test("runs when the book is at hand, and names the books that are when it is not")

@@ -144,6 +144,7 @@ struct WireFaultTests {
         // EveryType > Inner > Innermost > Leaf: four levels.
         let wire = bytes("52 04 12 02 12 00")
         var scanner = WireScanner(budget: .max)
+        #expect(scanner.depthMax == Limits.messageDepthMax)
         scanner.depthMax = 4 - offset
         let scan = { try scanner.scan(wire, as: EveryType.layout) }
         if offset <= 0 {

@@ -10,7 +10,8 @@ func measureBinding(rows: Int) throws {
         for name in ["by_grdb", "by_c"] {
             try database.execute(
                 sql:
-                    "CREATE TABLE \(name) (a INTEGER PRIMARY KEY, b INTEGER, c TEXT, d TEXT, e TEXT, f TEXT, g INTEGER, h TEXT, i TEXT) STRICT"
+                    "CREATE TABLE \(name) (a INTEGER PRIMARY KEY, b INTEGER, c TEXT, d TEXT, e TEXT, f TEXT, g INTEGER, "
+                    + "h TEXT, i TEXT) STRICT"
             )
         }
         let clock = ContinuousClock()

@@ -71,7 +71,8 @@ private final class BenchBank: Sendable {
         let organisation = try Organisation([
             .init(id: UnitID(rawValue: "hq"), name: "hq", kind: .headquarters, parent: nil),
             .init(
-                id: teller.unit, name: "outlet", kind: .outlet, parent: UnitID(rawValue: "hq"), complaintOfficer: StaffID(rawValue: "1002")),
+                id: teller.unit, name: "outlet", kind: .outlet, parent: UnitID(rawValue: "hq"),
+                complaintOfficer: StaffID(rawValue: "1002")),
         ])
         let rules = InstitutionRules(book: .bankDefault, calendar: CalendarCatalogue.shipped.calendar(for: .bankDefault)!)
         service = try CaseService(store: store, settings: CaseService.Settings(organisation: organisation, rules: rules, clock: clock))

@@ -30,7 +30,9 @@ public enum CFPBColumn: String, CaseIterable, Sendable {
     public var isRequired: Bool {
         switch self {
         case .complaintID, .dateReceived, .product, .issue, .response: true
-        default: false
+        case .subProduct, .subIssue, .narrative, .publicResponse, .company, .state, .zipCode, .tags, .consent, .submittedVia, .dateSent,
+            .timely, .disputed:
+            false
         }
     }
 

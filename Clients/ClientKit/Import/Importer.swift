@@ -119,7 +119,7 @@ public final class Importer {
             try take(mailbox.take(waitingMilliseconds: waitMilliseconds))
             tell(force: false)
             try keepJournal()
-            if clock() - lastAnswer > options.patience.milliseconds, !isStopping { giveUp() }
+            if RetryPolicy.isOver(options.patience, afterMilliseconds: clock() - lastAnswer), !isStopping { giveUp() }
         }
     }
 

@@ -24,10 +24,15 @@ public enum RetryPolicy {
     }
 
     /// Milliseconds to wait before try number `attempt` (from 1): doubling, bounded, and spread over its upper half by
-    /// `chance` in 0 ..< 1 so that clients turned away together do not come back together.
-    public static func waitMilliseconds(attempt: Int, chance: Double) -> Int64 {
+    /// `chance` in 0 ..< 1 so that clients turned away together do not come back together. `span` is from the first wait to the longest.
+    public static func waitMilliseconds(
+        attempt: Int, chance: Double, span: ClosedRange<Int64> = Limits.retryMillisecondsMin...Limits.retryMillisecondsMax
+    ) -> Int64 {
         let doublings = min(max(attempt, 1) - 1, 16)
-        let whole = min(Limits.retryMillisecondsMax, Limits.retryMillisecondsMin << Int64(doublings))
+        let whole = min(span.upperBound, span.lowerBound << Int64(doublings))
         return whole / 2 + Int64(Double(whole - whole / 2) * chance)
     }
+
+    /// Whether a run gives up that has had no answer for so many milliseconds.
+    static func isOver(_ patience: Duration, afterMilliseconds silent: Int64) -> Bool { silent > patience.milliseconds }
 }

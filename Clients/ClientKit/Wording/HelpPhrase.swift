@@ -32,8 +32,8 @@ public enum HelpPhrase: Phrase {
             BilingualText(
                 en:
                     """
-                    Interrupt with Ctrl-C and run again: the rest follows. Run it twice: nothing is made twice. Rows that cannot be carried \
-                    over go to the reject file with line number and reason; the exit code is then 1.
+                    Interrupt with Ctrl-C and run again: the rest follows. Run it twice: nothing is made twice. Rows that cannot be \
+                    carried over go to the reject file with line number and reason; the exit code is then 1.
                     """,
                 zh: "可用 Ctrl-C 中断，再次执行即从断点继续；重复执行不会重复建案。无法导入的行连同行号与原因写入退回文件，此时退出码为 1。")
         case .verifyLong:
@@ -100,8 +100,8 @@ public enum HelpPhrase: Phrase {
             BilingualText(
                 en:
                     """
-                    A line is {"rulebook": "gdrcu", "event": "registered", "at": "2019-05-02T09:00:00+08:00", "facts": {}, "deadline": "reply"}, \
-                    overlays optional; it comes back with due, clause and provisional, or with error. With an error the exit code is 1.
+                    A line is {"rulebook": "gdrcu", "event": "registered", "at": "2019-05-02T09:00:00+08:00", "facts": {}, \
+                    "deadline": "reply"}, overlays optional; it comes back with due, clause and provisional, or with error. With an error the exit code is 1.
                     """,
                 zh: """
                     每行形如 {"rulebook": "gdrcu", "event": "registered", "at": "2019-05-02T09:00:00+08:00", "facts": {}, "deadline": "reply"}，\

@@ -12,7 +12,8 @@ public enum ScenarioPhrase: Phrase {
         case .runLong:
             BilingualText(
                 en:
-                    "Needs no server: each scenario runs against the real core in memory, on a simulated clock. Ends with 1 when one failed.",
+                    "Needs no server: each scenario runs against the real core in memory, on a simulated clock. "
+                    + "Ends with 1 when one failed.",
                 zh: "无需服务器：每个情景在内存中以模拟时钟运行真实的业务核心。有情景未通过时返回 1。")
         case .files:
             BilingualText(en: "YAML files; the format is described in Docs/Scenarios.md.", zh: "YAML 文件；格式见 Docs/Scenarios.zh-CN.md。")

@@ -7,11 +7,12 @@ extension Case {
         let isOverturned = overturnsRefusal(event.event)
         return rules.book.breaches.compactMap { breach in
             switch breach.detection {
-            case .refusalOverturned where isOverturned: break
+            case .refusalOverturned: guard isOverturned else { return nil }
             case .facts(let conditions):
                 let hold = conditions.allHold(rules.book.complete(after.ruleFacts))
                 guard hold, !conditions.allHold(rules.book.complete(ruleFacts)) else { return nil }
-            default: return nil
+            // A missed limit is seen by its clock; the last is people's to see.
+            case .deadlineMissed, .byHand: return nil
             }
             return Case.breach(breach, event.event.eventName.rawValue, owner.unit, moment, rules)
         }

@@ -125,7 +125,7 @@ extension Phase {
     var precedesReply: Bool {
         switch self {
         case .registered, .accepted, .investigating, .decided: true
-        default: false
+        case .notAccepted, .replied, .callbackDone, .closed, .archived, .withdrawn, .merged, .transferred: false
         }
     }
 

@@ -57,7 +57,8 @@ public enum CoreClause: String, CaseIterable, Sendable {
         case .nonAcceptance:
             (
                 "本系统所定：不予受理须有列明的理由，经核准并作解释",
-                "Acceptance is refused on a listed ground only, approved by the head of the intake department and explained to the customer.",
+                "Acceptance is refused on a listed ground only, approved by the head of the intake department and "
+                    + "explained to the customer.",
                 "不予受理须符合所列情形，经受理部门负责人核准，并向投诉人做好解释工作。"
             )
         case .investigation:

@@ -70,11 +70,6 @@ public enum DeadlinePlan {
         }
     }
 
-    /// The furthest that an extension may put a limit off, counted from the moment of its `from` event.
-    public static func extensionCap(_ rule: DeadlineRule, from moment: Timestamp, calendar: BusinessCalendar) -> Due? {
-        rule.extension.map { calendar.due(after: moment, $0.cap, restDays: rule.restDays) }
-    }
-
     /// The facts with the book's fallbacks and the time of day filled in.
     public static func complete(_ facts: Facts, book: RuleBook, at moment: Timestamp, calendar: BusinessCalendar) -> Facts {
         var known = book.complete(facts)

@@ -26,11 +26,6 @@ public struct Complainant: Recordable, Hashable {
     /// Blank, to be read into.
     public init() { self.init(name: "") }
 
-    /// Whether nothing about the customer was given.
-    public var isAnonymous: Bool {
-        name.isEmpty && telephone.isEmpty && identityDocument.isEmpty && account.isEmpty && address.isEmpty
-    }
-
     public mutating func record(_ coder: inout RecordCoder) throws(RecordFault) {
         try coder.field("name", &name)
         try coder.field("telephone", &telephone)

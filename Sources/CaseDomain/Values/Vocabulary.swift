@@ -34,7 +34,7 @@ public enum Phase: String, CaseIterable, Sendable {
     public var isFinal: Bool {
         switch self {
         case .closed, .archived, .withdrawn, .merged, .transferred: true
-        default: false
+        case .registered, .accepted, .notAccepted, .investigating, .decided, .replied, .callbackDone: false
         }
     }
 }

@@ -13,11 +13,27 @@ extension Tidy {
                 case .func, .`init`, .deinit, .subscript, .var: break
                 case .struct, .class, .enum, .protocol, .actor, .extension, .let, .case, .typealias, .associatedtype: return nil
                 }
-                guard let end = declaration.endLine, end - declaration.line + 1 > functionLinesMax else { return nil }
+                guard let end = declaration.endLine, end - declaration.line + 1 > functionLinesMax, !isTable(declaration, in: file.outline)
+                else { return nil }
                 return Finding(
                     rule: .functions, path: file.path, line: declaration.line,
                     what: "`\(declaration.name)` is longer than \(functionLinesMax) lines")
             }
+        }
+    }
+
+    /// Whether a function or property only looks something up: its body is one `switch` whose every case is an expression, with nothing to
+    /// follow but the row one looks for. A table is as long as what it lists.
+    private static func isTable(_ declaration: Outline.Declaration, in outline: Outline) -> Bool {
+        let tokens = outline.tokens[declaration.nameToken...declaration.end]
+        guard let open = tokens.firstIndex(where: { $0.isSymbol("{") }), open + 1 < tokens.endIndex, tokens[open + 1].isWord("switch"),
+            let close = tokens[..<declaration.end].lastIndex(where: { $0.isSymbol("}") }), close == declaration.end - 1,
+            let rows = tokens[(open + 1)...].firstIndex(where: { $0.isSymbol("{") })
+        else { return false }
+        // What is no expression, or holds others.
+        let statements: Set<String> = ["return", "if", "guard", "for", "while", "repeat", "do", "throw", "defer", "var", "switch"]
+        return !tokens[(rows + 1)..<close].contains { token in
+            token.isSymbol("{") || token.isSymbol("}") || token.kind == .word && statements.contains(token.text)
         }
     }
 

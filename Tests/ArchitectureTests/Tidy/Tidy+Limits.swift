@@ -32,6 +32,7 @@ extension Tidy {
         "readConnections": "how many there are",
         "storeCacheKibibytes": "a size handed to SQLite",
         "storeBusyMillisecondsMax": "a time handed to SQLite",
+        "drainSecondsMax": "a time handed to Dispatch",
         "importWindowRowsDefault": "what is taken unless told otherwise",
         "replayCasesShown": "what is shown unless told otherwise",
     ]

@@ -88,7 +88,20 @@ struct TidyPlantTests {
         Plant(.functions, "let a = [\n" + String(repeating: "1,\n", count: 80) + "]"),
         Plant(.functions, "protocol P {\n    func f()\n    var a: Int { get }\n}\n" + function("struct S", lines: 80)),
         Plant(.functions, [("Sources/A/Generated/A.swift", function("func f()", lines: 71))]),
+        // A table, and what looks like one.
+        Plant(.functions, table("var a: Int", row: "f(\"{ \\(x) }\")")),
+        Plant(.functions, table("func f(_ b: B) throws -> Int", row: "try g(x)")),
+        Plant(.functions, table("var a: Int", row: "if b { 1 } else { 2 }"), [1]),
+        Plant(.functions, table("var a: Int", row: "return 1"), [1]),
+        Plant(.functions, table("var a: Int", row: "b.map { $0 }"), [1]),
+        Plant(.functions, table("var a: Int", row: "1", before: "let b = c"), [1]),
+        Plant(.functions, table("var a: Int", row: "1", after: ".d()"), [1]),
     ]
+
+    /// A property or function of 40 cases, two lines each.
+    private static func table(_ head: String, row: String, before: String = "", after: String = "") -> String {
+        "\(head) {\n\(before)\nswitch b {\n" + String(repeating: "case .c(let x):\n    \(row)\n", count: 40) + "}\(after)\n}\n"
+    }
 
     private static func function(_ head: String, lines: Int) -> String {
         head + " {\n" + String(repeating: "    if a { b() }\n", count: lines - 2) + "}\n"

@@ -15,7 +15,8 @@ extension Status {
         Status(
             .resourceExhausted,
             en:
-                "a frame of \(length) bytes: ttrpc allows \(Limits.frameBytesProtocolMax); the connection is closed, send less in one request",
+                "a frame of \(length) bytes: ttrpc allows \(Limits.frameBytesProtocolMax); the connection is closed, "
+                + "send less in one request",
             zh: "数据帧长 \(length) 字节，超过协议上限 \(Limits.frameBytesProtocolMax) 字节，连接将关闭；请减少单次请求的内容")
     }
 
@@ -54,7 +55,8 @@ extension Status {
         Status(
             .resourceExhausted,
             en:
-                "the call was carried out, but replies of \(max) bytes wait to be read: read them, then ask again with the same idempotency key",
+                "the call was carried out, but replies of \(max) bytes wait to be read: read them, then ask again "
+                + "with the same idempotency key",
             zh: "调用已执行，但待接收的应答已达 \(max) 字节，本次应答未保留；请先接收应答，再以同一幂等键重新提交")
     }
 

@@ -1,0 +1,72 @@
+import BusinessCalendar
+import CaseDomain
+import ShouwenLimits
+import Testing
+
+/// Each bound of the domain at one below, at, and one above.
+@Suite("The bounds of the domain")
+struct LimitTests {
+    /// What a step is refused for; nil when it is taken.
+    private func refusal(of step: any CaseStep, on state: Case, in context: DecisionContext = Bank.context(Bank.officer))
+        -> Rejection.Reason?
+    {
+        do throws(Rejection) {
+            _ = try state.decide(step, in: context)
+            return nil
+        } catch {
+            return error.reason
+        }
+    }
+
+    @Test("a case of eventsPerCaseMax events takes only its end", arguments: [(-1, false), (0, true), (1, true)])
+    func events(more: Int, isFull: Bool) throws {
+        var state = try #require(try Bank.standing(in: .replied))
+        let callback = RecordedEvent(
+            GroundedEvent(
+                RecordCallback(reached: true, satisfaction: .satisfied), under: ClauseReference(book: "b", edition: "1", clause: "c")),
+            by: Bank.officer, happenedAt: Bank.now, recordedAt: Bank.now)
+        while state.version < Limits.eventsPerCaseMax + more { state = try #require(Case.evolve(state, callback)) }
+        let full = isFull ? Rejection.Reason.caseFull(Limits.eventsPerCaseMax) : nil
+        #expect(refusal(of: RecordCallback(reached: true, satisfaction: .satisfied), on: state) == full)
+        #expect(refusal(of: Supervise(unit: Bank.handling, instruction: "answer"), on: state, in: Bank.context(Bank.person(.intakeHead, Bank.intake)))
+            == full)
+        #expect(refusal(of: Close(summary: "Card handed out."), on: state) == nil)
+        #expect(refusal(of: Withdraw(reason: "settled"), on: state) == nil)
+    }
+
+    @Test("what happened may lie clockSkewMillisecondsMax after now, no more", arguments: [(-1, true), (0, true), (1, false)])
+    func clockSkew(more: Int64, isTaken: Bool) throws {
+        let moment = Bank.now.advanced(byMilliseconds: Limits.clockSkewMillisecondsMax + more)
+        func begins(_ change: (inout Registration) -> Void) -> Rejection.Reason? {
+            var registration = Bank.registration()
+            change(&registration)
+            do throws(Rejection) {
+                _ = try Bank.begun(Register(registration), in: Bank.context(Bank.person(.teller)))
+                return nil
+            } catch {
+                return error.reason
+            }
+        }
+        #expect(begins { $0.receivedAt = moment } == (isTaken ? nil : .timeInFuture(.receivedAt)))
+        #expect(begins { $0.incidentAt = moment } == (isTaken ? nil : .timeInFuture(.incidentAt)))
+        let state = try #require(try Bank.standing(in: .registered))
+        let context = Bank.context(Bank.officer, happened: moment)
+        #expect(refusal(of: Accept(), on: state, in: context) == (isTaken ? nil : .timeInFuture(.happenedAt)))
+    }
+
+    @Test("a fact counts to factNumberMax, also of two together", arguments: [-1, 0, 1])
+    func factNumbers(more: Int) {
+        let number = Limits.factNumberMax + more
+        #expect(NumberFact.number("\(number)") == (more <= 0 ? number : nil))
+        #expect(NumberFact.together(number - 7, 7) == min(number, Limits.factNumberMax))
+        #expect(NumberFact.together(.max, 7) == Limits.factNumberMax)
+    }
+
+    @Test("no more people are named than asked for, the nearest first", arguments: [-1, 0, 1])
+    func nearest(more: Int) throws {
+        let people = (1...3).map { Bank.person(.handler, Bank.handling, "handler \($0)") }
+        let organisation = try Organisation([.init(id: Bank.handling, name: "cards", kind: .headquarters, parent: nil)])
+        let found = Staff(people).nearest(to: Bank.handling, in: [.handler], of: organisation, max: 3 + more) { _ in true }
+        #expect(found == Array(people.prefix(3 + more)))
+    }
+}
