@@ -24,20 +24,20 @@ extension RecordCoder {
     mutating func takeNumber() throws(RecordFault) -> Int64 {
         let isNegative = take(.minus)
         let start = offset
-        // Counted below zero, where there is one number more.
-        var number: Int64 = 0
+        // Nineteen digits are always below 2⁶⁴; what more of them come to is not looked at.
+        var magnitude: UInt64 = 0
         while offset < bytes.count, case let digit = bytes[offset] &- .zero, digit < 10 {
-            let (shifted, isTooLong) = number.multipliedReportingOverflow(by: 10)
-            let (next, isTooLow) = shifted.subtractingReportingOverflow(Int64(digit))
-            guard !isTooLong, !isTooLow else { throw RecordFault(offset: valueOffset, expected: "a number of 64 bits") }
-            number = next
+            magnitude = magnitude &* 10 &+ UInt64(digit)
             offset += 1
         }
-        let isShortest = bytes[start..<offset].first != .zero || offset - start == 1 && !isNegative
-        guard offset > start, isShortest else { throw RecordFault(offset: valueOffset, expected: "a whole number") }
-        if isNegative { return number }
-        guard number != .min else { throw RecordFault(offset: valueOffset, expected: "a number of 64 bits") }
-        return -number
+        let digits = offset - start
+        guard digits > 0, bytes[start] != .zero || digits == 1 && !isNegative else {
+            throw RecordFault(offset: valueOffset, expected: "a whole number")
+        }
+        guard digits <= 19, magnitude <= (isNegative ? Int64.min : .max).magnitude else {
+            throw RecordFault(offset: valueOffset, expected: "a number of 64 bits")
+        }
+        return isNegative ? 0 &- Int64(truncatingIfNeeded: magnitude) : Int64(magnitude)
     }
 
     /// Writes true or false.

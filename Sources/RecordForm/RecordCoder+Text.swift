@@ -92,25 +92,25 @@ extension RecordCoder {
 
 extension RandomAccessCollection<UInt8> where Index == Int {
     /// The end of the bytes from `start` that stand for themselves, and whether all of them are ASCII.
+    @inline(__always)
     fileprivate func plainRun(from start: Int) -> (end: Int, isASCII: Bool) {
-        var (index, seen) = (start, UInt8(0))
-        // Sixteen at a time, without a branch between them: the compiler makes a few wide instructions of it.
-        while endIndex - index >= 16 {
-            var (escaped, high) = (UInt8(0), UInt8(0))
-            for place in 0..<16 {
-                let byte = self[index &+ place]
-                escaped |= byte.isEscaped ? 1 : 0
-                high |= byte
+        var (index, seen) = (start, UInt64(0))
+        while endIndex &- index >= 8 {
+            let word = word(at: index)
+            let escaped = word.escapedBytes
+            if escaped != 0 {
+                let plainBits = escaped.trailingZeroBitCount & ~7
+                seen |= word & ((1 &<< UInt64(plainBits)) &- 1)
+                return (index &+ plainBits / 8, seen & UInt64.everyHighBit == 0)
             }
-            guard escaped == 0 else { break }
-            seen |= high
-            index += 16
+            seen |= word
+            index &+= 8
         }
         while index < endIndex, !self[index].isEscaped {
-            seen |= self[index]
+            seen |= UInt64(self[index])
             index += 1
         }
-        return (index, seen < 0x80)
+        return (index, seen & UInt64.everyHighBit == 0)
     }
 }
 
@@ -118,6 +118,7 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     /// The end of the bytes from `start` that stand for themselves, and the text they are; nil when they are not UTF-8.
     fileprivate func plainText(from start: Int) -> (end: Int, text: String?) {
         let (end, isASCII) = plainRun(from: start)
+        if end == start { return (end, "") }
         return (end, text(start..<end, isASCII: isASCII))
     }
 
@@ -142,12 +143,7 @@ extension String {
     /// Whether the text is these bytes.
     fileprivate func isSpelled<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes) -> Bool where Bytes.Index == Int {
         let isIt = utf8.withContiguousStorageIfAvailable { own in
-            guard own.count == bytes.count else { return false }
-            // Without a branch inside, so that the compiler takes many bytes at a time.
-            let start = bytes.startIndex
-            var difference: UInt8 = 0
-            for place in 0..<own.count { difference |= own[place] ^ bytes[start &+ place] }
-            return difference == 0
+            own.count == bytes.count && bytes.holds(own, at: bytes.startIndex)
         }
         return isIt ?? utf8.elementsEqual(bytes)
     }

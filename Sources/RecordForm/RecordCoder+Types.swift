@@ -34,12 +34,14 @@ extension RecordCoder {
     }
 
     /// An object within the object. `value` may be an `any Recordable`: its type then says what is read.
+    @inlinable
     public mutating func field<V: Recordable>(_ key: StaticString, _ value: inout V) throws(RecordFault) {
         if isReading { try expect(key) } else { put(key) }
         try object(&value)
     }
 
     /// An object within the object, that may be missing.
+    @inlinable
     public mutating func field<V: Recordable>(_ key: StaticString, _ value: inout V?) throws(RecordFault) {
         if isReading {
             value = take(key) ? try takeObject() : nil
@@ -50,6 +52,7 @@ extension RecordCoder {
     }
 
     /// A list of objects.
+    @inlinable
     public mutating func field<V: Recordable>(_ key: StaticString, _ value: inout [V]) throws(RecordFault) {
         guard isReading else {
             put(key)
@@ -65,7 +68,8 @@ extension RecordCoder {
         value = try takeArray(key) { coder throws(RecordFault) in try coder.takeObject() }
     }
 
-    private mutating func takeObject<V: Recordable>() throws(RecordFault) -> V {
+    @inlinable
+    mutating func takeObject<V: Recordable>() throws(RecordFault) -> V {
         var value = V()
         try object(&value)
         return value

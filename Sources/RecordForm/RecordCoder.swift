@@ -21,12 +21,14 @@ public struct RecordCoder: Sendable {
     @usableFromInline
     var offset = 0
     /// Whether the object in hand has had no field yet.
+    @usableFromInline
     var isFirst = true
     /// Where the value read last began.
     @usableFromInline
     var valueOffset = 0
 
     /// A coder that writes.
+    @usableFromInline
     init() {
         isReading = false
         bytes = []
@@ -34,6 +36,7 @@ public struct RecordCoder: Sendable {
     }
 
     /// A coder that reads.
+    @usableFromInline
     init(reading record: [UInt8]) {
         isReading = true
         bytes = record
@@ -51,6 +54,7 @@ public struct RecordCoder: Sendable {
     }
 
     /// A fault at the next byte.
+    @usableFromInline
     func fault(_ expected: StaticString) -> RecordFault {
         RecordFault(offset: offset, expected: "\(expected)")
     }
@@ -60,6 +64,7 @@ public struct RecordCoder: Sendable {
 
 extension RecordCoder {
     /// A whole object.
+    @inlinable
     mutating func object(_ value: inout some Recordable) throws(RecordFault) {
         if isReading {
             try expect(.openObject, "an object")
@@ -88,27 +93,26 @@ extension RecordCoder {
     /// Reads the key of a field that must stand here.
     @usableFromInline
     mutating func expect(_ key: StaticString) throws(RecordFault) {
-        guard take(key) else { throw RecordFault(offset: offset, expected: "the field \(key)") }
+        guard takeKey(key) else { throw RecordFault(offset: offset, expected: "the field \(key)") }
     }
 
     /// Reads a field's key if it stands here.
     @usableFromInline
-    mutating func take(_ key: StaticString) -> Bool {
+    mutating func take(_ key: StaticString) -> Bool { takeKey(key) }
+
+    @inline(__always)
+    private mutating func takeKey(_ key: StaticString) -> Bool {
         let start = isFirst ? offset : offset + 1
-        let count = key.utf8CodeUnitCount
-        // Quote, key, quote, colon.
-        guard bytes.count - start >= count + 3, isFirst || bytes[offset] == .comma else { return false }
-        guard bytes[start] == .quote, bytes[start + count + 1] == .quote, bytes[start + count + 2] == .colon else { return false }
+        let end = start + key.utf8CodeUnitCount + 3
+        // Quote, key, quote, colon; a comma before all of them but with the first field.
+        guard end <= bytes.count, isFirst || bytes[offset] == .comma else { return false }
+        guard bytes[start] == .quote, bytes[end - 2] == .quote, bytes[end - 1] == .colon else { return false }
         let isIt = key.withUTF8Buffer { wanted in
-            bytes.withContiguousStorageIfAvailable { all in
-                var difference: UInt8 = 0
-                for index in 0..<count { difference |= all[start &+ 1 &+ index] ^ wanted[index] }
-                return difference == 0
-            } ?? bytes[start + 1..<start + 1 + count].elementsEqual(wanted)
+            bytes.withContiguousStorageIfAvailable { $0.holds(wanted, at: start + 1) } ?? bytes.holds(wanted, at: start + 1)
         }
         guard isIt else { return false }
-        offset = start + count + 3
-        valueOffset = offset
+        offset = end
+        valueOffset = end
         isFirst = false
         return true
     }

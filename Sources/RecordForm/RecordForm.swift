@@ -22,6 +22,7 @@
 /// Turns values into records and back.
 public enum RecordForm {
     /// The record of a value. It cannot fail: a coder refuses nothing while it writes.
+    @inlinable
     public static func write(_ value: some Recordable) -> [UInt8] {
         var coder = RecordCoder()
         var value = value
@@ -37,6 +38,7 @@ public enum RecordForm {
     /// The value behind a record. `type` may also be an `any Recordable.Type`; the value is an `any Recordable` then.
     ///
     /// - Throws: `RecordFault` with the first byte that is not what the writer would have written.
+    @inlinable
     public static func read<V: Recordable>(_ type: V.Type, from bytes: [UInt8]) throws(RecordFault) -> V {
         var coder = RecordCoder(reading: bytes)
         var value = V()
