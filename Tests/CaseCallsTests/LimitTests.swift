@@ -19,7 +19,7 @@ struct LimitTests {
         let actor = Person.teller.actor
         let registration = CaseDomain.Registration(kind: .inquiry, channel: .inPerson, receivedAt: Desks.received, narrative: "Opening hours?")
         let registered = Registered(
-            number: CaseDomain.CaseNumber(year: 2026, serial: 1).description, register: "", registration: registration)
+            number: CaseDomain.CaseNumber(year: 2026, serial: 1), register: "", registration: registration)
         var events: [any CaseEvent] = [registered]
         for clock in 1...count {
             let due = Desks.now.advanced(byMilliseconds: Int64(clock))
