@@ -14,7 +14,7 @@ struct ChildProcess {
         process.arguments = command
         process.standardOutput = output
         errors = store + "-errors"
-        FileManager.default.createFile(atPath: errors, contents: nil)
+        try Data().write(to: URL(fileURLWithPath: errors))
         process.standardError = FileHandle(forWritingAtPath: errors)
         try process.run()
     }
@@ -54,7 +54,8 @@ struct ChildProcess {
         }
     }
 
-    /// Ends it with SIGTERM, which strace hands on; reads the rest and returns what it wrote to standard error.
+    /// Ends it with SIGTERM, which strace hands on where `-I 2` lets it through; reads the rest and returns what it wrote to standard
+    /// error.
     func terminated(_ text: inout Data) -> String {
         process.terminate()
         text.append(output.fileHandleForReading.readDataToEndOfFile())
