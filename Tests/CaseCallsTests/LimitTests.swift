@@ -17,7 +17,8 @@ struct LimitTests {
         let count = Limits.clocksShownMax + more
         let desks = try Desks()
         let actor = Person.teller.actor
-        let registration = CaseDomain.Registration(kind: .inquiry, channel: .inPerson, receivedAt: Desks.received, narrative: "Opening hours?")
+        let registration = CaseDomain.Registration(
+            kind: .inquiry, channel: .inPerson, receivedAt: Desks.received, narrative: "Opening hours?")
         let registered = Registered(
             number: CaseDomain.CaseNumber(year: 2026, serial: 1), register: "", registration: registration)
         var events: [any CaseEvent] = [registered]
@@ -44,20 +45,20 @@ struct LimitTests {
     @Test("a long history comes in pages that fit into a frame, each entry once")
     func history() throws {
         let desks = try Desks()
-        let number = try desks.registered()
+        let number = try desks.registered(by: .officer)
         let text = String(repeating: "客户来电询问进展。", count: 1000)
         let steps = 140
         for index in 1...steps {
             let request = RecordStepRequest(
                 change: Change(idempotencyKey: "\(index)", caseNumber: number), step: "report_progress", text: text)
-            _ = try desks.call(BranchDeskMethods.recordStep, request, as: .teller)
+            _ = try desks.call(BranchDeskMethods.recordStep, request, as: .officer)
         }
         var versions: [Int64] = []
         var pages = 0
         var more = true
         while more, pages < 20 {
             let request = GetHistoryRequest(caseNumber: number, afterVersion: versions.last ?? 0)
-            let page = try desks.call(BranchDeskMethods.getHistory, request, as: .teller)
+            let page = try desks.call(BranchDeskMethods.getHistory, request, as: .officer)
             #expect(try page.encoded(in: Arena()).count <= Limits.frameBytesMax)
             versions += page.entries.map(\.version)
             more = page.more

@@ -21,16 +21,13 @@ struct LimitTests {
     @Test("a case of eventsPerCaseMax events takes only its end", arguments: [(-1, false), (0, true), (1, true)])
     func events(more: Int, isFull: Bool) throws {
         var state = try #require(try Bank.standing(in: .replied))
-        let callback = RecordedEvent(
-            GroundedEvent(
-                RecordCallback(reached: true, satisfaction: .satisfied), under: ClauseReference(book: "b", edition: "1", clause: "c")),
-            by: Bank.officer, happenedAt: Bank.now, recordedAt: Bank.now)
-        while state.version < Limits.eventsPerCaseMax + more { state = try #require(Case.evolve(state, callback)) }
+        let progress = RecordedEvent(
+            GroundedEvent(RecordStep(step: .reportProgress, text: "asked"), under: CoreClause.audit.reference), by: Bank.officer,
+            happenedAt: Bank.now, recordedAt: Bank.now)
+        while state.version < Limits.eventsPerCaseMax + more { state = try #require(Case.evolve(state, progress)) }
         let full = isFull ? Rejection.Reason.caseFull(Limits.eventsPerCaseMax) : nil
         #expect(refusal(of: RecordCallback(reached: true, satisfaction: .satisfied), on: state) == full)
-        #expect(refusal(of: Supervise(unit: Bank.handling, instruction: "answer"), on: state, in: Bank.context(Bank.person(.intakeHead, Bank.intake)))
-            == full)
-        #expect(refusal(of: Close(summary: "Card handed out."), on: state) == nil)
+        #expect(refusal(of: Close(summary: "Card handed out."), on: state) == .callbackMissing(attempts: 3))
         #expect(refusal(of: Withdraw(reason: "settled"), on: state) == nil)
     }
 

@@ -14,7 +14,7 @@ struct ChildProcess {
         process.arguments = command
         process.standardOutput = output
         errors = store + "-errors"
-        FileManager.default.createFile(atPath: errors, contents: nil)
+        try Data().write(to: URL(fileURLWithPath: errors))
         process.standardError = FileHandle(forWritingAtPath: errors)
         try process.run()
     }
@@ -54,9 +54,11 @@ struct ChildProcess {
         }
     }
 
-    /// Ends it with SIGTERM, which strace hands on; reads the rest and returns what it wrote to standard error.
-    func terminated(_ text: inout Data) -> String {
-        process.terminate()
+    /// Kills the program itself, whatever stands around it; reads the rest and returns what it wrote to standard error.
+    func killed(_ text: inout Data) -> String {
+        // A tracer keeps signals to itself.
+        let itself = Self.lines(text).first { $0.hasPrefix("pid ") }.flatMap { Int32($0.dropFirst(4)) }
+        kill(itself ?? process.processIdentifier, SIGKILL)
         text.append(output.fileHandleForReading.readDataToEndOfFile())
         process.waitUntilExit()
         return complaints

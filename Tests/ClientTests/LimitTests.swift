@@ -49,11 +49,11 @@ struct LimitTests {
     private func log() -> [SealedEntry] {
         let at = Timestamp(seconds: 1_780_000_000)
         let officer = Actor(staff: StaffID(rawValue: "1002"), role: .complaintOfficer, unit: UnitID(rawValue: "outlet-1"))
-        return (1...2).map { id in
+        return ([1, 2] as [Int64]).map { id in
             let registration = CaseDomain.Registration(kind: .complaint, channel: .inPerson, receivedAt: at, narrative: "排队两小时")
             let number = CaseDomain.CaseNumber(year: 2026, serial: id)
             let event = GroundedEvent(
-                Registered(number: number.description, register: "", registration: registration), under: CoreClause.registerAtOnce.reference)
+                Registered(number: number, register: "", registration: registration), under: CoreClause.registerAtOnce.reference)
             return SealedEntry(
                 sequence: id, caseId: id, version: 1, type: Registered.eventName.rawValue, staff: officer.staff.rawValue,
                 role: officer.role.rawValue, unit: officer.unit.rawValue, happenedAt: at.milliseconds, recordedAt: at.milliseconds,

@@ -83,7 +83,7 @@ struct BoundsTests {
             #expect(server.server.connectionCount == 2)
         } else {
             #expect([.closed, .reset].contains(second.next()))
-            #expect(server.server.connectionCount == 1)
+            #expect(eventually { server.server.connectionCount == 1 })
         }
     }
 

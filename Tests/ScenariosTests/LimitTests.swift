@@ -16,7 +16,7 @@ struct LimitTests {
         book: outlet
         timeline:
           - {at: 2026-03-05 11:20, by: teller, do: register, with: {narrative: 排队}}
-          - {at: 2026-03-09 17:01, expect: {missed: [reply]}}
+          - {at: 2026-03-09 17:01, expect: {missed: [reply], breaches: [late_reply], escalated: [complaint_officer]}}
         """
 
     /// How often the clocks of that scenario's case wake before its second step.

@@ -1,5 +1,6 @@
 // Registers cases until it is killed or has done its share, and says on standard output what it did, a line at a time:
 //
+//     pid N          the process
 //     ran N          work N has written its part of the transaction (the store has not committed it)
 //     ack N NUMBER   the store says that work N is durable; NUMBER is its case number
 //     refused N      the store says that nothing of work N was kept
@@ -39,6 +40,7 @@ func work() -> Int32 {
         logger.error("\(error)")
         return 3
     }
+    say("pid \(getpid())")
     let window = DispatchSemaphore(value: inFlight)
     var index = 0
     while count == 0 || index < count {
