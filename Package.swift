@@ -195,7 +195,8 @@ let package = Package(
             ],
             path: "Tests/case-store-bench", swiftSettings: settings),
         .executableTarget(
-            name: "record-bench", dependencies: ["RecordForm"], path: "Tests/record-bench", swiftSettings: settings),
+            name: "record-bench", dependencies: ["RecordForm", "CaseRecord", "CaseDomain", "AuditChain", "BusinessCalendar"],
+            path: "Tests/record-bench", swiftSettings: settings),
         .executableTarget(
             name: "deadline-bench", dependencies: ["RuleBooks", "CaseDomain", "BusinessCalendar"], path: "Tests/deadline-bench",
             swiftSettings: settings),

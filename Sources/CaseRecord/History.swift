@@ -22,10 +22,7 @@ public enum History {
     /// - Throws: `EventCoding.Unreadable` for an entry that this version cannot read.
     public static func fold(_ entries: some Sequence<ChainEntry>) throws(EventCoding.Unreadable) -> Case? {
         var state: Case?
-        for entry in entries {
-            let record = try event(of: entry)
-            if state == nil { state = Case(beginningWith: record) } else { state?.apply(record) }
-        }
+        for entry in entries { Case.advance(&state, by: try event(of: entry)) }
         return state
     }
 }

@@ -22,7 +22,7 @@ struct EventAppender {
         for event in events {
             let actor = event.fellDueAt == nil ? context.actor : settings.systemActor
             let record = RecordedEvent(event, by: actor, happenedAt: event.fellDueAt ?? context.happenedAt, recordedAt: context.now)
-            if next == nil { next = Case(beginningWith: record) } else { next?.apply(record) }
+            Case.advance(&next, by: record)
             guard let version = next?.version else { throw ServiceFailure.broken("\(event.event.eventName) cannot begin a case") }
             let payload = EventCoding.encode(event)
             // Before anything is written. Events that begin a case stay below the limit by the limits of their own fields.

@@ -44,7 +44,7 @@ enum Bank {
     }
 
     static func apply(_ events: [GroundedEvent], to state: Case?, by actor: Actor, at moment: Timestamp = now) -> Case? {
-        events.reduce(state) { Case.evolve($0, RecordedEvent($1, by: actor, happenedAt: moment, recordedAt: moment)) }
+        events.reduce(into: state) { Case.advance(&$0, by: RecordedEvent($1, by: actor, happenedAt: moment, recordedAt: moment)) }
     }
 
     /// The case with the events of `steps`, each by its own person, applied in turn.

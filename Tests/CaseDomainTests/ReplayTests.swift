@@ -51,7 +51,7 @@ struct ReplayTests {
             for event in events {
                 let record = RecordedEvent(event, by: actor, happenedAt: event.fellDueAt ?? Bank.now, recordedAt: Bank.now)
                 records.append(record)
-                state = Case.evolve(state, record)
+                Case.advance(&state, by: record)
             }
         }
         let teller = Bank.person(.teller)

@@ -109,6 +109,6 @@ struct RebuildTests {
     }
 
     private static func apply(_ events: [GroundedEvent], to state: Case?, _ actor: Actor, _ now: Timestamp) throws -> Case {
-        try #require(events.reduce(state) { Case.evolve($0, RecordedEvent($1, by: actor, happenedAt: now, recordedAt: now)) })
+        try #require(events.reduce(into: state) { Case.advance(&$0, by: RecordedEvent($1, by: actor, happenedAt: now, recordedAt: now)) })
     }
 }

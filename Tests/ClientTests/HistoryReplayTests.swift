@@ -44,7 +44,7 @@ struct HistoryReplayTests {
             var events: [(GroundedEvent, Timestamp)] = []
             for event in Case.begin(Register(registration), number: number, in: context) {
                 events.append((event, at))
-                state = Case.evolve(state, RecordedEvent(event, by: officer, happenedAt: at, recordedAt: at))
+                Case.advance(&state, by: RecordedEvent(event, by: officer, happenedAt: at, recordedAt: at))
             }
             for event in try #require(state).decide(Accept(note: ""), in: context) { events.append((event, at)) }
             byCase.append(events)

@@ -19,11 +19,10 @@ extension Case {
         for trigger in event.triggers { occurred[trigger] = record.happenedAt }
     }
 
-    /// The case after `record`; nil stays nil unless the event begins a case.
-    public static func evolve(_ state: Case?, _ record: RecordedEvent) -> Case? {
-        guard var next = state else { return Case(beginningWith: record) }
-        next.apply(record)
-        return next
+    /// Changes `state` as `record` says; nil stays nil unless the event begins a case. In place: a case that is copied for every event of a
+    /// history copies its findings, clocks and steps each time.
+    public static func advance(_ state: inout Case?, by record: RecordedEvent) {
+        if state == nil { state = Case(beginningWith: record) } else { state?.apply(record) }
     }
 }
 

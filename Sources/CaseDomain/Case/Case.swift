@@ -1,6 +1,6 @@
 import BusinessCalendar
 
-/// A case as its events have made it. Only `evolve` changes it.
+/// A case as its events have made it. Only its events change it: see `advance`.
 public struct Case: Hashable, Sendable {
     /// The number the customer holds.
     public let number: CaseNumber

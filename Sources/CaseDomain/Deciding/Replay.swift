@@ -126,7 +126,8 @@ private struct Run {
 
     private mutating func apply(_ event: GroundedEvent, _ record: RecordedEvent) {
         tally.note(event.event)
-        state = Case.evolve(
-            state, RecordedEvent(event, by: record.actor, happenedAt: event.fellDueAt ?? record.happenedAt, recordedAt: record.recordedAt))
+        Case.advance(
+            &state,
+            by: RecordedEvent(event, by: record.actor, happenedAt: event.fellDueAt ?? record.happenedAt, recordedAt: record.recordedAt))
     }
 }
