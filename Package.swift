@@ -143,13 +143,15 @@ let package = Package(
         .executableTarget(
             name: "clock-bench",
             dependencies: [
-                "TestBooks", "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain",
+                "TestBank", "CaseService", "CaseStoreSQLite", "CaseStore", "CaseDomain", "RuleBooks", "BusinessCalendar", "AuditChain",
                 log,
             ],
             path: "Tests/clock-bench", swiftSettings: settings),
 
         // The book most tests run under.
-        .target(name: "TestBooks", dependencies: ["RuleBooks", "CaseDomain"], path: "Tests/TestBooks", swiftSettings: settings),
+        .target(
+            name: "TestBank", dependencies: ["CaseService", "RuleBooks", "CaseDomain", "BusinessCalendar"], path: "Tests/TestBank",
+            swiftSettings: settings),
 
         // Tests: one target a module, then the whole server, then the rules of the house.
         .target(name: "WordingChecks", dependencies: ["Wording"], path: "Tests/WordingChecks", swiftSettings: settings),
@@ -159,7 +161,7 @@ let package = Package(
         tests(
             "CaseRecordTests", ["CaseRecord", "CaseDomain", "RecordForm", "CaseStoreFixtures", "AuditChain", "BusinessCalendar"],
             exclude: ["Golden.txt"]),
-        tests("CaseDomainTests", ["TestBooks", "RuleBooks", "Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits"]),
+        tests("CaseDomainTests", ["TestBank", "RuleBooks", "Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits"]),
         tests("YAMLPlacesTests", ["YAMLPlaces", "Wording", "ShouwenLimits"]),
         tests(
             "RuleBooksTests", ["Wording", "YAMLPlaces", "RuleBooks", "CaseDomain", "BusinessCalendar", "AuditChain", "ShouwenLimits"],
@@ -203,7 +205,7 @@ let package = Package(
         tests(
             "CaseServiceTests",
             [
-                "TestBooks", "CaseService", "CaseRecord", "CaseStoreMemory", "CaseStoreFixtures", "CaseStore", "CaseDomain", "RuleBooks",
+                "TestBank", "CaseService", "CaseRecord", "CaseStoreMemory", "CaseStoreFixtures", "CaseStore", "CaseDomain", "RuleBooks",
                 "BusinessCalendar",
                 "AuditChain",
                 "ShouwenLimits", log,
@@ -211,7 +213,7 @@ let package = Package(
         tests(
             "CaseCallsTests",
             [
-                "TestBooks", "RuleBooks", "Wording", "WordingChecks", "CaseCalls", "BranchDesk", "CallCentre", "Headquarters",
+                "TestBank", "RuleBooks", "Wording", "WordingChecks", "CaseCalls", "BranchDesk", "CallCentre", "Headquarters",
                 "CaseService",
                 "CaseRecord", "RecordForm", "CaseStoreMemory", "CaseDomain", "AuditChain", "BusinessCalendar", "DispatchTransport", "RPC",
                 "WireMessages", "ShouwenLimits", log,
@@ -230,7 +232,7 @@ let package = Package(
         tests(
             "ClientTests",
             [
-                "TestBooks", "Wording", "ClientKit", "ClientRules", "RuleBooks", "YAMLPlaces", "CaseRecord", "CaseDomain", "WireMessages",
+                "TestBank", "Wording", "ClientKit", "ClientRules", "RuleBooks", "YAMLPlaces", "CaseRecord", "CaseDomain", "WireMessages",
                 "RPC", "AuditChain", "BusinessCalendar", "shouwen", "ShouwenLimits",
             ]),
         tests(

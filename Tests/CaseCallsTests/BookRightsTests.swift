@@ -2,7 +2,7 @@ import BusinessCalendar
 import CaseDomain
 import RPC
 import RuleBooks
-import TestBooks
+import TestBank
 import Testing
 import WireMessages
 import Wording

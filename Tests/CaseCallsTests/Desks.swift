@@ -12,45 +12,34 @@ import Headquarters
 import Logging
 import RPC
 import Synchronization
-import TestBooks
+import TestBank
 import WireMessages
 import Wording
 
-/// A clock that stands where a test puts it.
-final class SetClock: WallClock {
-    private let moment: Mutex<Timestamp>
-
-    init(_ moment: Timestamp) { self.moment = Mutex(moment) }
-
-    func now() -> Timestamp { moment.withLock { $0 } }
-
-    func advance(days: Int64) { moment.withLock { $0 = $0.advanced(byMilliseconds: days * 86_400_000) } }
-}
-
 /// Somebody of the small bank, known to it by a token that is their name.
 struct Person: Sendable {
-    let staff: String
-    let role: Role
-    let unit: String
+    let actor: Actor
+    var staff: String { actor.staff.rawValue }
+    var role: Role { actor.role }
+    var unit: String { actor.unit.rawValue }
 
-    static let teller = Person(staff: "1001", role: .teller, unit: "outlet-east")
-    static let colleague = Person(staff: "1004", role: .teller, unit: "outlet-east")
-    static let outletHead = Person(staff: "1003", role: .outletHead, unit: "outlet-east")
-    static let officer = Person(staff: "1002", role: .complaintOfficer, unit: "outlet-east")
-    static let tellerWest = Person(staff: "1101", role: .teller, unit: "outlet-west")
-    static let officerWest = Person(staff: "1102", role: .complaintOfficer, unit: "outlet-west")
-    static let agent = Person(staff: "2001", role: .agent, unit: "call-centre")
-    static let supervisor = Person(staff: "2002", role: .callCentreSupervisor, unit: "call-centre")
-    static let intakeHead = Person(staff: "3002", role: .intakeHead, unit: "intake")
-    static let cards = Person(staff: "3201", role: .handler, unit: "cards")
-    static let auditor = Person(staff: "3902", role: .auditor, unit: "hq")
-    static let importer = Person(staff: "9001", role: .importer, unit: "intake")
+    static let teller = Person(actor: Bank.teller)
+    static let colleague = Person(actor: Bank.colleague)
+    static let outletHead = Person(actor: Bank.outletHead)
+    static let officer = Person(actor: Bank.officer)
+    static let tellerWest = Person(actor: Bank.otherTeller)
+    static let officerWest = Person(actor: Bank.otherOfficer)
+    static let agent = Person(actor: Bank.agent)
+    static let supervisor = Person(actor: Bank.supervisor)
+    static let intakeHead = Person(actor: Bank.intakeHead)
+    static let cards = Person(actor: Bank.cardsHandler)
+    static let auditor = Person(actor: Bank.auditor)
+    static let importer = Person(actor: Bank.importer)
 
     static let all = [
         teller, colleague, officer, outletHead, tellerWest, officerWest, agent, supervisor, intakeHead, cards, auditor, importer,
     ]
 
-    var actor: Actor { Actor(staff: StaffID(rawValue: staff), role: role, unit: UnitID(rawValue: unit)) }
 }
 
 private struct StaffTokens: Authenticator {
@@ -64,11 +53,9 @@ private struct StaffTokens: Authenticator {
 
 /// The three desks on a core with a store in memory, without sockets.
 final class Desks: Sendable {
-    /// 2026-05-28T21:26:40Z.
-    static let now = Timestamp(seconds: 1_780_003_600)
-    static let received = Timestamp(seconds: 1_780_000_000)
-    static let calendar = BusinessCalendar(
-        official: OfficialCalendar(id: "plain", version: "1", years: []), zone: .shanghai, hours: .nineToFive)
+    static let now = Bank.now
+    static let received = Bank.received
+    static let calendar = Bank.calendar
 
     let service: CaseService
     let clock = SetClock(now)
@@ -76,16 +63,11 @@ final class Desks: Sendable {
 
     /// - Parameter book: the book they work under.
     init(_ book: RuleBook = .bankDefault) throws {
-        let organisation = try Organisation([
-            unit("hq", "总行", .headquarters, nil), unit("intake", "受理部", .department, "hq"), unit("cards", "银行卡部", .department, "hq"),
-            unit("call-centre", "客户服务中心", .callCentre, "hq"), unit("outlet-east", "城东支行", .outlet, "hq", officer: "1002"),
-            unit("outlet-west", "城西支行", .outlet, "hq", officer: "1102"),
-        ])
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         service = try CaseService(
             store: CaseStoreMemory(logID: LogID(rawValue: "test")),
             settings: CaseService.Settings(
-                organisation: organisation, staff: Staff(Person.all.map(\.actor)),
+                organisation: Bank.organisation, staff: Staff(Person.all.map(\.actor)),
                 rules: InstitutionRules(book: book, calendar: Self.calendar), clock: clock),
             logger: logger)
         var table = MethodTable()

@@ -4,6 +4,7 @@ import CaseDomain
 import Headquarters
 import RPC
 import ShouwenLimits
+import TestBank
 import Testing
 import WireMessages
 

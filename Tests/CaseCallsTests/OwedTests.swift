@@ -1,6 +1,7 @@
 import BusinessCalendar
 import CaseDomain
 import RPC
+import TestBank
 import Testing
 import WireMessages
 import Wording

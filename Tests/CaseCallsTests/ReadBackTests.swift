@@ -2,6 +2,7 @@ import BusinessCalendar
 import CaseDomain
 import RPC
 import ShouwenLimits
+import TestBank
 import Testing
 import WireMessages
 import Wording

@@ -2,6 +2,7 @@ import BusinessCalendar
 import CaseDomain
 import CaseService
 import RPC
+import TestBank
 import Testing
 import WireMessages
 import Wording
@@ -199,7 +200,8 @@ struct RefusalLanguageTests {
         let calls = CaseCalls(try Desks().service)
         let clause = CoreClause.closing.reference
         let failures: [ServiceFailure] = [
-            .overloaded, .stopping, .broken("disk"), .conflict(currentVersion: 3), .rejected(Rejection(.unknownCase(CaseNumber(year: 2026, serial: 1)))),
+            .overloaded, .stopping, .broken("disk"), .conflict(currentVersion: 3),
+            .rejected(Rejection(.unknownCase(CaseNumber(year: 2026, serial: 1)))),
             .rejected(Rejection(.replyMissing, under: clause)),
         ]
         for failure in failures {

@@ -1,5 +1,6 @@
 import CaseDomain
 import RPC
+import TestBank
 import Testing
 import WireMessages
 

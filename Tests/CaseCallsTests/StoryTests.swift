@@ -3,6 +3,7 @@ import CaseDomain
 import CaseRecord
 import RecordForm
 import RuleBooks
+import TestBank
 import Testing
 import Wording
 

@@ -1,7 +1,7 @@
 import BusinessCalendar
 import CaseDomain
 import Testing
-import TestBooks
+import TestBank
 
 @Suite("The life of a case")
 struct CaseLifeTests {
@@ -19,14 +19,14 @@ struct CaseLifeTests {
         let offered = try Bank.led(Bank.registered(), through: [Bank.toOfficer[0]])
         #expect(offered.owner.staff == teller.staff)
         let taken = try Bank.led(offered, through: [Bank.toOfficer[1]])
-        #expect(taken.owner.staff == Bank.officer.staff)
+        #expect(taken.owner.staff == Bank.handlingOfficer.staff)
         #expect(taken.offer == nil)
     }
 
     @Test("may be taken only by whom it was offered to")
     func onlyTheOffered() throws {
         let offered = try Bank.led(Bank.registered(), through: [Bank.toOfficer[0]])
-        expectRefusal(.notOffered(Bank.outlet), Take(), on: offered, by: Bank.person(.handler, Bank.handling))
+        expectRefusal(.notOffered(Bank.outlet), Take(), on: offered, by: Bank.person(.handler, Bank.cards))
         expectRefusal(.notOffered(Bank.outlet), Take(), on: offered, by: Bank.person(.outletHead))
     }
 
@@ -59,10 +59,10 @@ struct CaseLifeTests {
         var state = try #require(try Bank.standing(in: .replied))
         let attempt = RecordCallback(reached: false, satisfaction: .notAsked)
         for _ in 1...3 {
-            expectRefusal(.callbackMissing(attempts: 3), Close(summary: "s"), on: state, by: Bank.officer)
-            state = try Bank.led(state, through: [(Bank.officer, attempt)])
+            expectRefusal(.callbackMissing(attempts: 3), Close(summary: "s"), on: state, by: Bank.handlingOfficer)
+            state = try Bank.led(state, through: [(Bank.handlingOfficer, attempt)])
         }
-        #expect(try Bank.led(state, through: [(Bank.officer, Close(summary: "s"))]).phase == .closed)
+        #expect(try Bank.led(state, through: [(Bank.handlingOfficer, Close(summary: "s"))]).phase == .closed)
     }
 
     @Test("owes decision, reply and callback anew after a review is asked for")
@@ -86,8 +86,8 @@ struct CaseLifeTests {
         let decided = try #require(try Bank.standing(in: .decided))
         let due = try #require(decided.clocks.first { $0.setting.name == "reply" }).setting.dueAt
         let late = due.advanced(byMilliseconds: 1)
-        let events = try decided.decide(Reply(text: "t", means: .letter), in: Bank.context(Bank.officer, at: late))
-        let replied = try #require(Bank.apply(events, to: decided, by: Bank.officer, at: late))
+        let events = try decided.decide(Reply(text: "t", means: .letter), in: Bank.context(Bank.handlingOfficer, at: late))
+        let replied = try #require(Bank.apply(events, to: decided, by: Bank.handlingOfficer, at: late))
         #expect(replied.clocks.map(\.state) == [.met, .metLate])
     }
 
@@ -104,7 +104,7 @@ struct CaseLifeTests {
         "refuses what a step leaves out, naming the field",
         arguments: [
             (HandOver(unit: Bank.intake, reason: ""), .reason),
-            (Supervise(unit: Bank.handling, instruction: ""), .instruction),
+            (Supervise(unit: Bank.cards, instruction: ""), .instruction),
             (Withdraw(reason: ""), .reason),
             (RecordInvestigation(finding: "", sources: ["s"]), .finding),
             (RecordInvestigation(finding: "f", sources: []), .sources),
@@ -127,7 +127,8 @@ struct CaseLifeTests {
     func measures(measure: Measure) throws {
         let state = try #require(try Bank.standing(in: .investigating))
         expectRefusal(
-            .invalidMeasure(measure.kind), Decide(outcome: .favourable, reasoning: "r", measures: [measure]), on: state, by: Bank.officer)
+            .invalidMeasure(measure.kind), Decide(outcome: .favourable, reasoning: "r", measures: [measure]), on: state,
+            by: Bank.handlingOfficer)
     }
 
     @Test("cannot begin in the future, nor anything happen before it was received")

@@ -2,7 +2,7 @@ import BusinessCalendar
 import CaseDomain
 import Testing
 import Wording
-import TestBooks
+import TestBank
 
 /// What time does to a case, and what everything that happens to a case does to its clocks: the table of `Docs/Clocks.md`, row by row.
 @Suite("The clocks of a case")
@@ -42,9 +42,9 @@ struct ClockTests {
     @Test("still owe what they asked for once missed, and are met late by it")
     func missedIsOwed() throws {
         let decided = try #require(try Bank.standing(in: .decided))
-        let late = Bank.context(Bank.officer, at: Self.dayAfter)
+        let late = Bank.context(Bank.handlingOfficer, at: Self.dayAfter)
         let events = try decided.decide(Reply(text: "t", means: .letter), in: late)
-        let replied = try #require(Bank.apply(events, to: decided, by: Bank.officer, at: Self.dayAfter))
+        let replied = try #require(Bank.apply(events, to: decided, by: Bank.handlingOfficer, at: Self.dayAfter))
         #expect(replied.clocks.last { $0.setting.name == "reply" }?.state == .metLate)
         #expect(events.contains { $0.event is DeadlineMissed })
     }
@@ -122,7 +122,7 @@ struct ClockTests {
             let handed = try #require(
                 Bank.apply(
                     [GroundedEvent(Take(), under: CoreClause.firstContact.reference)], to: state,
-                    by: Bank.person(.handler, Bank.handling)))
+                    by: Bank.person(.handler, Bank.cards)))
             #expect(try handed.carryOut(.recompute, in: own).isEmpty)
             return try #require(state.clocks.first).setting.dueAt
         }
@@ -166,7 +166,7 @@ struct ClockTests {
     @Test("do not count the time while the case was closed: a reopening starts only what the book starts on it")
     func reopening() throws {
         let closed = try #require(try Bank.standing(in: .closed))
-        let reopened = try Bank.led(closed, through: [(Bank.officer, ReopenCase(reason: "the customer calls again"))])
+        let reopened = try Bank.led(closed, through: [(Bank.handlingOfficer, ReopenCase(reason: "the customer calls again"))])
         #expect(reopened.phase == .accepted)
         #expect(reopened.runningClocks.isEmpty)
     }

@@ -1,5 +1,6 @@
 import BusinessCalendar
 import CaseDomain
+import TestBank
 import Testing
 
 /// Every cell of (phase × step × role): the person owns the case and is offered it, so that only role and phase decide.
@@ -31,7 +32,7 @@ struct CommandTableTests {
             Close(summary: "s"),
             "complaint_officer outlet_head call_centre_supervisor handler intake_officer intake_head service_standards", "bn"
         ),
-        (Supervise(unit: Bank.handling, instruction: "i"), "intake_officer intake_head service_standards senior_manager", "raidpb"),
+        (Supervise(unit: Bank.cards, instruction: "i"), "intake_officer intake_head service_standards senior_manager", "raidpb"),
         (RequestReview(reason: "r"), anyStaff, "pbcn"),
         (Withdraw(reason: "r"), anyStaff, "raidpb"),
         (RecordStep(step: .confirmReceipt, text: "t"), anyStaff, "ranidpbc"),

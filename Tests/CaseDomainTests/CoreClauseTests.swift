@@ -2,7 +2,7 @@ import BusinessCalendar
 import CaseDomain
 import RuleBooks
 import Testing
-import TestBooks
+import TestBank
 
 @Suite("A clause of the core")
 struct CoreClauseTests {

@@ -2,7 +2,7 @@ import BusinessCalendar
 import CaseDomain
 import Testing
 import Wording
-import TestBooks
+import TestBank
 
 @Suite("The moment of a limit, and breaches that are seen")
 struct LimitMomentTests {
@@ -26,7 +26,7 @@ struct LimitMomentTests {
                 clause: book.clauses.all[0].reference))
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
         var state = try #require(try Bank.standing(in: .notAccepted))
-        state = try Bank.led(state, through: [(Bank.officer, RequestReview(reason: "new facts"))])
+        state = try Bank.led(state, through: [(Bank.handlingOfficer, RequestReview(reason: "new facts"))])
         let context = DecisionContext(
             actor: Bank.person(.seniorManager, Bank.intake), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
         let events = try state.decide(DecideReview(outcome: outcome, reasoning: "looked at again"), in: context)

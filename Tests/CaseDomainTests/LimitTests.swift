@@ -1,13 +1,14 @@
 import BusinessCalendar
 import CaseDomain
 import ShouwenLimits
+import TestBank
 import Testing
 
 /// Each bound of the domain at one below, at, and one above.
 @Suite("The bounds of the domain")
 struct LimitTests {
     /// What a step is refused for; nil when it is taken.
-    private func refusal(of step: any CaseStep, on state: Case, in context: DecisionContext = Bank.context(Bank.officer))
+    private func refusal(of step: any CaseStep, on state: Case, in context: DecisionContext = Bank.context(Bank.handlingOfficer))
         -> Rejection.Reason?
     {
         do throws(Rejection) {
@@ -22,7 +23,7 @@ struct LimitTests {
     func events(more: Int, isFull: Bool) throws {
         var state = try #require(try Bank.standing(in: .replied))
         let progress = RecordedEvent(
-            GroundedEvent(RecordStep(step: .reportProgress, text: "asked"), under: CoreClause.audit.reference), by: Bank.officer,
+            GroundedEvent(RecordStep(step: .reportProgress, text: "asked"), under: CoreClause.audit.reference), by: Bank.handlingOfficer,
             happenedAt: Bank.now, recordedAt: Bank.now)
         while state.version < Limits.eventsPerCaseMax + more { state.apply(progress) }
         let full = isFull ? Rejection.Reason.caseFull(Limits.eventsPerCaseMax) : nil
@@ -47,7 +48,7 @@ struct LimitTests {
         #expect(begins { $0.receivedAt = moment } == (isTaken ? nil : .timeInFuture(.receivedAt)))
         #expect(begins { $0.incidentAt = moment } == (isTaken ? nil : .timeInFuture(.incidentAt)))
         let state = try #require(try Bank.standing(in: .registered))
-        let context = Bank.context(Bank.officer, happened: moment)
+        let context = Bank.context(Bank.handlingOfficer, happened: moment)
         #expect(refusal(of: Accept(), on: state, in: context) == (isTaken ? nil : .timeInFuture(.happenedAt)))
     }
 
@@ -61,9 +62,9 @@ struct LimitTests {
 
     @Test("no more people are named than asked for, the nearest first", arguments: [-1, 0, 1])
     func nearest(more: Int) throws {
-        let people = (1...3).map { Bank.person(.handler, Bank.handling, "handler \($0)") }
-        let organisation = try Organisation([.init(id: Bank.handling, name: "cards", kind: .headquarters, parent: nil)])
-        let found = Staff(people).nearest(to: Bank.handling, in: [.handler], of: organisation, max: 3 + more) { _ in true }
+        let people = (1...3).map { Bank.person(.handler, Bank.cards, "handler \($0)") }
+        let organisation = try Organisation([.init(id: Bank.cards, name: "cards", kind: .headquarters, parent: nil)])
+        let found = Staff(people).nearest(to: Bank.cards, in: [.handler], of: organisation, max: 3 + more) { _ in true }
         #expect(found == Array(people.prefix(3 + more)))
     }
 }

@@ -1,7 +1,7 @@
 import BusinessCalendar
 import CaseDomain
 import Testing
-import TestBooks
+import TestBank
 
 @Suite("Replaying a history under other rules")
 struct ReplayTests {

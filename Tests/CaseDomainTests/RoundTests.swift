@@ -2,7 +2,7 @@ import BusinessCalendar
 import CaseDomain
 import Testing
 import Wording
-import TestBooks
+import TestBank
 
 @Suite("Limits that repeat, and limits of two books")
 struct RoundTests {
@@ -23,7 +23,7 @@ struct RoundTests {
         let grants = book.authority.grants + [Authority.Grant(act: .reportProgress, roles: [.complaintOfficer], clause: clause)]
         book.authority = Authority(grants: grants)
         return DecisionContext(
-            actor: Bank.officer, happenedAt: moment, now: moment, units: Bank.units,
+            actor: Bank.handlingOfficer, happenedAt: moment, now: moment, units: Bank.units,
             rules: InstitutionRules(book: book, calendar: Bank.rules.calendar))
     }
 
@@ -35,7 +35,7 @@ struct RoundTests {
         var state = try #require(try Bank.standing(in: .registered))
         for step in [Accept(), RecordStep(step: .reportProgress, text: "half done")] as [any CaseStep] {
             let context = RoundTests.context(rules)
-            state = try #require(Bank.apply(try state.decide(step, in: context), to: state, by: Bank.officer))
+            state = try #require(Bank.apply(try state.decide(step, in: context), to: state, by: Bank.handlingOfficer))
         }
         let daily = state.clocks.filter { $0.setting.name == "daily" }
         #expect(daily.map(\.state) == [.met, .running])
@@ -44,7 +44,7 @@ struct RoundTests {
         let investigate = RecordInvestigation(finding: "f", sources: ["s"])
         let decide = Decide(outcome: .neutral, reasoning: "r")
         for step in [investigate, decide, reply] as [any CaseStep] {
-            state = try #require(Bank.apply(try state.decide(step, in: RoundTests.context(rules)), to: state, by: Bank.officer))
+            state = try #require(Bank.apply(try state.decide(step, in: RoundTests.context(rules)), to: state, by: Bank.handlingOfficer))
         }
         #expect(!state.clocks.contains { $0.setting.name == "daily" && $0.isOpen })
     }
@@ -58,10 +58,10 @@ struct RoundTests {
             RoundTests.rule("answer", on: .accepted, stops: [.replied], .days(days), book: book),
         ]
         let began = try Bank.begun(Register(Bank.registration()), in: RoundTests.context(rules))
-        var state = try #require(Bank.apply(began, to: nil, by: Bank.officer))
+        var state = try #require(Bank.apply(began, to: nil, by: Bank.handlingOfficer))
         let first = try #require(state.clocks.first { $0.setting.name == "answer" }).setting.dueAt
         let events = try state.decide(Accept(), in: RoundTests.context(rules))
-        state = try #require(Bank.apply(events, to: state, by: Bank.officer))
+        state = try #require(Bank.apply(events, to: state, by: Bank.handlingOfficer))
         let answers = state.clocks.filter { $0.setting.name == "answer" }
         #expect(answers.count == 1)
         #expect((answers[0].setting.dueAt < first) == leads)

@@ -1,5 +1,6 @@
 import CaseDomain
 import CaseService
+import TestBank
 import Testing
 
 @Suite("Whom why names")

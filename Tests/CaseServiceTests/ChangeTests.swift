@@ -5,6 +5,7 @@ import CaseStore
 import CaseStoreFixtures
 import Dispatch
 import ShouwenLimits
+import TestBank
 import Testing
 
 @Suite("A change")

@@ -3,6 +3,7 @@ import CaseDomain
 import CaseStoreFixtures
 import Foundation
 import RuleBooks
+import TestBank
 import Testing
 
 /// Random lives of cases under every shipped book. Lives: SHOUWEN_PROPERTY_CASES, else 400.

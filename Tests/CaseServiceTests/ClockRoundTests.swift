@@ -5,7 +5,7 @@ import CaseStore
 import CaseStoreFixtures
 import RuleBooks
 import Testing
-import TestBooks
+import TestBank
 
 extension World {
     /// A service under a shipped rule book, at a moment.

@@ -7,6 +7,7 @@ import Dispatch
 import Logging
 import ShouwenLimits
 import Synchronization
+import TestBank
 import Testing
 
 /// What a logger was told, to be waited for.

@@ -5,6 +5,7 @@ import CaseService
 import CaseStore
 import CaseStoreMemory
 import Synchronization
+import TestBank
 import Testing
 
 /// A store that is read once, at the service's start, and then does nothing but fail in one way.

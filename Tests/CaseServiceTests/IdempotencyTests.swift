@@ -2,6 +2,7 @@ import CaseDomain
 import CaseService
 import CaseStoreFixtures
 import Dispatch
+import TestBank
 import Testing
 
 @Suite("An idempotency key")

@@ -1,6 +1,7 @@
 import CaseDomain
 import CaseStoreFixtures
 import ShouwenLimits
+import TestBank
 import Testing
 
 @testable import CaseService

@@ -4,7 +4,7 @@ import CaseService
 import CaseStore
 import RuleBooks
 import Testing
-import TestBooks
+import TestBank
 
 @Suite("The rules of a moment")
 struct MidnightTests {

@@ -2,6 +2,7 @@ import BusinessCalendar
 import CaseDomain
 import CaseService
 import CaseStore
+import TestBank
 import Testing
 
 /// One step in the life of a case: who does what, and where it leads.

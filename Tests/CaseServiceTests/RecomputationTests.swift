@@ -7,7 +7,7 @@ import CaseStoreFixtures
 import CaseStoreMemory
 import ShouwenLimits
 import Testing
-import TestBooks
+import TestBank
 
 @Suite("Computing clocks anew, page by page")
 struct RecomputationTests {

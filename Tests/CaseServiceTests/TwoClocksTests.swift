@@ -5,7 +5,7 @@ import CaseService
 import CaseStore
 import RuleBooks
 import Testing
-import TestBooks
+import TestBank
 
 /// The institution answers within three days, the law asks for fifteen. Once the three are missed, two limits `reply` are owed.
 @Suite("Two open limits of one name")

@@ -8,63 +8,13 @@ import CaseStoreMemory
 import Logging
 import ShouwenLimits
 import Synchronization
-import TestBooks
-
-/// A clock that stands where a test puts it, or goes on by so much whenever it is looked at.
-final class SetClock: WallClock {
-    private let moment: Mutex<Timestamp>
-    private let tick = Atomic<Int64>(0)
-
-    init(_ moment: Timestamp) { self.moment = Mutex(moment) }
-
-    func now() -> Timestamp {
-        moment.withLock { moment in
-            defer { moment = moment.advanced(byMilliseconds: tick.load(ordering: .relaxed)) }
-            return moment
-        }
-    }
-
-    func goOn(byMilliseconds step: Int64) { tick.store(step, ordering: .relaxed) }
-    func set(_ new: Timestamp) { moment.withLock { $0 = new } }
-    func advance(seconds: Int64) { moment.withLock { $0 = $0.advanced(byMilliseconds: seconds * 1000) } }
-}
+import TestBank
 
 /// A logger that writes nothing.
 let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
-/// A small bank: who works there, and what a matter looks like.
-enum Bank {
-    static let headquarters = UnitID(rawValue: "hq")
-    static let outlet = UnitID(rawValue: "outlet-east")
-    static let intake = UnitID(rawValue: "intake")
-    static let centre = UnitID(rawValue: "call-centre")
-
-    static let teller = person("1001", .teller, outlet)
-    static let officer = person("1002", .complaintOfficer, outlet)
-    static let agent = person("2001", .agent, centre)
-    static let intakeHead = person("3002", .intakeHead, intake)
-    static let president = person("3901", .seniorManager, headquarters)
-    static let importer = person("9001", .importer, intake)
-
-    /// 2026-05-28T20:26:40Z, which is Friday 04:26:40 in Shanghai.
-    static let received = Timestamp(seconds: 1_780_000_000)
-    static let now = received.advanced(byMilliseconds: 3_600_000)
-
-    static let organisation: Organisation = {
-        let units: [Organisation.Unit] = [
-            .init(id: headquarters, name: "总行", kind: .headquarters, parent: nil),
-            .init(id: outlet, name: "城东支行", kind: .outlet, parent: headquarters, complaintOfficer: officer.staff),
-            .init(id: intake, name: "受理部门", kind: .department, parent: headquarters),
-            .init(id: centre, name: "客户服务中心", kind: .callCentre, parent: headquarters),
-        ]
-        do { return try Organisation(units) } catch { preconditionFailure("\(error)") }
-    }()
-
-    /// The shipped book for every bank, on a calendar of plain weeks.
-    static let rules = InstitutionRules(
-        book: .bankDefault,
-        calendar: BusinessCalendar(official: OfficialCalendar(id: "plain", version: "1", years: []), zone: .shanghai, hours: .nineToFive))
-
+/// What a matter looks like there, and the next version of its book.
+extension Bank {
     /// The book of the next version: from its first day on there is a second, longer limit for the reply.
     static func rulesWithSecondReply(from day: String = "2026-06-01") -> InstitutionRules {
         var book = RuleBook.bankDefault
@@ -75,10 +25,6 @@ enum Bank {
                 name: "second_reply", title: reply.title, startsOn: reply.startsOn, stopsOn: reply.stopsOn, length: .period(.days(90)),
                 clause: reply.clause))
         return InstitutionRules(book: book, calendar: rules.calendar)
-    }
-
-    static func person(_ staff: String, _ role: Role, _ unit: UnitID) -> Actor {
-        Actor(staff: StaffID(rawValue: staff), role: role, unit: unit)
     }
 
     static func registration(

@@ -9,7 +9,7 @@ import WireMessages
 
 @testable import ClientKit
 @testable import ClientRules
-import TestBooks
+import TestBank
 
 @Suite("Replaying a server's log under another rule book")
 struct HistoryReplayTests {

@@ -4,7 +4,7 @@ import CaseRecord
 import RPC
 import RuleBooks
 import ShouwenLimits
-import TestBooks
+import TestBank
 import Testing
 import WireMessages
 

@@ -9,7 +9,7 @@ import Glibc
 import Logging
 import RuleBooks
 import Synchronization
-import TestBooks
+import TestBank
 
 /// Measures the deadline runner on a real store: what firing costs with few and with many deadlines open, and what downtime costs.
 ///

@@ -1,20 +1,10 @@
 import BusinessCalendar
 import CaseDomain
-import TestBooks
+import TestBank
 
-/// A small bank and its people.
-enum Bank {
-    static let units: Set<UnitID> = [outlet, centre, intake, handling]
-    static let outlet = UnitID(rawValue: "outlet-1")
-    static let centre = UnitID(rawValue: "call-centre")
-    static let intake = UnitID(rawValue: "intake")
-    static let handling = UnitID(rawValue: "cards")
-    static let received = Timestamp(seconds: 1_780_000_000)
-    static let now = received.advanced(byMilliseconds: 3_600_000)
-    /// The shipped book for every bank, on a calendar of plain weeks.
-    static let rules = InstitutionRules(
-        book: .bankDefault,
-        calendar: BusinessCalendar(official: OfficialCalendar(id: "plain", version: "1", years: []), zone: .shanghai, hours: .nineToFive))
+/// Cases of the small bank, led by the domain alone. People here are named for their roles.
+extension Bank {
+    static let units = organisation.unitIDs
     static let number = CaseNumber(year: 2026, serial: 7)
 
     static func person(_ role: Role, _ unit: UnitID = outlet, _ staff: String? = nil) -> Actor {
@@ -54,20 +44,20 @@ enum Bank {
         return state
     }
 
-    static let officer = person(.complaintOfficer)
+    static let handlingOfficer = person(.complaintOfficer)
     static let toOfficer: [(Actor, any CaseStep)] = [
-        (person(.teller), HandOver(unit: outlet, staff: officer.staff, reason: "beyond my authority")),
-        (officer, Take()),
+        (person(.teller), HandOver(unit: outlet, staff: handlingOfficer.staff, reason: "beyond my authority")),
+        (handlingOfficer, Take()),
     ]
 
     /// The way of a complaint in the officer's hands, one more step each.
     static let steps: [(Phase, (Actor, any CaseStep))] = [
-        (.accepted, (officer, Accept())),
-        (.investigating, (officer, RecordInvestigation(finding: "Card jammed.", sources: ["machine log"]))),
-        (.decided, (officer, Decide(outcome: .favourable, reasoning: "Our machine.", measures: [Measure(kind: .apology)]))),
-        (.replied, (officer, Reply(text: "Your card is here.", means: .telephone))),
-        (.callbackDone, (officer, RecordCallback(reached: true, satisfaction: .satisfied))),
-        (.closed, (officer, Close(summary: "Card handed out."))),
+        (.accepted, (handlingOfficer, Accept())),
+        (.investigating, (handlingOfficer, RecordInvestigation(finding: "Card jammed.", sources: ["machine log"]))),
+        (.decided, (handlingOfficer, Decide(outcome: .favourable, reasoning: "Our machine.", measures: [Measure(kind: .apology)]))),
+        (.replied, (handlingOfficer, Reply(text: "Your card is here.", means: .telephone))),
+        (.callbackDone, (handlingOfficer, RecordCallback(reached: true, satisfaction: .satisfied))),
+        (.closed, (handlingOfficer, Close(summary: "Card handed out."))),
     ]
 
     /// A case owned by the officer in `phase`; nil for phases that the way does not reach.
@@ -78,7 +68,7 @@ enum Bank {
             let refusal = RefuseAcceptance(ground: "no_substance", explanation: "Told the ways of appeal.")
             return try led(state, through: [(person(.intakeHead, intake), refusal)])
         }
-        if phase == .withdrawn { return try led(state, through: [(officer, Withdraw(reason: "settled"))]) }
+        if phase == .withdrawn { return try led(state, through: [(handlingOfficer, Withdraw(reason: "settled"))]) }
         for (reached, step) in steps {
             state = try led(state, through: [step])
             if reached == phase { return state }
