@@ -102,8 +102,8 @@ private struct KeepingWork: WriteWork {
 }
 
 extension EditionArchive {
-    /// The archive of what a store kept: some milliseconds for each edition. What this release cannot read is left out and logged: the texts
-    /// themselves stay in the store.
+    /// The archive of what a store kept: some milliseconds for each edition. What this release cannot read is left out and logged: the
+    /// texts themselves stay in the store.
     init(_ records: [EditionRecord], logger: Logger) {
         self.init()
         for record in records {

@@ -33,8 +33,8 @@ struct EditionSource: Sendable {
         case .book:
             BilingualText(
                 en:
-                    "a changed text is a new edition: give it a later `effective_from`, or restore the text (of a shipped book: as a file in "
-                    + "your folder of `rule_books`). Then (-) and now (+):",
+                    "a changed text is a new edition: give it a later `effective_from`, or restore the text (of a shipped book: as a file "
+                    + "in your folder of `rule_books`). Then (-) and now (+):",
                 zh: "文字有变即为新版本：请填写更晚的 `effective_from`，或恢复原文（随软件提供的规则可将原文放入 `rule_books` 文件夹）。原文（-）与现文（+）：")
         case .calendar, .ownDays, .core:
             BilingualText(

@@ -4,8 +4,8 @@ import ShouwenLimits
 struct LineDifference {
     /// The first line of the newer text that differs; 1 for the first.
     let firstLine: Int
-    /// `@@ -41 +41 @@`, then lines that begin with ` `, `-` or `+`; at most `Limits.differenceLinesShownMax`, and one more that says how many
-    /// there are beyond. Empty for equal texts.
+    /// `@@ -41 +41 @@`, then lines that begin with ` `, `-` or `+`; at most `Limits.differenceLinesShownMax`, and one more that says how
+    /// many there are beyond. Empty for equal texts.
     let lines: [String]
 
     private struct Line {

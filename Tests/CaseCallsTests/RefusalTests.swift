@@ -199,7 +199,8 @@ struct RefusalLanguageTests {
         let calls = CaseCalls(try Desks().service)
         let clause = CoreClause.closing.reference
         let failures: [ServiceFailure] = [
-            .overloaded, .stopping, .broken("disk"), .conflict(currentVersion: 3), .rejected(Rejection(.unknownCase(CaseNumber(year: 2026, serial: 1)))),
+            .overloaded, .stopping, .broken("disk"), .conflict(currentVersion: 3),
+            .rejected(Rejection(.unknownCase(CaseNumber(year: 2026, serial: 1)))),
             .rejected(Rejection(.replyMissing, under: clause)),
         ]
         for failure in failures {

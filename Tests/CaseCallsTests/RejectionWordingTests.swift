@@ -23,9 +23,11 @@ struct RejectionWordingTests {
             .unknownStep(.recordCallback), .gradeNotStated, .unknownGrade("5"), .notLowered(.complexity), .notLowered(.severity),
             .unknownDeadline("supervision_order"), .severalClocks("supervision_order", [2, 5]), .notExtendable("supervision_order"),
             .customerNotTold("supervision_order"), .beyondCap(Desks.now), .reviewedEnough(1), .reviewTooLate(Desks.now), .noReview,
-            .mergedWithItself(CaseNumber(year: 2026, serial: 1)), .unknownGround("9"), .invalidMeasure(.extraService), .investigationMissing(.notAccepted),
+            .mergedWithItself(CaseNumber(year: 2026, serial: 1)), .unknownGround("9"), .invalidMeasure(.extraService),
+            .investigationMissing(.notAccepted),
             .replyMissing, .callbackMissing(attempts: 3), .timeInFuture(.incidentAt), .timeBeforeReceipt(.happenedAt),
-            .referenceTaken(CaseNumber(year: 2026, serial: 1)), .versionConflict(4), .keyReused("17"), .caseFull(5000), .tooLong(bytesMax: 524_288),
+            .referenceTaken(CaseNumber(year: 2026, serial: 1)), .versionConflict(4), .keyReused("17"), .caseFull(5000),
+            .tooLong(bytesMax: 524_288),
         ]
         + Rejection.Field.allCases.map { .missing($0) } + ClosingRule.Requirement.allCases.map { .recordMissing($0) }
         + Phase.allCases.map { .wrongPhase($0) } + Role.allCases.map { .wrongRole($0, may: []) }

@@ -1,8 +1,8 @@
 import BusinessCalendar
 import Wording
 
-/// What things are called for people: by the rule book's titles, the organisation's names and the institution's clocks; what today's book no
-/// longer has, by the latest edition that had it. A name that none of them knows stays as it is.
+/// What things are called for people: by the rule book's titles, the organisation's names and the institution's clocks; what today's book
+/// no longer has, by the latest edition that had it. A name that none of them knows stays as it is.
 public struct Titles: Sendable {
     private let book: RuleBook
     private let zone: ZoneRules
