@@ -241,6 +241,6 @@ let package = Package(
                 "Wording", "YAMLPlaces", "Scenarios", "RuleBooks", "CaseService", "CaseStore", "CaseDomain", "BusinessCalendar",
                 "ShouwenLimits",
             ]),
-        tests("ArchitectureTests", ["WireMessages"], exclude: ["Tidy/Baseline.txt"]),
+        tests("ArchitectureTests", ["WireMessages"]),
     ]
 )

@@ -59,7 +59,7 @@ private struct OwnBookBank {
         return found.withLock { $0 }
     }
 
-    /// The second edition: another day of the same rules, in which one clause and its limit have other names and one clause other words.
+    /// The second edition: another day of the same rules; one clause and its limit have other names, and another clause other words.
     var second: String {
         first.replacingOccurrences(of: "effective_from: 2020-03-01", with: "effective_from: 2026-01-01")
             .replacingOccurrences(of: "acknowledge", with: "confirm_at_once")

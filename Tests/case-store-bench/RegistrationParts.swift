@@ -96,7 +96,8 @@ func measureRegistrations(
     let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
     print(
         "  \(inFlight) in flight \(note): \(Int(Double(cases) / wall)) cases/s; a case takes "
-            + "\(eachCase(cpu.own - start.cpu.own)) us of processor and \(eachCase(cpu.kernel - start.cpu.kernel)) us in the kernel, \(size / max(cases, 1)) bytes of file")
+            + "\(eachCase(cpu.own - start.cpu.own)) us of processor and "
+            + "\(eachCase(cpu.kernel - start.cpu.kernel)) us in the kernel, \(size / max(cases, 1)) bytes of file")
 }
 
 /// Processor time of this process so far, in seconds: in its own code and in the kernel.

@@ -101,7 +101,8 @@ public enum HelpPhrase: Phrase {
                 en:
                     """
                     A line is {"rulebook": "gdrcu", "event": "registered", "at": "2019-05-02T09:00:00+08:00", "facts": {}, \
-                    "deadline": "reply"}, overlays optional; it comes back with due, clause and provisional, or with error. With an error the exit code is 1.
+                    "deadline": "reply"}, overlays optional; it comes back with due, clause and provisional, \
+                    or with error. With an error the exit code is 1.
                     """,
                 zh: """
                     每行形如 {"rulebook": "gdrcu", "event": "registered", "at": "2019-05-02T09:00:00+08:00", "facts": {}, "deadline": "reply"}，\

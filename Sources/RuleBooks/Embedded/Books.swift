@@ -984,7 +984,7 @@ extension EmbeddedData {
         EmbeddedData(
             path: "Books/bocom.yaml",
             text: ##"""
-                # 交通银行：客户投诉处理原则和技巧, 2007-07-25, and 关于增强网点处理疑难业务问题能力进一步改善柜面服务的通知, 2007-07-20.
+                # 交通银行：客户投诉处理原则和技巧，2007-07-25, and 关于增强网点处理疑难业务问题能力进一步改善柜面服务的通知，2007-07-20.
                 schema: 1
                 id: bocom
                 title: {zh: 交通银行客户投诉处理原则和技巧, en: Bank of Communications}

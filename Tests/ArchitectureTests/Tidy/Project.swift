@@ -13,19 +13,15 @@ struct Project: Sendable {
 struct Finding: Hashable, Sendable, CustomStringConvertible {
     let rule: Tidy
     let path: String
-    /// From 1; 0 where the file as a whole is meant. No part of the identity: lines move.
+    /// From 1; 0 where the file as a whole is meant.
     let line: Int
-    /// What is wrong, without a line's number.
+    /// What is wrong.
     let what: String
 
-    /// As the baseline knows it.
-    var key: String { "\(path): \(what)" }
-    var description: String { line > 0 ? "\(path):\(line): \(what)" : key }
+    var description: String { line > 0 ? "\(path):\(line): \(what)" : "\(path): \(what)" }
 }
 
-/// The rules of tidiness, after TigerBeetle's `src/tidy.zig`: properties of the text that no compiler looks at.
-///
-/// Each gives findings; the ones known are in `Baseline.txt`, which is to become empty.
+/// The rules of tidiness, after TigerBeetle's `src/tidy.zig`: properties of the text that no compiler looks at. None may find anything.
 enum Tidy: String, CaseIterable, Sendable {
     case unused = "declarations that nothing mentions"
     case limits = "limits without a test at one below, at, and one above"

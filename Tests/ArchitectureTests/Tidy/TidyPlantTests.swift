@@ -187,19 +187,4 @@ struct TidyPlantTests {
                 + "/// S.\npublic struct S: P {\n    public func f() {}\n    public func g() {}\n}", [9]),
         Plant(.documentation, "extension A { public init(\n    a: Int) {} }", [1]),
     ]
-
-    @Test("and is known passes; what is new and what is gone is told apart")
-    func baseline() {
-        let one = Finding(rule: .names, path: "a.swift", line: 3, what: "x")
-        let moved = Finding(rule: .names, path: "a.swift", line: 9, what: "x")
-        let other = Finding(rule: .names, path: "b.swift", line: 1, what: "x")
-        let baseline = Baseline(Baseline.text([.names: [one, one], .lines: [other]]))
-        #expect(baseline.known == [.names: [one.key, one.key], .lines: [other.key]])
-        #expect(baseline.difference(.names, [moved, one]).new.isEmpty)
-        #expect(baseline.difference(.names, [moved, one]).gone.isEmpty)
-        #expect(baseline.difference(.names, [moved, one, one, other]).new == [one, other])
-        #expect(baseline.difference(.names, [moved]).gone == [one.key])
-        #expect(baseline.difference(.lines, []).gone == [other.key])
-        #expect(baseline.difference(.files, []).gone.isEmpty)
-    }
 }
