@@ -30,9 +30,9 @@ struct LimitTests {
                     provisional: false, basis: .init(bookFrom: "2026-01-01", calendar: "plain", unit: actor.unit, others: [])))
         }
         let state = try #require(
-            events.reduce(nil as Case?) {
+            events.reduce(into: nil as Case?) {
                 let event = GroundedEvent($1, under: CoreClause.audit.reference)
-                return Case.evolve($0, RecordedEvent(event, by: actor, happenedAt: Desks.now, recordedAt: Desks.now))
+                Case.advance(&$0, by: RecordedEvent(event, by: actor, happenedAt: Desks.now, recordedAt: Desks.now))
             })
         let dues = state.clocks.suffix(min(count, Limits.clocksShownMax)).map(\.setting.dueAt.milliseconds)
         #expect(state.clocks.count == count)

@@ -24,7 +24,7 @@ struct LimitTests {
         let progress = RecordedEvent(
             GroundedEvent(RecordStep(step: .reportProgress, text: "asked"), under: CoreClause.audit.reference), by: Bank.officer,
             happenedAt: Bank.now, recordedAt: Bank.now)
-        while state.version < Limits.eventsPerCaseMax + more { state = try #require(Case.evolve(state, progress)) }
+        while state.version < Limits.eventsPerCaseMax + more { state.apply(progress) }
         let full = isFull ? Rejection.Reason.caseFull(Limits.eventsPerCaseMax) : nil
         #expect(refusal(of: RecordCallback(reached: true, satisfaction: .satisfied), on: state) == full)
         #expect(refusal(of: Close(summary: "Card handed out."), on: state) == .callbackMissing(attempts: 3))

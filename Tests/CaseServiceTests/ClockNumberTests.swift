@@ -66,7 +66,7 @@ private struct Life {
     private mutating func apply(_ event: GroundedEvent, _ context: DecisionContext) {
         let before = state?.clocks ?? []
         let moment = event.fellDueAt ?? context.happenedAt
-        state = Case.evolve(state, RecordedEvent(event, by: context.actor, happenedAt: moment, recordedAt: context.now))
+        Case.advance(&state, by: RecordedEvent(event, by: context.actor, happenedAt: moment, recordedAt: context.now))
         #expect(state.clocks.map(\.id) == Array(1..<state.clocks.count + 1))
         func isNamed(_ number: Int, _ name: String, _ states: [Clock.State]) {
             guard before.indices.contains(number - 1) else {

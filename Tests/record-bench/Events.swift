@@ -6,7 +6,7 @@ import CaseRecord
 enum Events {
     static let registered = GroundedEvent(
         Registered(
-            number: Registration.sample.number, register: "complaint_register",
+            number: CaseNumber(year: 2026, serial: 7), register: "complaint_register",
             registration: CaseDomain.Registration(
                 kind: .complaint, channel: .inPerson, receivedAt: moment, incidentAt: moment, place: Registration.sample.place,
                 narrative: Registration.sample.narrative, demand: Registration.sample.demand,
