@@ -128,12 +128,14 @@ struct PlainDeadlineSet: Codable, Equatable {
     struct Basis: Codable, Equatable {
         var bookFrom: String
         var calendar: String
+        var ownDays: String
         var unit: String
         var others: [Other]
 
         enum CodingKeys: String, CodingKey {
             case calendar, unit, others
             case bookFrom = "book_from"
+            case ownDays = "own_days"
         }
     }
 

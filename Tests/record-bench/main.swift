@@ -83,7 +83,7 @@ func contests<Plain: Codable & Equatable>(_ event: GroundedEvent, _: Plain.Type)
     let twin = try decoder.decode(Enveloped<Plain>.self, from: Data(record))
     let json = try encoder.encode(twin)
     let again = try EventCoding.decode(type: type, payload: record)
-    precondition(again == event && json.count == record.count)
+    precondition(again == event && json.count == record.count, "the twin of \(type) lacks a field")
     var (kept, keptTwin): (GroundedEvent?, Enveloped<Plain>?)
     return [
         Contest(name: "\(type), write") {
