@@ -19,15 +19,22 @@ public struct CaseNumber: RawRepresentable, Hashable, Sendable, CustomStringConv
 
     /// Reads a number as people write it: with or without hyphens and spaces. Nil when it is not one, or mistyped.
     public init?(_ text: String) {
-        var digits: [UInt8] = []
-        for byte in text.utf8 where byte != UInt8(ascii: "-") && byte != UInt8(ascii: " ") {
-            guard (48...57).contains(byte), digits.count < 13 else { return nil }
-            digits.append(byte - 48)
+        var digits = 0
+        var year = 0
+        var serial: Int64 = 0
+        var interim = 0
+        for byte in text.utf8 where byte != CaseNumber.hyphen && byte != CaseNumber.space {
+            let digit = Int(byte) - 48
+            guard (0...9).contains(digit), digits < 13 else { return nil }
+            switch digits {
+            case ..<4: year = year * 10 + digit
+            case ..<12: serial = serial * 10 + Int64(digit)
+            case _: break
+            }
+            interim = CaseNumber.checked(interim, digit)
+            digits += 1
         }
-        guard digits.count == 13, CaseNumber.check(digits) == 0 else { return nil }
-        let year = digits[0..<4].reduce(0) { $0 * 10 + Int($1) }
-        let serial = digits[4..<12].reduce(Int64(0)) { $0 * 10 + Int64($1) }
-        guard year >= 1000, serial >= 1 else { return nil }
+        guard digits == 13, interim == 0, year >= 1000, serial >= 1 else { return nil }
         self.year = year
         self.serial = serial
     }
@@ -37,10 +44,20 @@ public struct CaseNumber: RawRepresentable, Hashable, Sendable, CustomStringConv
 
     /// As printed on the receipt.
     public var description: String {
-        let serialText = String(serial)
-        let padded = String(repeating: "0", count: 8 - serialText.count) + serialText
-        let digits = Array((String(year) + padded).utf8).map { $0 - 48 }
-        return "\(year)-\(padded)-\(CaseNumber.check(digits))"
+        var text = [UInt8](repeating: CaseNumber.hyphen, count: CaseNumber.printedBytes)
+        var interim = 0
+        func put(_ digit: Int, at place: Int) {
+            text[place] = UInt8(48 + digit)
+            interim = CaseNumber.checked(interim, digit)
+        }
+        for (place, unit) in [1000, 100, 10, 1].enumerated() { put(year / unit % 10, at: place) }
+        var unit: Int64 = 10_000_000
+        for place in 5..<13 {
+            put(Int(serial / unit % 10), at: place)
+            unit /= 10
+        }
+        text[14] = UInt8(48 + interim)
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// As the log holds it: the same as printed.
@@ -48,20 +65,26 @@ public struct CaseNumber: RawRepresentable, Hashable, Sendable, CustomStringConv
 
     /// Reads what the log holds; nil for any other spelling.
     public init?(rawValue: String) {
+        var place = 0
+        for byte in rawValue.utf8 {
+            guard (byte == CaseNumber.hyphen) == (place == 4 || place == 13), byte != CaseNumber.space else { return nil }
+            place += 1
+        }
+        guard place == CaseNumber.printedBytes else { return nil }
         self.init(rawValue)
-        guard description == rawValue else { return nil }
     }
 
-    /// Damm's check: 0 for a whole number with its check digit, else the digit to append.
-    private static func check(_ digits: [UInt8]) -> UInt8 {
-        digits.reduce(0) { table[Int($0)][Int($1)] }
-    }
+    private static let hyphen = UInt8(ascii: "-")
+    private static let space = UInt8(ascii: " ")
+    private static let printedBytes = 15
 
-    /// The weakly totally anti-symmetric quasigroup of order 10 from Damm's thesis, p. 111.
-    private static let table: [[UInt8]] = [
-        [0, 3, 1, 7, 5, 9, 8, 6, 4, 2], [7, 0, 9, 2, 1, 5, 4, 8, 6, 3], [4, 2, 0, 6, 8, 7, 1, 3, 5, 9],
-        [1, 7, 5, 0, 9, 8, 3, 4, 2, 6], [6, 1, 2, 3, 0, 4, 5, 9, 7, 8], [3, 6, 7, 4, 2, 0, 9, 5, 8, 1],
-        [5, 8, 6, 9, 7, 2, 0, 1, 3, 4], [8, 9, 4, 5, 3, 6, 2, 0, 1, 7], [9, 4, 3, 8, 6, 1, 7, 2, 0, 5],
-        [2, 5, 8, 1, 4, 3, 6, 7, 9, 0],
+    /// One step of Damm's check: 0 after a whole number with its check digit, else the digit to append.
+    private static func checked(_ interim: Int, _ digit: Int) -> Int { Int(table[interim * 10 + digit]) }
+
+    /// The weakly totally anti-symmetric quasigroup of order 10 from Damm's thesis, p. 111, row by row.
+    private static let table: [UInt8] = [
+        0, 3, 1, 7, 5, 9, 8, 6, 4, 2, 7, 0, 9, 2, 1, 5, 4, 8, 6, 3, 4, 2, 0, 6, 8, 7, 1, 3, 5, 9, 1, 7, 5, 0, 9, 8, 3, 4, 2, 6, 6, 1, 2, 3,
+        0, 4, 5, 9, 7, 8, 3, 6, 7, 4, 2, 0, 9, 5, 8, 1, 5, 8, 6, 9, 7, 2, 0, 1, 3, 4, 8, 9, 4, 5, 3, 6, 2, 0, 1, 7, 9, 4, 3, 8, 6, 1, 7, 2,
+        0, 5, 2, 5, 8, 1, 4, 3, 6, 7, 9, 0,
     ]
 }
