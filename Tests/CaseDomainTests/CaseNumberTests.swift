@@ -36,4 +36,13 @@ struct CaseNumberTests {
     func nonsense(text: String) {
         #expect(CaseNumber(text) == nil)
     }
+
+    @Test(
+        "stands in records as printed, and in no other spelling",
+        arguments: ["2026000012347", "2026-00001234 7", "2026-0000-1234-7", " 2026-00001234-7", "2026-00001234-7-", "2026 00001234-7"])
+    func otherSpellings(text: String) throws {
+        let number = CaseNumber(year: 2026, serial: 1234)
+        #expect(CaseNumber(rawValue: number.description) == number)
+        #expect(CaseNumber(rawValue: text.replacing("7", with: number.description.suffix(1))) == nil)
+    }
 }

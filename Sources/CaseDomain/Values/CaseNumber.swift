@@ -19,18 +19,20 @@ public struct CaseNumber: RawRepresentable, Hashable, Sendable, CustomStringConv
 
     /// Reads a number as people write it: with or without hyphens and spaces. Nil when it is not one, or mistyped.
     public init?(_ text: String) {
-        var digits = 0
-        var year = 0
-        var serial: Int64 = 0
-        var interim = 0
-        for byte in text.utf8 where byte != CaseNumber.hyphen && byte != CaseNumber.space {
+        self.init(bytes: text.utf8, asPrinted: false)
+    }
+
+    /// - Parameter asPrinted: whether hyphens must stand where they are printed, and nothing else beside the digits.
+    private init?(bytes: String.UTF8View, asPrinted: Bool) {
+        var (digits, year, serial, interim, place) = (0, 0, Int64(0), 0, 0)
+        for byte in bytes {
+            let isMark = byte == CaseNumber.hyphen || byte == CaseNumber.space && !asPrinted
+            if asPrinted, isMark != (place == 4 || place == 13) { return nil }
+            place += 1
+            if isMark { continue }
             let digit = Int(byte) - 48
             guard (0...9).contains(digit), digits < 13 else { return nil }
-            switch digits {
-            case ..<4: year = year * 10 + digit
-            case ..<12: serial = serial * 10 + Int64(digit)
-            case _: break
-            }
+            if digits < 4 { year = year * 10 + digit } else if digits < 12 { serial = serial * 10 + Int64(digit) }
             interim = CaseNumber.checked(interim, digit)
             digits += 1
         }
@@ -65,13 +67,7 @@ public struct CaseNumber: RawRepresentable, Hashable, Sendable, CustomStringConv
 
     /// Reads what the log holds; nil for any other spelling.
     public init?(rawValue: String) {
-        var place = 0
-        for byte in rawValue.utf8 {
-            guard (byte == CaseNumber.hyphen) == (place == 4 || place == 13), byte != CaseNumber.space else { return nil }
-            place += 1
-        }
-        guard place == CaseNumber.printedBytes else { return nil }
-        self.init(rawValue)
+        self.init(bytes: rawValue.utf8, asPrinted: true)
     }
 
     private static let hyphen = UInt8(ascii: "-")
