@@ -142,7 +142,7 @@ struct BookLoader {
                         zh: "请补充“cite: <条款>”，自定规则则写“choice: <理由>”"))
             }
             guard let chinese, let english else { continue }
-            let citation = cite.map { document.isEmpty ? $0 : "\(document) \($0)" } ?? "本系统所定（own choice）：\(choice ?? "")"
+            let citation = cite.map { document.isEmpty ? $0 : "\(document) \($0)" } ?? "本系统所定：\(choice ?? "")"
             clauses.append(Clause(reader.reference(name), citation: citation, english: english, chinese: chinese))
         }
         return ClauseTable(clauses)

@@ -39,6 +39,31 @@ struct ClockTests {
         #expect(stepwise == atOnce)
     }
 
+    @Test("go on after a part was recorded late as if it had been recorded in time: nothing is left out, nothing comes twice")
+    func recordedInParts() throws {
+        var book = RuleBook.bankDefault
+        book.deadlines.append(
+            DeadlineRule(
+                name: "daily", title: BilingualText(en: "progress", zh: "进度"), startsOn: .registered, stopsOn: [.progressReported],
+                length: .period(.hours(24)), repeats: true, clause: book.reference("decision")))
+        let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
+        let teller = Bank.person(.teller)
+        let context = DecisionContext(actor: teller, happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
+        let state = try #require(Bank.apply(Bank.begun(Register(Bank.registration()), in: context), to: nil, by: teller))
+        let tenDaysOn = Bank.received.advanced(byMilliseconds: 10 * 86_400_000)
+        let events = state.fallenDue(by: tenDaysOn, rules).events
+        var late = state
+        for (index, event) in events.enumerated() {
+            // What falls due at one moment is made up together: it begins with a warning or a miss.
+            if event.event is DeadlineWarned || event.event is DeadlineMissed {
+                #expect(late.fallenDue(by: tenDaysOn, rules).events.map(\.event.eventName) == events[index...].map(\.event.eventName))
+            }
+            late.apply(
+                RecordedEvent(event, by: Bank.person(.system), happenedAt: try #require(event.fellDueAt), recordedAt: tenDaysOn))
+        }
+        #expect(events.count { $0.event is DeadlineMissed } >= 9)
+    }
+
     @Test("still owe what they asked for once missed, and are met late by it")
     func missedIsOwed() throws {
         let decided = try #require(try Bank.standing(in: .decided))

@@ -53,7 +53,7 @@ struct FailureTests {
                 == "shouwen: FAILED_PRECONDITION: decide first (under gdrcu/art-18 粤农信联发[2008]250号 第十八条); what to do: record a decision")
         #expect(
             failure.line(Voice(.chinese))
-                == "shouwen: 条件不具备（FAILED_PRECONDITION）：须先作出处理决定（依据gdrcu/art-18 粤农信联发[2008]250号 第十八条）；处理建议：请先登记处理决定")
+                == "shouwen: 条件不具备（FAILED_PRECONDITION）：须先作出处理决定（依据 gdrcu/art-18 粤农信联发[2008]250号 第十八条）；处理建议：请先登记处理决定")
     }
 
     @Test("a refusal after a version conflict names the version now")

@@ -16,7 +16,7 @@ public enum FailurePhrase: Phrase {
     public var words: BilingualText {
         switch self {
         case .whatToDo: BilingualText(en: "{1}; what to do: {2}", zh: "{1}；处理建议：{2}")
-        case .under: BilingualText(en: "{1} (under {2})", zh: "{1}（依据{2}）")
+        case .under: BilingualText(en: "{1} (under {2})", zh: "{1}（依据 {2}）")
         case .unreachable: BilingualText(en: "cannot reach {1}: {2}", zh: "无法连接 {1}：{2}")
         case .noToken:
             BilingualText(

@@ -118,7 +118,7 @@ struct RecordInvestigationForm: ChangeForm {
 struct DecideCaseForm: ChangeForm {
     typealias Subject = OneCase
     static let verb = VerbText(word: "decide", purpose: BilingualText(en: "Decide a case; --text is the reasoning.", zh: "作出处理决定；--text 为理由。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} decide 2026-00000001-1 --outcome favourable --measure 'compensation:100.00CNY:fee refunded' --text 'It was not announced.'"])
-    @Option(name: .customLong("outcome"), help: help(BilingualText(en: "How the decision stands to the customer's demand.", zh: "处理结果对客户诉求而言。"))) var outcome: Outcome
+    @Option(name: .customLong("outcome"), help: help(BilingualText(en: "How the decision stands to the customer's demand.", zh: "支持、不支持或部分支持客户诉求。"))) var outcome: Outcome
     @Option(name: [.customLong("text"), .customLong("reasoning")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
     @Option(name: .customLong("measure"), help: help(BilingualText(en: "What is done, e.g. compensation:100.00CNY:fee refunded. Written kind[:amountCURRENCY][:note].", zh: "措施，如 compensation:100.00CNY:退还手续费。格式为 kind[:amountCURRENCY][:note]。"), "kind[:amountCURRENCY][:note]")) var measure: [String] = []
@@ -185,7 +185,7 @@ struct RequestReviewForm: ChangeForm {
 struct DecideReviewForm: ChangeForm {
     typealias Subject = OneCase
     static let verb = VerbText(word: "review-decide", purpose: BilingualText(en: "Record what the higher level found when it looked again; --text is the reasoning.", zh: "作出复核决定；--text 为理由。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} review-decide 2026-00000001-1 --outcome unfavourable --text 'The first decision stands.'"])
-    @Option(name: .customLong("outcome"), help: help(BilingualText(en: "How the decision stands to the customer's demand.", zh: "复核结果对客户诉求而言。"))) var outcome: Outcome
+    @Option(name: .customLong("outcome"), help: help(BilingualText(en: "How the decision stands to the customer's demand.", zh: "复核结论：支持、不支持或部分支持客户诉求。"))) var outcome: Outcome
     @Option(name: [.customLong("text"), .customLong("reasoning")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
 

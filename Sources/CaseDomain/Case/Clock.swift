@@ -40,7 +40,7 @@ public struct Clock: Hashable, Sendable {
 
     /// Runs again if its limit lies ahead now; warnings whose moment is past are not given after the event.
     mutating func restart(at circumstances: Circumstances) {
-        if setting.dueAt > circumstances.recordedAt { state = .running }
-        warnings = setting.warnAt.count { $0 <= circumstances.recordedAt }
+        if setting.dueAt > circumstances.asOf { state = .running }
+        warnings = setting.warnAt.count { $0 <= circumstances.asOf }
     }
 }

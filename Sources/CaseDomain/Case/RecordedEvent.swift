@@ -35,6 +35,10 @@ public struct Circumstances: Hashable, Sendable {
     public let happenedAt: Timestamp
     /// When it was recorded.
     public let recordedAt: Timestamp
+
+    /// The moment as of which clocks look at it: when it was recorded, but for what the system itself did when it fell due. That is the
+    /// same whether it was made up in time or after downtime.
+    var asOf: Timestamp { actor.role == .system ? happenedAt : recordedAt }
 }
 
 /// A step that was taken, with who took it and when.
