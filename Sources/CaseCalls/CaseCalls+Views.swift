@@ -41,18 +41,29 @@ extension CaseCalls {
 
     /// What is owed, in words.
     ///
-    /// - Parameter all: with the clocks that are over, and each with its arithmetic day by day.
+    /// - Parameter all: with the clocks that are over, and each with its arithmetic day by day; the earliest without, where that of all
+    ///   would outgrow a frame.
     func explanation(of state: Case, all: Bool) -> ExplainCaseReply {
         let rules = service.settings.rules
-        let view = CaseViewing(titles, clause: wire)
         let explanation = Explanation(state, rules: rules, settings: service.settings, now: service.settings.now())
         let clocks = all ? state.clocks : state.clocks.filter(\.isOpen)
         return ExplainCaseReply(
             caseNumber: state.number.description, phase: Vocabulary.wire(state.phase), next: explanation.next.map(obligation),
             beforeClosing: explanation.beforeClosing.map(obligation),
-            deadlines: clocks.suffix(Limits.clocksShownMax).map { clock in
-                view.deadline(clock, arithmetic: all ? DeadlineWording.lines(clock, state, rules, service.settings.archive) : [])
-            })
+            deadlines: deadlines(clocks.suffix(Limits.clocksShownMax), of: state, arithmetic: all))
+    }
+
+    /// The clocks, the latest first given their arithmetic while there is room for it.
+    private func deadlines(_ clocks: some BidirectionalCollection<Clock>, of state: Case, arithmetic: Bool) -> [Deadline] {
+        let view = CaseViewing(titles, clause: wire)
+        var room = arithmetic ? Limits.frameBytesMax / 4 : 0
+        var shown: [Deadline] = []
+        for clock in clocks.reversed() {
+            let lines = room > 0 ? DeadlineWording.lines(clock, state, service.settings.rules, service.settings.archive) : []
+            room -= lines.reduce(0) { $0 + $1.english.utf8.count + $1.chinese.utf8.count + 8 }
+            shown.append(view.deadline(clock, arithmetic: room < 0 ? [] : lines))
+        }
+        return shown.reversed()
     }
 
     private func obligation(_ owed: Explanation.Obligation) -> Obligation {

@@ -100,15 +100,17 @@ struct CaseViewing {
     }
 
     /// One clock.
-    func deadline(_ clock: Clock, arithmetic: [String]) -> Deadline {
+    func deadline(_ clock: Clock, arithmetic: [BilingualText]) -> Deadline {
         let setting = clock.setting
         return Deadline(
             name: setting.name, startedAt: setting.startedAt.milliseconds, dueAt: setting.dueAt.milliseconds, state: clock.state.rawValue,
             provisional: setting.provisional, clause: clause(clock.clause), startedBy: setting.start.rawValue,
             bookFrom: setting.basis.bookFrom, calendar: setting.basis.calendar,
             others: setting.basis.others.prefix(16).map { OtherLimit(clause: clause($0.clause), dueAt: $0.dueAt.milliseconds) },
-            arithmetic: arithmetic, clock: Int32(clamping: clock.id), title: Title(titles.deadline(setting.name)),
-            stateTitle: Title(clock.state.title), startedByTitle: Title(setting.start.title))
+            arithmetic: arithmetic.map { $0.english.clipped(to: 250) }, clock: Int32(clamping: clock.id),
+            title: Title(titles.deadline(setting.name)),
+            stateTitle: Title(clock.state.title), startedByTitle: Title(setting.start.title),
+            arithmeticChinese: arithmetic.map { $0.chinese.clipped(to: 250) })
     }
 }
 

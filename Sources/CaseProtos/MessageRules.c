@@ -356,7 +356,7 @@ const MessageRules shouwen__v1__clause__rules = {
     .descriptor = &shouwen__v1__clause__descriptor, .fields = shouwen__v1__clause__fields, .needed = UINT64_C(0),
 };
 
-static const FieldRules shouwen__v1__deadline__fields[15] = {
+static const FieldRules shouwen__v1__deadline__fields[16] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // name
     { .min = INT64_MIN, .max = INT64_MAX },  // started_at
     { .min = INT64_MIN, .max = INT64_MAX },  // due_at
@@ -372,6 +372,7 @@ static const FieldRules shouwen__v1__deadline__fields[15] = {
     { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // title
     { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // state_title
     { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // started_by_title
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256, .items_max = 512, .count_slot = 2 },  // arithmetic_chinese
 };
 const MessageRules shouwen__v1__deadline__rules = {
     .descriptor = &shouwen__v1__deadline__descriptor, .fields = shouwen__v1__deadline__fields, .needed = UINT64_C(0),

@@ -57,59 +57,9 @@ public struct DeadlineExplanation: Sendable {
 }
 
 extension DeadlineArithmetic {
-    /// A line a day: date, weekday, and why it counts or not.
+    /// A line a day, then the limit.
     public func lines(_ language: Language, zone: ZoneRules) -> [String] {
-        var lines = days.map { day in
-            var line = "\(day.date) \(day.date.weekday.text(language))  \(day.reason.text(language))"
-            if let number = day.number { line += language(en: "  day \(number)", zh: "  第\(number)天") }
-            if let open = day.openMilliseconds, open > 0 {
-                line += language(en: "  counts \(Self.duration(open))", zh: "  计\(Self.duration(open))")
-            }
-            if day.isProvisional { line += language(en: "  (not announced)", zh: "  （日历未公布）") }
-            return line
-        }
-        lines.append("= \(due.at.text(in: zone))")
-        return lines
-    }
-
-    /// `7 h 30 min`, with seconds where there are any.
-    private static func duration(_ milliseconds: Int) -> String {
-        let seconds = milliseconds / 1000
-        var parts: [String] = []
-        if seconds >= 3600 { parts.append("\(seconds / 3600) h") }
-        if seconds / 60 % 60 > 0 { parts.append("\(seconds / 60 % 60) min") }
-        if seconds % 60 > 0 || parts.isEmpty { parts.append("\(seconds % 60) s") }
-        return parts.joined(separator: " ")
-    }
-}
-
-extension DeadlineArithmetic.Reason {
-    func text(_ language: Language) -> String {
-        switch self {
-        case .startDay: language(en: "first day, not counted", zh: "起算日不计")
-        case .calendarDay: language(en: "counted", zh: "计入")
-        case .workingDay: language(en: "working day", zh: "工作日")
-        case .adjustedWorkingDay(let name): language(en: "adjusted working day (\(name))", zh: "调休上班（\(name)）")
-        case .restDay: language(en: "rest day", zh: "休息日")
-        case .holiday(let name): language(en: "holiday (\(name))", zh: "法定节假日（\(name)）")
-        case .closed: language(en: "the unit is closed", zh: "本单位停业")
-        case .opened: language(en: "the unit is open", zh: "本单位营业")
-        case .afterClose: language(en: "the hour is past", zh: "已过时点")
-        }
-    }
-}
-
-extension Weekday {
-    func text(_ language: Language) -> String {
-        switch self {
-        case .monday: language(en: "Mon", zh: "周一")
-        case .tuesday: language(en: "Tue", zh: "周二")
-        case .wednesday: language(en: "Wed", zh: "周三")
-        case .thursday: language(en: "Thu", zh: "周四")
-        case .friday: language(en: "Fri", zh: "周五")
-        case .saturday: language(en: "Sat", zh: "周六")
-        case .sunday: language(en: "Sun", zh: "周日")
-        }
+        days.map { $0.story[language] } + ["= \(due.at.text(in: zone))"]
     }
 }
 

@@ -21,7 +21,7 @@ public enum Language: String, CaseIterable, Sendable {
     }
 
     /// One of two texts.
-    public func callAsFunction(en english: String, zh chinese: String) -> String {
+    public func callAsFunction<Text>(en english: Text, zh chinese: Text) -> Text {
         switch self {
         case .english: english
         case .chinese: chinese

@@ -136,7 +136,8 @@ struct KeptEditionTests {
         let after = try BankServer(bank.folder)
         #expect(try Self.deadlines(number, after) == deadlines)
         let next = try after.call(BranchDeskMethods.registerCase, complaint(2), as: "teller").caseNumber
-        #expect(try Self.deadlines(next, after).first?.arithmetic.contains { $0.contains("unit closed") } == true)
+        #expect(try Self.deadlines(next, after).first?.arithmetic.contains { $0.contains("the unit is closed") } == true)
+        #expect(try Self.deadlines(next, after).first?.arithmeticChinese.contains { $0.contains("本单位停业") } == true)
         after.stop()
         #expect(try bank.editions().filter { $0.kind == .ownDays }.count == 2)
     }

@@ -1,4 +1,5 @@
 import WireMessages
+import Wording
 
 extension CaseTeller {
     /// The answer to *why*: who must act next, by when and under which clause; then what is missing before closing.
@@ -9,6 +10,11 @@ extension CaseTeller {
         lines += reply.beforeClosing.isEmpty ? ["  " + wording(CasePhrase.nothingMissing)] : reply.beforeClosing.flatMap(obligation)
         if !reply.deadlines.isEmpty { lines += [""] + heading(.deadlines) + reply.deadlines.flatMap(clock) }
         return lines
+    }
+
+    /// The count day by day in the language of this run.
+    private func arithmetic(_ deadline: Deadline) -> [String] {
+        wording.language(en: deadline.arithmetic, zh: deadline.arithmeticChinese)
     }
 
     /// A clock with everything it was computed from.
@@ -38,7 +44,7 @@ extension CaseTeller {
         let name = wording.title(deadline.title, else: deadline.name)
         let title = "\(number)\(name)  \(wording(CasePhrase.due)) \(moments.text(deadline.dueAt))  \(state(deadline))"
         return flowing("  - ", title) + below.flatMap { flowing(Self.indent, $0) }
-            + deadline.arithmetic.flatMap { flowing(Self.indent + "  ", $0) }
+            + arithmetic(deadline).flatMap { flowing(Self.indent + "  ", $0) }
     }
 
     private func obligation(_ owed: Obligation) -> [String] {

@@ -2546,7 +2546,7 @@ public struct Deadline: WireMessage {
     /// The same limit under other clauses, which give more time.
     /// Limits: at most 16 items.
     public var others: [OtherLimit]
-    /// Day by day, where asked for.
+    /// Day by day in English, where asked for.
     /// Limits: at most 512 items; at most 256 bytes each.
     public var arithmetic: [String]
     /// Its number within the case: 1, 2, 3, … in the order in which the limits began.
@@ -2557,6 +2557,9 @@ public struct Deadline: WireMessage {
     public var stateTitle: Title?
     /// What started it, as people call it.
     public var startedByTitle: Title?
+    /// Day by day in Chinese, where asked for.
+    /// Limits: at most 512 items; at most 256 bytes each.
+    public var arithmeticChinese: [String]
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
     public init(
@@ -2574,7 +2577,8 @@ public struct Deadline: WireMessage {
         clock: Int32 = 0,
         title: Title? = nil,
         stateTitle: Title? = nil,
-        startedByTitle: Title? = nil
+        startedByTitle: Title? = nil,
+        arithmeticChinese: [String] = []
     ) {
         self.name = name
         self.startedAt = startedAt
@@ -2591,6 +2595,7 @@ public struct Deadline: WireMessage {
         self.title = title
         self.stateTitle = stateTitle
         self.startedByTitle = startedByTitle
+        self.arithmeticChinese = arithmeticChinese
     }
 }
 
@@ -2618,6 +2623,7 @@ extension Deadline {
         title = reader.message(c.pointee.title)
         stateTitle = reader.message(c.pointee.state_title)
         startedByTitle = reader.message(c.pointee.started_by_title)
+        arithmeticChinese = reader.strings(c.pointee.arithmetic_chinese, c.pointee.n_arithmetic_chinese)
     }
 
     /// Fills a C message.
@@ -2638,6 +2644,7 @@ extension Deadline {
         c.pointee.title = try writer.message(title, "title")
         c.pointee.state_title = try writer.message(stateTitle, "state_title")
         c.pointee.started_by_title = try writer.message(startedByTitle, "started_by_title")
+        (c.pointee.arithmetic_chinese, c.pointee.n_arithmetic_chinese) = try writer.strings(arithmeticChinese, "arithmetic_chinese")
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -2656,6 +2663,7 @@ extension Deadline {
         case title
         case stateTitle = "state_title"
         case startedByTitle = "started_by_title"
+        case arithmeticChinese = "arithmetic_chinese"
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -2676,6 +2684,7 @@ extension Deadline {
         title = try fields.value(.title, or: nil)
         stateTitle = try fields.value(.stateTitle, or: nil)
         startedByTitle = try fields.value(.startedByTitle, or: nil)
+        arithmeticChinese = try fields.value(.arithmeticChinese, or: [])
     }
 
     /// Writes the JSON form.
@@ -2696,6 +2705,7 @@ extension Deadline {
         try fields.encodeIfPresent(title, forKey: .title)
         try fields.encodeIfPresent(stateTitle, forKey: .stateTitle)
         try fields.encodeIfPresent(startedByTitle, forKey: .startedByTitle)
+        try fields.encode(arithmeticChinese, forKey: .arithmeticChinese)
     }
 }
 

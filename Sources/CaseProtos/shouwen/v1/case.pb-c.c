@@ -5246,7 +5246,7 @@ const ProtobufCMessageDescriptor shouwen__v1__clause__descriptor =
   (ProtobufCMessageInit) shouwen__v1__clause__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__deadline__field_descriptors[15] =
+static const ProtobufCFieldDescriptor shouwen__v1__deadline__field_descriptors[16] =
 {
   {
     "name",
@@ -5428,9 +5428,22 @@ static const ProtobufCFieldDescriptor shouwen__v1__deadline__field_descriptors[1
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "arithmetic_chinese",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Shouwen__V1__Deadline, n_arithmetic_chinese),
+    offsetof(Shouwen__V1__Deadline, arithmetic_chinese),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__deadline__field_indices_by_name[] = {
   10,   /* field[10] = arithmetic */
+  15,   /* field[15] = arithmetic_chinese */
   7,   /* field[7] = book_from */
   8,   /* field[8] = calendar */
   5,   /* field[5] = clause */
@@ -5449,7 +5462,7 @@ static const unsigned shouwen__v1__deadline__field_indices_by_name[] = {
 static const ProtobufCIntRange shouwen__v1__deadline__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__deadline__descriptor =
 {
@@ -5459,7 +5472,7 @@ const ProtobufCMessageDescriptor shouwen__v1__deadline__descriptor =
   "Shouwen__V1__Deadline",
   "shouwen.v1",
   sizeof(Shouwen__V1__Deadline),
-  15,
+  16,
   shouwen__v1__deadline__field_descriptors,
   shouwen__v1__deadline__field_indices_by_name,
   1,  shouwen__v1__deadline__number_ranges,

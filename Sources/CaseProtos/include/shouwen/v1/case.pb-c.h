@@ -1177,7 +1177,7 @@ struct  Shouwen__V1__Deadline
   size_t n_others;
   Shouwen__V1__OtherLimit **others;
   /*
-   * Day by day, where asked for.
+   * Day by day in English, where asked for.
    */
   size_t n_arithmetic;
   char **arithmetic;
@@ -1197,10 +1197,15 @@ struct  Shouwen__V1__Deadline
    * What started it, as people call it.
    */
   Shouwen__V1__Title *started_by_title;
+  /*
+   * Day by day in Chinese, where asked for.
+   */
+  size_t n_arithmetic_chinese;
+  char **arithmetic_chinese;
 };
 #define SHOUWEN__V1__DEADLINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__deadline__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, NULL, NULL, NULL }
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, NULL, NULL, NULL, 0,NULL }
 
 
 /*
