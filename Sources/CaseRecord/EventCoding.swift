@@ -1,6 +1,6 @@
 // The form of an event in the log: UTF-8 text as `RecordForm` defines it (a canonical part of JSON), one object of two members:
 //
-//     {"body":{…the event's fields, in the order its type declares…},"clause":{"book":"core","clause":"register_at_once"}}
+//     {"body":{…the event's fields, in the order its type declares…},"clause":{"book":"core","edition":"1","clause":"register_at_once"}}
 //
 // The event's name stands beside it in the log's `type` column. Readable without a program, hashed exactly as stored, and one form for
 // one event: bytes that are read encode again to the same bytes. Released shapes are frozen: fields are only added at the end, as
@@ -24,7 +24,8 @@ public enum EventCoding {
 
     /// The payload of an event.
     public static func encode(_ grounded: GroundedEvent) -> [UInt8] {
-        bytes(of: grounded.event, grounded.clause)
+        var (event, clause) = (grounded.event, grounded.clause)
+        return RecordForm.write { coder throws(RecordFault) in try record(&event, &clause, &coder) }
     }
 
     /// The event behind a type and payload from the log.
@@ -40,30 +41,18 @@ public enum EventCoding {
     private static let types: [String: any CaseEvent.Type] = Dictionary(
         uniqueKeysWithValues: CaseCatalogue.events.map { ($0.eventName.rawValue, $0) })
 
-    private static func bytes(of event: some CaseEvent, _ clause: ClauseReference) -> [UInt8] {
-        RecordForm.write(Envelope(body: event, clause: clause))
+    private static func read(_ type: any CaseEvent.Type, _ payload: [UInt8]) throws(RecordFault) -> GroundedEvent {
+        var event = type.init()
+        var clause = ClauseReference()
+        try RecordForm.read(payload) { coder throws(RecordFault) in try record(&event, &clause, &coder) }
+        return GroundedEvent(event, under: clause)
     }
 
-    private static func read<Body: CaseEvent>(_: Body.Type, _ payload: [UInt8]) throws(RecordFault) -> GroundedEvent {
-        let envelope = try RecordForm.read(Envelope<Body>.self, from: payload)
-        return GroundedEvent(envelope.body, under: envelope.clause)
-    }
-}
-
-/// An event with its clause.
-private struct Envelope<Body: CaseEvent>: Recordable {
-    var body = Body()
-    var clause = ClauseReference()
-
-    init() {}
-
-    init(body: Body, clause: ClauseReference) {
-        self.body = body
-        self.clause = clause
-    }
-
-    mutating func record(_ coder: inout RecordCoder) throws(RecordFault) {
-        try coder.field("body", &body)
+    /// The members of an event's record. The event is filled where it lies: it is large, and to copy it costs as much as to read it.
+    private static func record(
+        _ event: inout any CaseEvent, _ clause: inout ClauseReference, _ coder: inout RecordCoder
+    ) throws(RecordFault) {
+        try coder.field("body", &event)
         try coder.field("clause", &clause)
     }
 }

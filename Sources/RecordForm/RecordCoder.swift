@@ -66,15 +66,22 @@ extension RecordCoder {
     /// A whole object.
     @inlinable
     mutating func object(_ value: inout some Recordable) throws(RecordFault) {
+        try object { coder throws(RecordFault) in try value.record(&coder) }
+    }
+
+    /// A whole object of those fields.
+    @inlinable
+    @inline(__always)
+    mutating func object(_ fields: (inout RecordCoder) throws(RecordFault) -> Void) throws(RecordFault) {
         if isReading {
             try expect(.openObject, "an object")
             isFirst = true
-            try value.record(&self)
+            try fields(&self)
             try expect(.closeObject, "the next field, or the end of the object,")
         } else {
             bytes.append(.openObject)
             isFirst = true
-            try value.record(&self)
+            try fields(&self)
             bytes.append(.closeObject)
         }
         isFirst = false

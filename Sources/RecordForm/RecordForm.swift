@@ -24,10 +24,16 @@ public enum RecordForm {
     /// The record of a value. It cannot fail: a coder refuses nothing while it writes.
     @inlinable
     public static func write(_ value: some Recordable) -> [UInt8] {
-        var coder = RecordCoder()
         var value = value
+        return write { coder throws(RecordFault) in try value.record(&coder) }
+    }
+
+    /// The record of what `fields` names, which need not be one value.
+    @inlinable
+    public static func write(_ fields: (inout RecordCoder) throws(RecordFault) -> Void) -> [UInt8] {
+        var coder = RecordCoder()
         do throws(RecordFault) {
-            try coder.object(&value)
+            try coder.object(fields)
         } catch {
             // Only a coder that reads makes a fault.
             preconditionFailure("a fault while writing a record: \(error)")
@@ -40,10 +46,18 @@ public enum RecordForm {
     /// - Throws: `RecordFault` with the first byte that is not what the writer would have written.
     @inlinable
     public static func read<V: Recordable>(_ type: V.Type, from bytes: [UInt8]) throws(RecordFault) -> V {
-        var coder = RecordCoder(reading: bytes)
         var value = V()
-        try coder.object(&value)
-        guard coder.offset == bytes.count else { throw coder.fault("the end of the record") }
+        try read(bytes) { coder throws(RecordFault) in try value.record(&coder) }
         return value
+    }
+
+    /// Reads a record into what `fields` names.
+    ///
+    /// - Throws: `RecordFault` with the first byte that is not what the writer would have written; what was read so far stays.
+    @inlinable
+    public static func read(_ bytes: [UInt8], _ fields: (inout RecordCoder) throws(RecordFault) -> Void) throws(RecordFault) {
+        var coder = RecordCoder(reading: bytes)
+        try coder.object(fields)
+        guard coder.offset == bytes.count else { throw coder.fault("the end of the record") }
     }
 }
