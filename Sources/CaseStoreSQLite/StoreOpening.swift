@@ -102,4 +102,17 @@ package enum PlantedFault: Sendable {
     case synchronousNormal
     /// Works are told of success before the commit.
     case completesBeforeCommit
+    /// The same, and the commit takes as long as on a slow disk: who kills the process meanwhile finds it on a fast and busy machine, too.
+    case completesBeforeSlowCommit
+
+    /// Whether works are told before the commit.
+    package var completesEarly: Bool {
+        switch self {
+        case .none, .synchronousNormal: false
+        case .completesBeforeCommit, .completesBeforeSlowCommit: true
+        }
+    }
+
+    /// How long a slow commit is held back.
+    package static let slowCommitMilliseconds: UInt32 = 20
 }

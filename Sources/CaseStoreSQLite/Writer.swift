@@ -1,6 +1,7 @@
 import CaseStore
 import GRDB
 import GRDBSQLite
+import Glibc
 import Logging
 import ShouwenLimits
 import Synchronization
@@ -92,7 +93,7 @@ final class Writer: Sendable {
         }
         do throws(Undone) {
             let failures = try attempt(works, in: transaction, database)
-            if fault != .completesBeforeCommit { complete(works, failures) }
+            if !fault.completesEarly { complete(works, failures) }
             try checkpoint(database)
         } catch {
             switch error {
@@ -161,7 +162,8 @@ final class Writer: Sendable {
                 failures.append(Self.failure(error))
             }
         }
-        if fault == .completesBeforeCommit { complete(works, failures) }
+        if fault.completesEarly { complete(works, failures) }
+        if fault == .completesBeforeSlowCommit { usleep(PlantedFault.slowCommitMilliseconds * 1000) }
         do {
             try transaction.flush()
             try database.commit()

@@ -1,6 +1,6 @@
 // A whole server on a store with a wrong built in, for the tests that prove they would find it. `shouwend` has no way to open one.
 //
-//     faulty-shouwend CONFIGURATION ADDRESS-FILE none|synchronousNormal|completesBeforeCommit
+//     faulty-shouwend CONFIGURATION ADDRESS-FILE none|synchronousNormal|completesBeforeCommit|completesBeforeSlowCommit
 //
 // Writes its addresses to ADDRESS-FILE once serving and serves until it is killed or gets SIGTERM. Exits 2 on wrong arguments, 3 if it
 // cannot start.
@@ -20,6 +20,7 @@ nonisolated func serve() -> Int32 {
     let arguments = CommandLine.arguments
     let faults: [String: PlantedFault] = [
         "none": .none, "synchronousNormal": .synchronousNormal, "completesBeforeCommit": .completesBeforeCommit,
+        "completesBeforeSlowCommit": .completesBeforeSlowCommit,
     ]
     guard arguments.count == 4, let fault = faults[arguments[3]] else { return 2 }
     let logger = Logger(label: "faulty-shouwend") { StreamLogHandler.standardError(label: $0) }

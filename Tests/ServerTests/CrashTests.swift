@@ -30,7 +30,7 @@ struct CrashTests {
     @Test("that acknowledges before it commits is found out")
     func findsLostPromises() throws {
         // On the whole file, so that many rows share a commit: that leaves the more time between the promise and the commit.
-        var trial = try CrashTrial(rows: nil, fault: "completesBeforeCommit", seed: Self.seed)
+        var trial = try CrashTrial(rows: nil, fault: "completesBeforeSlowCommit", seed: Self.seed)
         try trial.kill(rounds: 50, until: { !$0.problems.isEmpty })
         let found = try #require(trial.report.problems.first, "not found in \(trial.report.rounds) rounds, seed \(Self.seed)")
         #expect(found.contains("was acknowledged as"), "\(found)")
