@@ -117,9 +117,20 @@ struct ClientTests {
 
     @Test("Nobody listens: refused, with what to do")
     func refused() throws {
-        let server = try TestServer()
-        let address = server.address
-        server.stop()
+        // Bound and not listening: another test that runs meanwhile cannot be given the port.
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(descriptor) }
+        var name = sockaddr_in()
+        name.sin_family = sa_family_t(AF_INET)
+        name.sin_addr.s_addr = in_addr_t(INADDR_LOOPBACK).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let code = withUnsafeMutablePointer(to: &name) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { raw in
+                bind(descriptor, raw, length) == 0 ? getsockname(descriptor, raw, &length) : -1
+            }
+        }
+        try #require(code == 0)
+        let address = SocketAddress(host: "127.0.0.1", port: UInt16(bigEndian: name.sin_port))
         do throws(TransportError) {
             _ = try ClientConnection.connect(to: address)
             #expect(Bool(false))
