@@ -61,7 +61,7 @@ public struct Explanation: Sendable, Equatable {
                 Obligation(
                     duty: .take, unit: offer.unit, staff: offer.staff, clock: nil, isOverdue: false,
                     clause: CoreClause.firstContact.reference,
-                    mayAct: mayAct(.take, offer.unit).filter { $0.unit == offer.unit && (offer.staff == nil || offer.staff == $0.staff) }))
+                    mayAct: mayAct(.take, offer.unit).filter(state.isOffered)))
         }
         if let (duty, clause) = Explanation.step(in: state) {
             let clock = clocks.first

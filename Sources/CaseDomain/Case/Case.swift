@@ -80,8 +80,14 @@ extension Case {
         if isRecused(actor.staff) { return false }
         if owner.staff == actor.staff { return true }
         if owner.staff == nil && owner.unit == actor.unit { return true }
-        if let offer, offer.unit == actor.unit { return offer.staff == nil || offer.staff == actor.staff }
+        if offer?.unit == actor.unit { return isOffered(to: actor) }
         return supervisedUnit == actor.unit
+    }
+
+    /// Whether the case is offered to the person, or to their unit as a whole.
+    public func isOffered(to actor: Actor) -> Bool {
+        guard let offer, offer.unit == actor.unit else { return false }
+        return offer.staff == nil || offer.staff == actor.staff
     }
 
     /// 回避: whether the person is complained about or has an interest.

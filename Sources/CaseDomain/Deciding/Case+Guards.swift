@@ -25,9 +25,7 @@ extension Case {
                 throw Rejection(.notResponsible(owner), under: CoreClause.firstContact.reference)
             }
         case .offered:
-            guard let offer, offer.unit == actor.unit, offer.staff == nil || offer.staff == actor.staff else {
-                throw Rejection(.notOffered(offer?.unit), under: rule.clause.reference)
-            }
+            guard isOffered(to: actor) else { throw Rejection(.notOffered(offer?.unit), under: rule.clause.reference) }
         }
     }
 
