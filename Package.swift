@@ -155,27 +155,30 @@ let package = Package(
 
         // Tests: one target a module, then the whole server, then the rules of the house.
         .target(name: "WordingChecks", dependencies: ["Wording"], path: "Tests/WordingChecks", swiftSettings: settings),
-        tests("BusinessCalendarTests", ["BusinessCalendar"]),
+        .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: settings),
+        tests("BusinessCalendarTests", ["SeededRandom", "BusinessCalendar"]),
         tests("AuditChainTests", ["AuditChain"]),
-        tests("RecordFormTests", ["RecordForm"]),
+        tests("RecordFormTests", ["SeededRandom", "RecordForm"]),
         tests(
-            "CaseRecordTests", ["CaseRecord", "CaseDomain", "RecordForm", "CaseStoreFixtures", "AuditChain", "BusinessCalendar"],
+            "CaseRecordTests",
+            ["SeededRandom", "CaseRecord", "CaseDomain", "RecordForm", "AuditChain", "BusinessCalendar"],
             exclude: ["Golden.txt"]),
         tests("CaseDomainTests", ["TestBank", "RuleBooks", "Wording", "CaseDomain", "BusinessCalendar", "ShouwenLimits"]),
         tests("YAMLPlacesTests", ["YAMLPlaces", "Wording", "ShouwenLimits"]),
         tests(
-            "RuleBooksTests", ["Wording", "YAMLPlaces", "RuleBooks", "CaseDomain", "BusinessCalendar", "AuditChain", "ShouwenLimits"],
+            "RuleBooksTests",
+            ["SeededRandom", "Wording", "YAMLPlaces", "RuleBooks", "CaseDomain", "BusinessCalendar", "AuditChain", "ShouwenLimits"],
             exclude: ["Data"]),
         .target(name: "EveryTypeProtos", dependencies: ["CaseProtos", "CProtobufC"], path: "Tests/EveryTypeProtos"),
         tests(
             "WireMessagesTests",
-            ["Wording", "WordingChecks", "WireMessages", "CaseProtos", "EveryTypeProtos", "CProtobufC", "ShouwenLimits"],
+            ["SeededRandom", "Wording", "WordingChecks", "WireMessages", "CaseProtos", "EveryTypeProtos", "CProtobufC", "ShouwenLimits"],
             exclude: ["Fixtures"]),
-        tests("FramingTests", ["Framing", "ShouwenLimits"]),
+        tests("FramingTests", ["SeededRandom", "Framing", "ShouwenLimits"]),
         tests("RPCTests", ["Wording", "WordingChecks", "RPC", "WireMessages"]),
         tests(
             "DispatchTransportTests",
-            ["Wording", "WordingChecks", "DispatchTransport", "RPC", "Framing", "WireMessages", "ShouwenLimits", log]),
+            ["SeededRandom", "Wording", "WordingChecks", "DispatchTransport", "RPC", "Framing", "WireMessages", "ShouwenLimits", log]),
         tests(
             "CaseStoreTests",
             [
@@ -185,7 +188,7 @@ let package = Package(
                 grdb, log,
             ]),
         .target(
-            name: "CaseStoreFixtures", dependencies: ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar"],
+            name: "CaseStoreFixtures", dependencies: ["SeededRandom", "CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar"],
             path: "Tests/CaseStoreFixtures", swiftSettings: settings),
         .executableTarget(
             name: "case-store-child", dependencies: ["CaseStoreFixtures", "CaseStoreSQLite", "CaseStore", log],
@@ -205,7 +208,8 @@ let package = Package(
         tests(
             "CaseServiceTests",
             [
-                "TestBank", "CaseService", "CaseRecord", "CaseStoreMemory", "CaseStoreFixtures", "CaseStore", "CaseDomain", "RuleBooks",
+                "SeededRandom", "TestBank", "CaseService", "CaseRecord", "CaseStoreMemory", "CaseStoreFixtures", "CaseStore", "CaseDomain",
+                "RuleBooks",
                 "BusinessCalendar",
                 "AuditChain",
                 "ShouwenLimits", log,
@@ -221,7 +225,7 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Wording", "WordingChecks", "YAMLPlaces", "ServerAssembly", "CaseStore", "CaseStoreSQLite", "CaseDomain",
+                "SeededRandom", "Wording", "WordingChecks", "YAMLPlaces", "ServerAssembly", "CaseStore", "CaseStoreSQLite", "CaseDomain",
                 "BusinessCalendar",
                 "AuditChain", "DispatchTransport", "RPC",
                 "WireMessages", "Framing", "ShouwenLimits", grdb, log, "shouwend", "shouwen", "faulty-shouwend",

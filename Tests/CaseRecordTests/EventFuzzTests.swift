@@ -1,7 +1,7 @@
 import CaseDomain
 import CaseRecord
-import CaseStoreFixtures
 import Foundation
+import SeededRandom
 import Testing
 
 /// Random and damaged events of every kind. Rounds for each: SHOUWEN_FUZZ_ROUNDS, else 200.

@@ -1,8 +1,8 @@
 import BusinessCalendar
 import CaseDomain
-import CaseStoreFixtures
 import Foundation
 import RuleBooks
+import SeededRandom
 import TestBank
 import Testing
 

@@ -2,6 +2,7 @@ import AuditChain
 import BusinessCalendar
 import CaseDomain
 import CaseStore
+import SeededRandom
 
 /// What one call of a store answered.
 package typealias Answer = any (Equatable & Sendable)

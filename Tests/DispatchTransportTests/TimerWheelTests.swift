@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import DispatchTransport
@@ -6,7 +7,7 @@ import Testing
 struct TimerWheelTests {
     @Test("Every timer fires once, never early, and within a tick of its time")
     func agreesWithAList() {
-        var generator = SplitMix(state: 1)
+        var generator = SplitMix(seed: 1)
         var wheel = TimerWheel<Int>(now: 0, tickNanoseconds: 10, slotCount: 64)
         var waiting: [Int: UInt64] = [:]
         var now: UInt64 = 0
@@ -37,17 +38,5 @@ struct TimerWheelTests {
         var fired: [Int: UInt64] = [:]
         while let look = wheel.nextLook { wheel.advance(to: look) { key, _ in fired[key] = look } }
         #expect(fired == [1: 1010, 2: 10_000])
-    }
-}
-
-/// Sebastiano Vigna's SplitMix64: a random sequence that is the same on every run.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
     }
 }

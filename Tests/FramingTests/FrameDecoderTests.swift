@@ -1,4 +1,5 @@
 import Framing
+import SeededRandom
 import ShouwenLimits
 import Testing
 
@@ -75,7 +76,7 @@ struct FrameDecoderTests {
 
     @Test("10,000 random splits yield the same frames")
     func randomSplits() {
-        var generator = SplitMix(state: 20_260_101)
+        var generator = SplitMix(seed: 20_260_101)
         for _ in 0..<10_000 {
             var decoder = sample.decoder()
             var seen: [Visited] = []
@@ -92,7 +93,7 @@ struct FrameDecoderTests {
 
     @Test("A visitor that pauses gets the same frames when it goes on", arguments: [1, 2, 3, 5])
     func pauses(pauseEvery: Int) {
-        var generator = SplitMix(state: 7)
+        var generator = SplitMix(seed: 7)
         for _ in 0..<1000 {
             var decoder = sample.decoder()
             var seen: [Visited] = []
@@ -173,17 +174,5 @@ struct FrameDecoderTests {
         bytes += [UInt8](repeating: 0, count: 258)
         FrameHeader.setLength(ofFrameAt: 1, in: &bytes)
         #expect(Array(bytes[1..<5]) == [0, 0, 1, 2])
-    }
-}
-
-/// Sebastiano Vigna's SplitMix64: a random sequence that is the same on every run.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import RecordForm
+import SeededRandom
 import Testing
 
 /// Random and damaged records. Rounds: SHOUWEN_FUZZ_ROUNDS, else 5,000.
@@ -14,7 +15,7 @@ struct RecordFuzzTests {
 
     /// Feeds a reader with random and damaged records. Gives the first that it took though the writer writes it otherwise.
     static func hunt(_ reader: Reader, rounds: Int, seed: UInt64) -> (found: [UInt8]?, accepted: Int) {
-        var random = SplitMix(state: seed)
+        var random = SplitMix(seed: seed)
         var accepted = 0
         for round in 0..<rounds {
             let record = round % 8 == 0 ? noise(&random) : damaged(RecordForm.write(Sample(&random)), &random)
@@ -89,7 +90,7 @@ struct RecordPropertyTests {
 
     @Test("Every value comes back as it was, and is written the same again")
     func roundTrip() throws {
-        var random = SplitMix(state: 2026)
+        var random = SplitMix(seed: 2026)
         for _ in 0..<Self.rounds {
             let value = Sample(&random)
             let record = RecordForm.write(value)
@@ -101,7 +102,7 @@ struct RecordPropertyTests {
 
     @Test("Every record is JSON to another reader, with the same content")
     func isJSON() throws {
-        var random = SplitMix(state: 7)
+        var random = SplitMix(seed: 7)
         for _ in 0..<Self.rounds / 4 {
             let value = Sample(&random)
             let object = try JSONSerialization.jsonObject(with: Data(RecordForm.write(value))) as? [String: Any]
@@ -120,7 +121,7 @@ struct RecordPropertyTests {
 
     @Test("A record cut off anywhere is refused")
     func cutOff() {
-        var random = SplitMix(state: 3)
+        var random = SplitMix(seed: 3)
         let record = RecordForm.write(Sample(&random))
         for count in record.indices {
             #expect(throws: RecordFault.self) { try RecordForm.read(Sample.self, from: Array(record[..<count])) }

@@ -1,5 +1,6 @@
 import CaseDomain
 import Foundation
+import SeededRandom
 import Testing
 import Wording
 import YAMLPlaces
@@ -43,7 +44,7 @@ struct MutationTests {
     ]
 
     static func mutants(of text: String, seed: UInt64) -> [Mutant] {
-        var random = SplitMix(state: seed)
+        var random = SplitMix(seed: seed)
         var mutants: [Mutant] = []
         for key in keys {
             let spots = text.ranges(of: "\(key):")
@@ -113,7 +114,7 @@ struct MutationTests {
     @Test("no random damage crashes the loader")
     func noCrash() {
         let rounds = ProcessInfo.processInfo.environment["SHOUWEN_FUZZ_ROUNDS"].flatMap(Int.init) ?? 150
-        var random = SplitMix(state: 99)
+        var random = SplitMix(seed: 99)
         let alphabet: [UInt8] = Array("{}[]:,-#&*!|>'\"%@`\t\n 0aZ".utf8) + [0xE4, 0xB8, 0x80, 0x00, 0xFF]
         for _ in 0..<rounds {
             var bytes = Array(EmbeddedData.books.randomElement(using: &random)!.text.utf8)
@@ -137,18 +138,5 @@ struct MutationTests {
         ] {
             #expect(throws: FileFaults.self) { try RuleBookFile.load(text, file: "hostile") }
         }
-    }
-}
-
-/// A small seeded generator (Steele, Lea and Flood 2014), so that a failure can be run again.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,7 +1,9 @@
-/// Sebastiano Vigna's SplitMix64: a random sequence that is the same for the same seed.
+/// SplitMix64 (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014): the same values for the same seed, on every
+/// machine and in every run.
 package struct SplitMix: RandomNumberGenerator {
     private var state: UInt64
 
+    /// A sequence that the seed decides.
     package init(seed: UInt64) { state = seed }
 
     package mutating func next() -> UInt64 {

@@ -1,6 +1,7 @@
 import DispatchTransport
 import Foundation
 import RPC
+import SeededRandom
 import Testing
 import WireMessages
 
@@ -217,19 +218,5 @@ private enum Complaints {
         let path = "\(folder)/complaints.csv"
         try Data(text.utf8[..<end]).write(to: URL(fileURLWithPath: path))
         return (path, rows)
-    }
-}
-
-/// Steele, Lea and Flood's SplitMix64 ("Fast Splittable Pseudorandom Number Generators", 2014): the same moments for the same seed.
-private struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
     }
 }

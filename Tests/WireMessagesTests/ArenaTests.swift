@@ -1,3 +1,4 @@
+import SeededRandom
 import ShouwenLimits
 import Testing
 
@@ -20,7 +21,7 @@ struct ArenaTests {
         let arena = Arena()
         for round in 0..<3 {
             arena.reset(budget: 10 << 20)
-            var random = SplitMix(state: UInt64(round))
+            var random = SplitMix(seed: UInt64(round))
             var pieces: [(UnsafeMutableRawPointer, Int)] = []
             for index in 0..<500 {
                 let size = Int(random.below(index % 50 == 0 ? 200_000 : 300))

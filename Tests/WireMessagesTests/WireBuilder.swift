@@ -1,5 +1,6 @@
 import CProtobufC
 import CaseProtos
+import SeededRandom
 
 @testable import WireMessages
 
@@ -204,18 +205,7 @@ struct RandomWire {
     }
 }
 
-/// Sebastiano Vigna's splitmix64: random numbers that are the same in every run.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SplitMix {
     /// 0..<bound.
     mutating func below(_ bound: UInt64) -> UInt64 { next() % bound }
     /// 0..<1.

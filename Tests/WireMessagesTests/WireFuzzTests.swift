@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import ShouwenLimits
 import Testing
 
@@ -24,7 +25,7 @@ struct WireFuzzTests {
         _ type: M.Type, rounds: Int, seed: UInt64, decode: ([UInt8], Arena) throws(WireError) -> M
     ) -> (Finding, [UInt8])? {
         let arena = Arena()
-        var maker = RandomWire(random: SplitMix(state: seed))
+        var maker = RandomWire(random: SplitMix(seed: seed))
         for round in 0..<rounds {
             let wire = round % 4 == 0 ? noise(&maker.random) : damaged(maker.message(type.layout, fill: 0.5), &maker.random)
             let value: M
@@ -77,7 +78,7 @@ struct WireFuzzTests {
     @Test("Damaged envelopes never crash, and a payload lies within its frame")
     func envelopes() {
         let arena = Arena()
-        var maker = RandomWire(random: SplitMix(state: 99))
+        var maker = RandomWire(random: SplitMix(seed: 99))
         for round in 0..<Self.rounds {
             let wire =
                 round % 4 == 0 ? Self.noise(&maker.random) : Self.damaged(maker.message(TTRPCRequest.layout, fill: 0.8), &maker.random)

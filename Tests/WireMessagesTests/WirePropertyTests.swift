@@ -1,6 +1,7 @@
 import CProtobufC
 import CaseProtos
 import Foundation
+import SeededRandom
 import ShouwenLimits
 import Testing
 
@@ -13,7 +14,7 @@ struct WirePropertyTests {
     @Test("What is decoded encodes to the same bytes, and its JSON form reads back equal", arguments: messageNames)
     func roundTrip(name: String) throws {
         func check<M: WireMessage>(_ type: M.Type) throws {
-            var random = RandomWire(random: SplitMix(state: UInt64(name.utf8.count)))
+            var random = RandomWire(random: SplitMix(seed: UInt64(name.utf8.count)))
             for round in 0..<60 {
                 let wire = random.message(type.layout, fill: round == 0 ? 1 : Double(round % 4) / 3)
                 let value = try M(decoding: wire, in: arena)
@@ -29,7 +30,7 @@ struct WirePropertyTests {
     @Test("Torn anywhere, a message is refused or cut between fields", arguments: messageNames)
     func torn(name: String) throws {
         func check<M: WireMessage>(_ type: M.Type) throws {
-            var random = RandomWire(random: SplitMix(state: 7))
+            var random = RandomWire(random: SplitMix(seed: 7))
             let wire = random.message(type.layout, fill: 1)
             for length in 0..<min(wire.count, 3000) {
                 let prefix = [UInt8](wire[..<length])
