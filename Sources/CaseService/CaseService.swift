@@ -106,11 +106,13 @@ public final class CaseService: Sendable {
     private static func lastRecorded(in store: any CaseStore) throws(UnreadableLog) -> Timestamp? {
         let answer = Mutex<Result<Timestamp?, UnreadableLog>>(.failure(UnreadableLog(reason: "the store takes no reads")))
         let done = DispatchSemaphore(value: 0)
-        let isAsked = store.read { snapshot in
-            answer.withLock { $0 = lastRecorded(snapshot) }
+        let admission = store.read(.server) { snapshot in
+            answer.withLock { answer in
+                answer = snapshot.mapError { UnreadableLog(reason: "\($0)") }.flatMap { lastRecorded($0) }
+            }
             done.signal()
         }
-        if isAsked { done.wait() }
+        if admission == .taken { done.wait() }
         return try answer.withLock { $0 }.get()
     }
 
@@ -128,27 +130,38 @@ public final class CaseService: Sendable {
     }
 
     /// Decides a change and makes it durable. `completion` is called once, on the store's thread.
-    public func change(_ request: ChangeRequest, completion: @escaping @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void) {
+    ///
+    /// - Parameter stillWanted: whether anybody still waits for the answer; see `LineTicket`. If not when the writer comes to the
+    ///   change, nothing is done (`ServiceFailure.expired`).
+    public func change(
+        _ request: ChangeRequest, stillWanted: (@Sendable () -> Bool)? = nil,
+        completion: @escaping @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void
+    ) {
         let work = ChangeWork(request, settings) { [logger] result in
             if case .failure(.broken(let text)) = result {
                 logger.error("a change failed", metadata: ["step": "\(request.wish.name)", "error": "\(text)"])
             }
             completion(result)
         }
-        guard store.enqueue(work) else { return completion(.failure(.overloaded)) }
+        let ticket = LineTicket(.caller(request.actor.staff), stillWanted: stillWanted)
+        if let refusal = ServiceFailure(store.enqueue(work, ticket)) { completion(.failure(refusal)) }
     }
 
-    /// Puts work of the service's own in the writer's line; false when the line is full.
-    func enqueue(_ work: any WriteWork) -> Bool { store.enqueue(work) }
+    /// Puts work of the service's own in the writer's line; why not, if it was not taken.
+    func enqueue(_ work: any WriteWork) -> ServiceFailure? { ServiceFailure(store.enqueue(work, .server)) }
 
     /// Runs `body` on a consistent snapshot. `completion` is called once, on one of the store's reading threads.
+    ///
+    /// - Parameter ticket: for whom; see `LineTicket`.
     public func read<Value>(
-        _ body: @escaping @Sendable (any ReadSnapshot) throws -> Value,
+        for ticket: LineTicket, _ body: @escaping @Sendable (any ReadSnapshot) throws -> Value,
         completion: @escaping @Sendable (Result<Value, ServiceFailure>) -> Void
     ) {
-        let taken = store.read { [logger] snapshot in
+        let admission = store.read(ticket) { [logger] snapshot in
             do {
-                completion(.success(try body(snapshot)))
+                completion(.success(try body(try snapshot.get())))
+            } catch let failure as StoreFailure where failure == .unwanted {
+                completion(.failure(.expired))
             } catch let refusal as Rejection {
                 completion(.failure(.rejected(refusal)))
             } catch let failure as ServiceFailure {
@@ -158,6 +171,6 @@ public final class CaseService: Sendable {
                 completion(.failure(.broken("\(error)")))
             }
         }
-        if !taken { completion(.failure(.overloaded)) }
+        if let refusal = ServiceFailure(admission) { completion(.failure(refusal)) }
     }
 }

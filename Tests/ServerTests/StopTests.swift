@@ -12,7 +12,7 @@ import WireMessages
 private final class HesitantStore: CaseStore {
     private struct State {
         var isHolding = false
-        var held: [any WriteWork] = []
+        var held: [(work: any WriteWork, ticket: LineTicket)] = []
         var isClosed = false
     }
 
@@ -33,18 +33,20 @@ private final class HesitantStore: CaseStore {
             defer { state.held = [] }
             return state.held
         }
-        for work in held where !inner.enqueue(work) { Issue.record("the store is closed before its changes are done") }
+        for (work, ticket) in held where inner.enqueue(work, ticket) != .taken { Issue.record("the store is closed before its changes are done") }
     }
 
-    func enqueue(_ work: any WriteWork) -> Bool {
+    func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission {
         let isHeld = state.withLock { state in
-            if state.isHolding { state.held.append(work) }
+            if state.isHolding { state.held.append((work, ticket)) }
             return state.isHolding
         }
-        return isHeld || inner.enqueue(work)
+        return isHeld ? .taken : inner.enqueue(work, ticket)
     }
 
-    func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool { inner.read(read) }
+    func read(_ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void) -> LineAdmission {
+        inner.read(ticket, read)
+    }
 
     func close() {
         state.withLock { $0.isClosed = true }
