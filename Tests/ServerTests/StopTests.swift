@@ -1,58 +1,9 @@
-import CaseStore
-import CaseStoreSQLite
 import Dispatch
 import DispatchTransport
 import Glibc
 import RPC
-import Synchronization
 import Testing
 import WireMessages
-
-/// A store that holds changes back while a test wants it to.
-private final class HesitantStore: CaseStore {
-    private struct State {
-        var isHolding = false
-        var held: [(work: any WriteWork, ticket: LineTicket)] = []
-        var isClosed = false
-    }
-
-    private let inner: CaseStoreSQLite
-    private let state = Mutex(State())
-
-    init(_ inner: CaseStoreSQLite) { self.inner = inner }
-
-    var heldCount: Int { state.withLock { $0.held.count } }
-    var isClosed: Bool { state.withLock { $0.isClosed } }
-
-    func hold() { state.withLock { $0.isHolding = true } }
-
-    /// Hands on what was held back, and everything after it at once.
-    func goOn() {
-        let held = state.withLock { state in
-            state.isHolding = false
-            defer { state.held = [] }
-            return state.held
-        }
-        for (work, ticket) in held where inner.enqueue(work, ticket) != .taken { Issue.record("the store is closed before its changes are done") }
-    }
-
-    func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission {
-        let isHeld = state.withLock { state in
-            if state.isHolding { state.held.append((work, ticket)) }
-            return state.isHolding
-        }
-        return isHeld ? .taken : inner.enqueue(work, ticket)
-    }
-
-    func read(_ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void) -> LineAdmission {
-        inner.read(ticket, read)
-    }
-
-    func close() {
-        state.withLock { $0.isClosed = true }
-        inner.close()
-    }
-}
 
 @Suite("A server that stops with changes under way")
 struct StopTests {
