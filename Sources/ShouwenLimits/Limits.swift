@@ -65,10 +65,19 @@ public enum Limits {
     public static let casesSetAsideMax = 10_000
     /// Commands the writer puts into one transaction.
     public static let commandsPerCommitMax = 512
-    /// Commands that may wait for the writer; the next is answered RESOURCE_EXHAUSTED.
+    /// Works of the server's own (clocks, rules computed anew) among them: people wait for no more than these.
+    public static let serverWorksPerCommitMax = 128
+    /// Microseconds of work after which the writer takes no further command into a transaction: how long the first of them may wait
+    /// for the last.
+    public static let commitWorkMicrosecondsMax = 20_000
+    /// Commands that may wait for the writer; the next is answered RESOURCE_EXHAUSTED. One caller may have as many waiting as are free.
     public static let commandsWaitingMax = 16_384
-    /// Reads that may wait for a read connection.
+    /// Reads that may wait for a read connection. One caller may have as many waiting as are free.
     public static let readsWaitingMax = 4096
+    /// Works or reads of the server's own that may wait: a round of clocks, and what else it does meanwhile.
+    public static let serverWorksWaitingMax = 2 * casesPerRoundMax
+    /// Microseconds for which one work or read counts in its caller's share at the most, however long it took.
+    public static let turnCostMicrosecondsMax = 100_000
     /// Events one case may hold; beyond it a case takes only its closing.
     public static let eventsPerCaseMax = 10_000
     /// Bytes of one event as it is kept, so that every entry of the log fits into a page of it (`SealedEntry.payload` in
@@ -83,7 +92,7 @@ public enum Limits {
     public static let caseNumbersPerYearMax: Int64 = 99_999_999
     /// Kept replies the store looks at for age in one transaction.
     public static let keptRepliesSweptPerCommitMax = 256
-    /// Read-only connections of the embedded store, each with its thread.
+    /// Read-only connections of the embedded store for people's calls, each with its thread; the server's own reads have one more.
     public static let readConnections = 2
     /// Pages in the write-ahead log before the writer carries them over into the database file (4 KiB each).
     public static let walPagesBeforeCheckpoint = 8192

@@ -30,6 +30,30 @@ struct LineTests {
     }
 }
 
+@Suite("The server's own reads")
+struct ServerReadTests {
+    @Test("have a connection of their own: readers that are busy, and a line that is full, keep none waiting")
+    func ownConnection() throws {
+        try StoreKind.sqlite.withStore { store in
+            let release = DispatchSemaphore(value: 0)
+            for _ in 0..<Limits.readConnections {
+                let started = DispatchSemaphore(value: 0)
+                #expect(
+                    store.read { _ in
+                        started.signal()
+                        release.wait()
+                    })
+                started.wait()
+            }
+            while store.read({ _ in }) {}
+            let answered = Awaited<Int64?>()
+            #expect(store.read(.server) { answered.put(try? $0.get().counts().cases) } == .taken)
+            #expect(answered.take() == 0)
+            for _ in 0..<Limits.readConnections { release.signal() }
+        }
+    }
+}
+
 @Suite("Work that nobody wants any more")
 struct UnwantedTests {
     /// A wish that a test may take back.
