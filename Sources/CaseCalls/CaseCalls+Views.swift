@@ -80,7 +80,9 @@ extension CaseCalls {
             staff: owed.staff?.rawValue ?? "", dueAt: owed.clock?.setting.dueAt.milliseconds ?? 0, overdue: owed.isOverdue,
             clause: wire(owed.clause), english: words.english, chinese: words.chinese, unitTitle: Title(titles.unit(owed.unit)),
             mayAct: owed.mayAct.map {
-                Candidate(staff: $0.staff.rawValue, role: Title(titles.role($0.role)), unit: Title(titles.unit($0.unit)))
+                Candidate(
+                    staff: $0.actor.staff.rawValue, role: Title(titles.role($0.actor.role)), unit: Title(titles.unit($0.actor.unit)),
+                    afterHandover: $0.afterHandover)
             })
     }
 }
