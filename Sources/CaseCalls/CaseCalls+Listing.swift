@@ -11,14 +11,15 @@ extension CaseCalls {
     /// One page of a list.
     func page(_ request: ListCasesRequest, _ actor: Actor, _ sight: Sight, _ snapshot: any ReadSnapshot) throws -> ListCasesReply {
         let limit = request.limit == 0 ? 50 : Int(request.limit)
-        let rows = try snapshot.list(try filter(request, actor, sight), limit: limit)
-        let next = rows.count == limit ? rows.last.map { place(of: $0, byDue: request.dueBy != 0) } : nil
-        return ListCasesReply(cases: rows.map { line($0, titles) }, next: next ?? "")
+        let page = try snapshot.list(try filter(request, actor, sight), limit: limit)
+        let titles = titles
+        return ListCasesReply(cases: page.rows.map { line($0, titles) }, next: page.next.map(place) ?? "")
     }
 
     /// Where the next page begins: `ID`, or in a list by due time `MILLISECONDS:ID`.
-    private func place(of row: CaseRow, byDue: Bool) -> String {
-        byDue ? "\(row.nextDue?.milliseconds ?? 0):\(row.id.rawValue)" : "\(row.id.rawValue)"
+    private func place(of next: CaseFilter) -> String {
+        if let place = next.dueAfter { return "\(place.due.milliseconds):\(place.id.rawValue)" }
+        return next.before.map { "\($0.rawValue)" } ?? ""
     }
 
     private func filter(_ request: ListCasesRequest, _ actor: Actor, _ sight: Sight) throws -> CaseFilter {
@@ -84,10 +85,15 @@ extension CaseCalls {
         let limit = request.limit == 0 ? Limits.pageRowsMax : Int(request.limit)
         var entries: [SealedEntry] = []
         var bytes = 0
-        for entry in try snapshot.log(after: request.afterSequence, limit: limit) {
-            bytes += entry.content.payload.count + CaseCalls.sealedEntryBytesMin
-            guard entries.isEmpty || bytes < Limits.frameBytesMax / 2 else { break }
-            entries.append(SealedEntry(entry))
+        reading: while entries.count < limit {
+            let after = entries.last?.sequence ?? request.afterSequence
+            let part = try snapshot.log(after: after, limit: min(limit - entries.count, Limits.eventsPerReadMax))
+            for entry in part {
+                bytes += entry.content.payload.count + CaseCalls.sealedEntryBytesMin
+                guard entries.isEmpty || bytes < Limits.frameBytesMax / 2 else { break reading }
+                entries.append(SealedEntry(entry))
+            }
+            if part.count < Limits.eventsPerReadMax { break }
         }
         let head = try snapshot.head()
         return ReadLogReply(entries: entries, headSequence: head.sequence, headHash: head.hash.bytes, logId: try snapshot.logID().rawValue)

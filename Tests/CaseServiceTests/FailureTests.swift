@@ -4,6 +4,7 @@ import CaseDomain
 import CaseService
 import CaseStore
 import CaseStoreMemory
+import Dispatch
 import Synchronization
 import TestBank
 import Testing
@@ -19,7 +20,7 @@ private final class FailingStore: CaseStore {
 
     func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission {
         guard let failure else { return .lineFull }
-        work.committed(failure)
+        DispatchQueue.global().async { work.committed(failure) }
         return .taken
     }
 
@@ -62,7 +63,8 @@ private struct UnreadableSnapshot: ReadSnapshot {
     }
 
     // Nothing else is asked for at a start.
-    func events(of caseID: CaseID) throws -> [LogEntry] { throw Broken() }
+    func events(of caseID: CaseID, after version: Int64, limit: Int) throws -> [LogEntry] { throw Broken() }
+    func version(of caseID: CaseID) throws -> Int64? { throw Broken() }
     func caseID(number: CaseNumber) throws -> CaseID? { throw Broken() }
     func caseID(reference: ExternalReference) throws -> CaseID? { throw Broken() }
     func keptReply(for key: IdempotencyKey) throws -> KeptReply? { throw Broken() }
@@ -74,7 +76,7 @@ private struct UnreadableSnapshot: ReadSnapshot {
     func note(_ name: String) throws -> String? { throw Broken() }
     func editions() throws -> [EditionRecord] { throw Broken() }
     func sameType(of caseID: CaseID) throws -> SameTypeComplaint? { throw Broken() }
-    func list(_ filter: CaseFilter, limit: Int) throws -> [CaseRow] { throw Broken() }
+    func list(_ filter: CaseFilter, limit: Int) throws -> CasePage { throw Broken() }
     func log(after sequence: Int64, limit: Int) throws -> [LogEntry] { throw Broken() }
     func logID() throws -> LogID { throw Broken() }
     func counts() throws -> StoreCounts { throw Broken() }

@@ -153,10 +153,12 @@ struct SnapshotTests {
                             _ = try registerCase(in: $0); written.signal(); release.wait()
                         }, committed: { _ in done.signal() })))
             written.wait()
-            #expect(try store.reading { try ($0.head().sequence, $0.counts().cases, $0.list(CaseFilter(), limit: 9).count) } == (1, 1, 1))
+            #expect(
+                try store.reading { try ($0.head().sequence, $0.counts().cases, $0.list(CaseFilter(), limit: 9).rows.count) } == (1, 1, 1))
             release.signal()
             done.wait()
-            #expect(try store.reading { try ($0.head().sequence, $0.counts().cases, $0.list(CaseFilter(), limit: 9).count) } == (2, 2, 2))
+            #expect(
+                try store.reading { try ($0.head().sequence, $0.counts().cases, $0.list(CaseFilter(), limit: 9).rows.count) } == (2, 2, 2))
         }
     }
 
