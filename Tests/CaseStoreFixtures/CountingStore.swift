@@ -37,10 +37,8 @@ package final class CountingStore: CaseStore {
         return inner.enqueue(CountedWork(work: work, store: self), ticket)
     }
 
-    package func read(
-        _ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void
-    ) -> LineAdmission {
-        inner.read(ticket) { read($0.map { CountedSnapshot(inner: $0, store: self) }) }
+    package func read(_ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void) -> LineAdmission {
+        inner.read(ticket) { snapshot in read(snapshot.map { CountedSnapshot(inner: $0, store: self) }) }
     }
 
     package func close() { inner.close() }
