@@ -185,7 +185,8 @@ let package = Package(
         tests(
             "CaseStoreTests",
             [
-                "SeededRandom", "CaseStoreSQLite", "CaseStoreMemory", "CaseStoreFixtures", "case-store-child", "CaseStore", "CaseDomain", "AuditChain",
+                "SeededRandom",
+                "CaseStoreSQLite", "CaseStoreMemory", "CaseStoreFixtures", "case-store-child", "CaseStore", "CaseDomain", "AuditChain",
                 "BusinessCalendar",
                 "ShouwenLimits",
                 grdb, log,

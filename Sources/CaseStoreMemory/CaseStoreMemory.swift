@@ -12,7 +12,8 @@ import Synchronization
 /// Everything kept is one value (`StoredState`). A work runs alone on a copy of it, which takes the old one's place when the work
 /// succeeds and is dropped when it does not; a read runs on the value of that moment. So a commit costs what is kept, which is little
 /// where this store is used. Works run one after the other on a queue of the store's own, reads on another; neither waits for the
-/// other. Both lines are fair by caller (`StoreLine`), each work and each read counting the same. "Durable" means: in the value that reads see.
+/// other. Both lines are fair by caller (`StoreLine`), each work and each read counting the same. "Durable" means: in the value that
+/// reads see.
 public final class CaseStoreMemory: CaseStore {
     private struct Line<Element> {
         var waiting: StoreLine<Element>

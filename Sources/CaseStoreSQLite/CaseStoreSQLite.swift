@@ -1,6 +1,5 @@
 import AuditChain
 import CaseStore
-import Dispatch
 import GRDB
 import Glibc
 import Logging
@@ -41,7 +40,7 @@ public final class CaseStoreSQLite: CaseStore {
     /// of their own (`nanoseconds`), by which works and reads are measured.
     package init(
         path: String, logger: Logger, fault: PlantedFault = .none, checkpointing: Checkpointing = Checkpointing(),
-        nanoseconds: @escaping @Sendable () -> UInt64 = { DispatchTime.now().uptimeNanoseconds },
+        nanoseconds: @escaping @Sendable () -> UInt64 = ServingTime.monotonic,
         terminate: @escaping @Sendable (String) -> Void = CaseStoreSQLite.exitOnLostDisk
     ) throws(StoreOpeningError) {
         self.logger = logger

@@ -24,7 +24,8 @@
 //
 // Indexes: every registration writes to each of them, and a page dirtied is 4 KiB in the write-ahead log, so each has to earn its
 // place: the orders in which a unit and a person look at their cases, and those in which the whole house does (`CaseListQuery.swift`).
-// Each ends with the rowid, which is the case id: it serves `WHERE column = ? ORDER BY id DESC` without sorting. `kept_replies` has none on its time: old replies are found by walking the table in slices (`ReplySweep.swift`).
+// Each ends with the rowid, which is the case id: it serves `WHERE column = ? ORDER BY id DESC` without sorting. `kept_replies` has none
+// on its time: old replies are found by walking the table in slices (`ReplySweep.swift`).
 // `log` has no foreign key to `cases`: it is written first, and a check would cost a look-up for each event.
 
 /// The statements that make a schema, and the steps from one schema to the next.
