@@ -143,7 +143,7 @@ struct PresentCaseTests {
             let isChanged = Awaited<Bool>()
             let seen = Awaited<Result<Case?, ServiceFailure>>()
             let service = world.service
-            service.read { snapshot in
+            service.read(for: .server) { snapshot in
                 _ = try snapshot.head()
                 isFixed.put(true)
                 _ = isChanged.take()
