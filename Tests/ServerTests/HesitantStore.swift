@@ -30,7 +30,9 @@ final class HesitantStore: CaseStore {
             defer { state.held = [] }
             return state.held
         }
-        for (work, ticket) in held where inner.enqueue(work, ticket) != .taken { Issue.record("the store is closed before its changes are done") }
+        for (work, ticket) in held where inner.enqueue(work, ticket) != .taken {
+            Issue.record("the store is closed before its changes are done")
+        }
     }
 
     func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission {
