@@ -8,12 +8,12 @@ extension Rejection.Name {
         case .unknownCase: .notFound
         case .malformedCaseNumber, .missing, .unknownUnit, .unknownKind, .unknownChannel, .unknownFact, .unknownStep, .gradeNotStated,
             .unknownGrade, .unknownDeadline, .severalClocks, .mergedWithItself, .invalidMeasure, .timeInFuture, .timeBeforeReceipt,
-            .tooLong:
+            .timeBeforeStep, .tooLong:
             .invalidArgument
         case .wrongRole, .notResponsible, .recused, .notConcerned, .beyondAuthority, .unauthorisedPromise: .permissionDenied
         case .wrongPhase, .notOffered, .alreadyOwner, .unknownGround, .investigationMissing, .replyMissing, .callbackMissing, .caseFull,
-            .acceptanceMissing, .recordMissing, .identityUnchecked, .repeatedAfterReview, .notLowered, .notExtendable, .customerNotTold,
-            .beyondCap, .reviewedEnough, .reviewTooLate, .noReview:
+            .acceptanceMissing, .recordMissing, .identityUnchecked, .repeatedAfterReview, .notLowered, .notExtendable, .alreadyMissed,
+            .customerNotTold, .beyondCap, .reviewedEnough, .reviewTooLate, .noReview:
             .failedPrecondition
         case .referenceTaken, .keyReused: .alreadyExists
         case .versionConflict: .aborted

@@ -32,7 +32,10 @@ struct EventAppender {
                     caseID: id, version: version, type: event.event.eventName.rawValue, actor: actor, happenedAt: record.happenedAt,
                     recordedAt: context.now, payload: payload))
         }
-        for event in events { tally(event.event, in: transaction) }
+        for event in events {
+            tally(event.event, in: transaction)
+            if event.fellDueAt == nil, context.isBackdated { tally(backdated: event.event, in: transaction) }
+        }
         guard let next, let last = try transaction.append(entries).last else { throw ServiceFailure.broken("a decision without events") }
         try transaction.save(next.row(id: id, rules: context.rules))
         return (next, last)
@@ -44,5 +47,11 @@ struct EventAppender {
         if let flag = event as? SpeechFlagged { transaction.tally("speech:\(flag.staff.rawValue)") }
         if let missed = event as? DeadlineMissed { transaction.tally("missed:\(missed.name)") }
         if event is Escalated { transaction.tally("escalated") }
+    }
+
+    /// Counts a step that was typed in later than it happened, by its act; what followed from it is not counted again.
+    private func tally(backdated event: any CaseEvent, in transaction: any WriteTransaction) {
+        if let step = event as? any CaseStep { transaction.tally("backdated:\(step.countedName)") }
+        if event is Registered { transaction.tally("backdated:\(Register.name)") }
     }
 }

@@ -99,8 +99,10 @@ public enum Limits {
     public static let candidatesShownMax = 8
     /// Rows in one page of a list or of the log.
     public static let pageRowsMax = 500
-    /// Milliseconds by which "happened" may lie after "recorded" (clocks of counters differ).
+    /// Milliseconds by which "happened" may lie after "recorded", or before what the step builds on (clocks of counters differ).
     public static let clockSkewMillisecondsMax: Int64 = 5 * 60 * 1000
+    /// Milliseconds from "happened" to "recorded" from which on a step counts as typed in later, and is told with both times.
+    public static let backdatedMillisecondsMin: Int64 = 60 * 1000
 
     // MARK: The bundled client
 

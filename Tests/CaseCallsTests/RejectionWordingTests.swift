@@ -27,6 +27,8 @@ struct RejectionWordingTests {
             .mergedWithItself(CaseNumber(year: 2026, serial: 1)), .unknownGround("9"), .invalidMeasure(.extraService),
             .investigationMissing(.notAccepted),
             .replyMissing, .callbackMissing(attempts: 3), .timeInFuture(.incidentAt), .timeBeforeReceipt(.happenedAt),
+            .timeBeforeStep(Desks.received, .trigger(.decided), Desks.now), .timeBeforeStep(Desks.received, .phase(.replied), Desks.now),
+            .timeBeforeStep(Desks.received, .lastStep, Desks.now), .alreadyMissed("supervision_order", Desks.now),
             .referenceTaken(CaseNumber(year: 2026, serial: 1)), .versionConflict(4), .keyReused("17"), .caseFull(5000),
             .tooLong(bytesMax: 524_288),
         ]

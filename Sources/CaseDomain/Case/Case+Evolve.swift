@@ -8,15 +8,20 @@ extension Case {
             number: registered.number, version: 1, phase: .registered, registration: registration, register: registered.register,
             recordedAt: record.recordedAt, firstContact: record.actor,
             owner: Owner(unit: record.actor.unit, staff: record.actor.staff), facts: registration.facts,
-            occurred: [.registered: registration.receivedAt], recused: Set(registration.staff))
+            occurred: [.registered: registration.receivedAt],
+            stays: [Stay(phase: .registered, since: registration.receivedAt)], lastStepAt: registration.receivedAt,
+            recused: Set(registration.staff))
     }
 
     /// Changes the case as `record` says.
     public mutating func apply(_ record: RecordedEvent) {
         version += 1
         let event = record.content.event
+        let before = phase
         event.apply(to: &self, record.circumstances)
         for trigger in event.triggers { occurred[trigger] = record.happenedAt }
+        if phase != before { stays.append(Stay(phase: phase, since: record.happenedAt)) }
+        if record.content.fellDueAt == nil { lastStepAt = max(lastStepAt, record.happenedAt) }
     }
 
     /// Changes `state` as `record` says; nil stays nil unless the event begins a case. In place: a case that is copied for every event of a

@@ -26,6 +26,10 @@ public struct Case: Hashable, Sendable {
     public internal(set) var facts: Facts
     /// When each event that rule books name happened last.
     public internal(set) var occurred: [TriggerEvent: Timestamp]
+    /// The phases it stood in, in order, each with the moment at which it came into it.
+    public internal(set) var stays: [Stay]
+    /// When the latest of the steps that people took happened.
+    public internal(set) var lastStepAt: Timestamp
     /// What was found, in order.
     public internal(set) var findings: [Done<RecordInvestigation>] = []
     /// The decision of the present round.
@@ -64,6 +68,14 @@ public struct Case: Hashable, Sendable {
     public internal(set) var response: ImportedResponse?
     /// Its deadlines, in the order in which they began.
     public internal(set) var clocks: [Clock] = []
+
+    /// A phase and since when.
+    public struct Stay: Hashable, Sendable {
+        /// The phase.
+        public let phase: Phase
+        /// When the case came into it.
+        public let since: Timestamp
+    }
 
     /// The person and unit answerable for a case.
     public struct Owner: Hashable, Sendable {

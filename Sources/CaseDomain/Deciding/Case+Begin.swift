@@ -52,6 +52,8 @@ extension Registration {
         let times = CoreClause.truthfulTimes.reference
         let latest = context.now.advanced(byMilliseconds: Limits.clockSkewMillisecondsMax)
         guard receivedAt <= latest else { throw Rejection(.timeInFuture(.receivedAt), under: times) }
+        try context.requireNotInFuture()
+        guard context.happenedAt >= min(receivedAt, context.now) else { throw Rejection(.timeBeforeReceipt(.happenedAt), under: times) }
         if let incidentAt, incidentAt > latest { throw Rejection(.timeInFuture(.incidentAt), under: times) }
         let book = context.rules.book
         let atOnce = CoreClause.registerAtOnce.reference

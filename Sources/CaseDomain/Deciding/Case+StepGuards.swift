@@ -55,6 +55,7 @@ extension Case {
         guard terms.approvers.contains(context.actor.role) else {
             throw Rejection(.wrongRole(context.actor.role, may: terms.approvers), under: clause)
         }
+        guard clock.state == .running else { throw Rejection(.alreadyMissed(extension_.deadline, clock.setting.dueAt), under: clause) }
         guard extension_.customerTold || !terms.tellsCustomer else { throw Rejection(.customerNotTold(extension_.deadline), under: clause) }
         let from = occurred[terms.from] ?? registration.receivedAt
         let cap = context.rules.calendar(of: clock.setting.basis.unit).due(after: from, terms.cap)

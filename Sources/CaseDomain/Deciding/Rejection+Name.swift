@@ -28,6 +28,7 @@ extension Rejection {
         case unknownDeadline = "unknown_deadline"
         case severalClocks = "several_clocks"
         case notExtendable = "not_extendable"
+        case alreadyMissed = "already_missed"
         case customerNotTold = "customer_not_told"
         case beyondCap = "beyond_cap"
         case reviewedEnough = "reviewed_enough"
@@ -41,6 +42,7 @@ extension Rejection {
         case callbackMissing = "callback_missing"
         case timeInFuture = "time_in_future"
         case timeBeforeReceipt = "time_before_receipt"
+        case timeBeforeStep = "time_before_step"
         case referenceTaken = "reference_taken"
         case versionConflict = "version_conflict"
         case keyReused = "key_reused"
@@ -80,6 +82,7 @@ extension Rejection.Reason {
         case .unknownDeadline: .unknownDeadline
         case .severalClocks: .severalClocks
         case .notExtendable: .notExtendable
+        case .alreadyMissed: .alreadyMissed
         case .customerNotTold: .customerNotTold
         case .beyondCap: .beyondCap
         case .reviewedEnough: .reviewedEnough
@@ -93,6 +96,7 @@ extension Rejection.Reason {
         case .callbackMissing: .callbackMissing
         case .timeInFuture: .timeInFuture
         case .timeBeforeReceipt: .timeBeforeReceipt
+        case .timeBeforeStep: .timeBeforeStep
         case .referenceTaken: .referenceTaken
         case .versionConflict: .versionConflict
         case .keyReused: .keyReused

@@ -50,6 +50,8 @@ public struct Rejection: Error, Hashable, Sendable {
         /// Several clocks of that name are open; one must be named.
         case severalClocks(String, [Int])
         case notExtendable(String)
+        /// The limit passed then, and is not put off any more.
+        case alreadyMissed(String, Timestamp)
         case customerNotTold(String)
         case beyondCap(Timestamp)
         case reviewedEnough(Int)
@@ -64,6 +66,8 @@ public struct Rejection: Error, Hashable, Sendable {
         case callbackMissing(attempts: Int)
         case timeInFuture(Field)
         case timeBeforeReceipt(Field)
+        /// The time stated lies before what the step builds on, which happened then.
+        case timeBeforeStep(Timestamp, Milestone, Timestamp)
         case referenceTaken(CaseNumber)
         case versionConflict(Int64)
         case keyReused(String)

@@ -67,6 +67,8 @@ extension Rejection.Reason {
             BilingualText(en: "say which by its number, see `case why`", zh: "请用 case why 查询并指明序号")
         case .notExtendable:
             BilingualText(en: "keep it, or escalate", zh: "请按期办理或逐级上报")
+        case .alreadyMissed:
+            BilingualText(en: "do what it asks for at once, and tell the customer; the miss stands", zh: "请立即办理并告知客户；超期记录不予消除")
         case .customerNotTold:
             BilingualText(en: "tell the customer and say so", zh: "请先告知客户并登记")
         case .beyondCap:
@@ -92,6 +94,10 @@ extension Rejection.Reason {
             BilingualText(en: "check the clock of the counter", zh: "请核对终端时间")
         case .timeBeforeReceipt:
             BilingualText(en: "give the time when it really happened", zh: "请填写实际发生时间")
+        case .timeBeforeStep(_, _, let moment):
+            BilingualText(
+                en: "state when it really happened, not before \(titles.moment(moment)); what was recorded stays as it is",
+                zh: "请填写实际办理时间，不得早于 \(titles.moment(moment))；已登记的记录不作更改")
         case .referenceTaken:
             BilingualText(en: "continue with that case", zh: "请在原编号下继续办理")
         case .versionConflict:

@@ -76,6 +76,10 @@ extension Rejection.Reason {
         case .notExtendable(let name):
             BilingualText(
                 en: "the limit “\(titles.deadline(name).english)” may not be extended", zh: "时限「\(titles.deadline(name).chinese)」不得延期")
+        case .alreadyMissed(let name, let moment):
+            BilingualText(
+                en: "the limit “\(titles.deadline(name).english)” was missed on \(titles.moment(moment)) and is not put off any more",
+                zh: "时限「\(titles.deadline(name).chinese)」已于 \(titles.moment(moment)) 超期，不得再延期")
         case .customerNotTold(let name):
             BilingualText(
                 en: "the customer was not told that the limit “\(titles.deadline(name).english)” is extended",
@@ -108,6 +112,11 @@ extension Rejection.Reason {
             BilingualText(en: "\(field.title.english) lies in the future", zh: "\(field.title.chinese)晚于当前时间")
         case .timeBeforeReceipt(let field):
             BilingualText(en: "\(field.title.english) lies before the matter was received", zh: "\(field.title.chinese)早于收到投诉的时间")
+        case .timeBeforeStep(let stated, let milestone, let moment):
+            BilingualText(
+                en: "the time stated, \(titles.moment(stated)), lies before \(milestone.title.english) on \(titles.moment(moment)), "
+                    + "on which this step builds",
+                zh: "所填办理时间 \(titles.moment(stated)) 早于\(milestone.title.chinese)的时间 \(titles.moment(moment))，本步骤须在其后办理")
         case .referenceTaken(let number):
             BilingualText(en: "this matter is case \(number) already", zh: "该事项已登记，编号 \(number)")
         case .versionConflict(let version):

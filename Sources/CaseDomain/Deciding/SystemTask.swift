@@ -15,7 +15,7 @@ extension Case {
     ///
     /// - Throws: a rejection where the case is not in a state for it.
     public func carryOut(_ task: SystemTask, in context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
-        let (state, due) = fallenDue(by: min(context.happenedAt, context.now), context.rules)
+        let (state, due) = fallenDue(by: context.now, context.rules)
         return numbered(due + (try state.done(task, context)))
     }
 

@@ -21,7 +21,8 @@ public struct MergeCase: CaseStep {
     public static let eventName: EventName = "merged"
     public static let acts = [Act.merge]
     public var act: Act { .merge }
-    public static let rule = StepRule(.open, by: .owner(or: StepRule.overseers), .audit)
+    /// What was done before stays with this case; from here on it goes on in the other.
+    public static let rule = StepRule(.open, by: .owner(or: StepRule.overseers), .audit, after: .everything)
     public static let gives = [TriggerEvent.merged]
     public var triggers: [TriggerEvent] { [.merged] }
     public var spoken: String { "" }

@@ -54,6 +54,8 @@ public struct RecordStep: CaseStep {
     public static func acts(giving trigger: TriggerEvent) -> [Act] { table.filter { $0.trigger == trigger }.map(\.act) }
     public var triggers: [TriggerEvent] { RecordStep.table.filter { $0.act == step }.map(\.trigger) }
     public var spoken: String { text }
+    /// A rectification is verified once it was ordered; the other acts stand for themselves.
+    public var basis: StepRule.Basis { step == .verifyRectification ? .these([.rectificationIssued]) : .these([]) }
     public var unitsNamed: [UnitID] { unit.map { [$0] } ?? [] }
 
     public mutating func record(_ coder: inout RecordCoder) throws(RecordFault) {
