@@ -84,22 +84,54 @@ final class ChangeWork: WriteWork {
         }
         let context = settings.context(request.actor, happenedAt: request.happenedAt)
         let events = try state.decide(step, in: context)
-        let other = try (step as? MergeCase).map { try absorbing(state, $0, context, in: transaction) }
+        let others = try otherSides(of: step, state, context, in: transaction)
         let (next, last) = try EventAppender(settings).append(events, to: state, id: id, context, in: transaction)
-        if let other {
+        for other in others {
             _ = try EventAppender(settings).append(other.events, to: other.state, id: other.id, context, in: transaction)
+        }
+        if next.phase == .merged {
             try HotSpots(settings, context.rules).forget(id, now: context.now, in: transaction)
+        } else if state.phase == .merged {
+            try HotSpots(settings, context.rules).follow(registration: next, id: id, now: context.now, in: transaction)
         }
         return ChangeReceipt(next, last)
     }
 
+    /// What a change does to other cases.
+    private typealias OtherSide = (id: CaseID, state: Case, events: [GroundedEvent])
+
+    /// What the step does to other cases, decided before anything is written.
+    private func otherSides(of step: any CaseStep, _ state: Case, _ context: DecisionContext, in transaction: any WriteTransaction) throws
+        -> [OtherSide]
+    {
+        if let merge = step as? MergeCase { return [try absorbing(state, merge, context, in: transaction)] }
+        return step is ReopenCase ? try releasing(state, context, in: transaction) : []
+    }
+
     /// The other side of a merge, decided before anything is written: the case that goes on takes in the complainants.
     private func absorbing(_ state: Case, _ merge: MergeCase, _ context: DecisionContext, in transaction: any WriteTransaction) throws
-        -> (id: CaseID, state: Case, events: [GroundedEvent])
+        -> OtherSide
     {
         guard let id = try transaction.caseID(number: merge.into) else { throw Rejection(.unknownCase(merge.into)) }
         let (other, _) = try StoredCase.load(id, from: transaction)
         return (id, other, try other.carryOut(.absorb(state.broughtByMerging), in: context))
+    }
+
+    /// A merged case is taken up again: the case that had taken it in gives back what it had brought, and so does each one into which that
+    /// was merged in turn. Costs a look at each of them, `Limits.mergeDepthMax` at the most.
+    private func releasing(_ state: Case, _ context: DecisionContext, in transaction: any WriteTransaction) throws -> [OtherSide] {
+        var sides: [OtherSide] = []
+        var from = state
+        var people = Int.max
+        while let number = from.mergedInto, let id = try transaction.caseID(number: number) {
+            let (other, _) = try StoredCase.load(id, from: transaction)
+            guard let taken = other.absorbed.last(where: { $0.number == from.number }) else { break }
+            people = min(people, taken.complainants)
+            let released = Released(number: from.number, complainants: people, behind: !sides.isEmpty)
+            sides.append((id, other, try other.carryOut(.release(released), in: context)))
+            from = other
+        }
+        return sides
     }
 }
 

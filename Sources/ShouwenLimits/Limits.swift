@@ -77,6 +77,8 @@ public enum Limits {
     public static let eventPayloadBytesMax = 512 << 10
     /// The greatest count that a fact may state: complainants, days. Two of them can be added.
     public static let factNumberMax = 1_000_000_000
+    /// Merges that may lie behind each other: a case merged into a second, which is merged into a third. Undoing the first tells them all.
+    public static let mergeDepthMax = 16
     /// Days for which the first reply to an idempotency key is kept.
     public static let idempotencyKeptDays = 30
     /// Case numbers one year has: eight digits without 0.

@@ -161,7 +161,7 @@ struct ClockTests {
     func agreedDate() throws {
         var book = RuleBook.bankDefault
         book.facts.append(
-            FactDeclaration(name: "agreed_date", title: BilingualText(en: "agreed time", zh: "约定时间"), domain: .date))
+            FactDeclaration(name: "agreed_date", title: BilingualText(en: "agreed time", zh: "约定时间"), domain: .date(within: .months(6))))
         book.deadlines.append(
             DeadlineRule(
                 name: "reply", title: BilingualText(en: "reply", zh: "答复"), startsOn: .agreedDateSet, stopsOn: [.replied],

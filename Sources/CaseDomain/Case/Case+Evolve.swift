@@ -8,6 +8,7 @@ extension Case {
             number: registered.number, version: 1, phase: .registered, registration: registration, register: registered.register,
             recordedAt: record.recordedAt, firstContact: record.actor,
             owner: Owner(unit: record.actor.unit, staff: record.actor.staff), facts: registration.facts,
+            factsStatedBy: registration.facts.mapValues { _ in record.actor.staff },
             occurred: [.registered: registration.receivedAt],
             stays: [Stay(phase: .registered, since: registration.receivedAt)], lastStepAt: registration.receivedAt,
             recused: Set(registration.staff))
@@ -39,6 +40,11 @@ extension Case {
         phase = .decided
     }
 
+    mutating func state(_ facts: Facts, by staff: StaffID) {
+        self.facts.merge(facts) { $1 }
+        for name in facts.keys { factsStatedBy[name] = staff }
+    }
+
     mutating func finish(_ phase: Phase, _ circumstances: Circumstances) {
         self.phase = phase
         closedAt = circumstances.happenedAt
@@ -53,6 +59,7 @@ extension Case {
         callbacks = []
         closing = nil
         closedAt = nil
+        mergedInto = nil
         for trigger in [TriggerEvent.decided, .replied, .completed, .callbackRecorded, .closed, .withdrawn, .merged, .transferred] {
             occurred[trigger] = nil
         }

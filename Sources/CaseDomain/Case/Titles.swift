@@ -76,7 +76,7 @@ public struct Titles: Sendable {
     public func value(_ value: String, of fact: String) -> BilingualText {
         if fact == WordFact.severity.name { return grade(value) }
         let declared = known { $0.fact(fact) }
-        if declared?.domain == .date, let moment = Timestamp(value) { return BilingualText(self.moment(moment)) }
+        if declared?.isDate == true, let moment = Timestamp(value) { return BilingualText(self.moment(moment)) }
         return declared?.title(of: value) ?? FactDeclaration.wordTitles[value] ?? BilingualText(value)
     }
 

@@ -13,21 +13,6 @@ extension Case {
         context.rules.book.closing.first { $0.requirement == requirement }.map(\.clause)
     }
 
-    func requireFacts(_ facts: Facts, _ context: DecisionContext) throws(Rejection) {
-        guard !facts.isEmpty else { throw Rejection(.missing(.facts), under: CoreClause.audit.reference) }
-        try facts.requireKnown(in: context.rules.book)
-        guard facts[.severity] == nil || context.rules.book.severity.isEmpty else {
-            throw Rejection(.gradeNotStated, under: CoreClause.audit.reference)
-        }
-        try requireNotLowered(facts)
-    }
-
-    /// Complexity may be raised, with a reason, and not taken back: the limit would jump.
-    func requireNotLowered(_ facts: Facts) throws(Rejection) {
-        guard self.facts[.complexity] == "complex", let stated = facts[.complexity], stated != "complex" else { return }
-        throw Rejection(.notLowered(.complexity), under: CoreClause.truthfulTimes.reference)
-    }
-
     /// A person raises a grade, and never lowers one.
     func requireHigher(_ grade: String, _ context: DecisionContext) throws(Rejection) {
         let grades = context.rules.book.severity

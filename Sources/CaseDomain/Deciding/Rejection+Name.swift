@@ -15,6 +15,12 @@ extension Rejection {
         case unknownKind = "unknown_kind"
         case unknownChannel = "unknown_channel"
         case unknownFact = "unknown_fact"
+        case numberOutOfRange = "number_out_of_range"
+        case malformedDate = "malformed_date"
+        case dateOutOfRange = "date_out_of_range"
+        case factComputed = "fact_computed"
+        case factNotYours = "fact_not_yours"
+        case factNeedsApproval = "fact_needs_approval"
         case beyondAuthority = "beyond_authority"
         case unauthorisedPromise = "unauthorised_promise"
         case acceptanceMissing = "acceptance_missing"
@@ -35,6 +41,7 @@ extension Rejection {
         case reviewTooLate = "review_too_late"
         case noReview = "no_review"
         case mergedWithItself = "merged_with_itself"
+        case mergedTooDeep = "merged_too_deep"
         case unknownGround = "unknown_ground"
         case invalidMeasure = "invalid_measure"
         case investigationMissing = "investigation_missing"
@@ -69,6 +76,12 @@ extension Rejection.Reason {
         case .unknownKind: .unknownKind
         case .unknownChannel: .unknownChannel
         case .unknownFact: .unknownFact
+        case .numberOutOfRange: .numberOutOfRange
+        case .malformedDate: .malformedDate
+        case .dateOutOfRange: .dateOutOfRange
+        case .factComputed: .factComputed
+        case .factNotYours: .factNotYours
+        case .factNeedsApproval: .factNeedsApproval
         case .beyondAuthority: .beyondAuthority
         case .unauthorisedPromise: .unauthorisedPromise
         case .acceptanceMissing: .acceptanceMissing
@@ -89,6 +102,7 @@ extension Rejection.Reason {
         case .reviewTooLate: .reviewTooLate
         case .noReview: .noReview
         case .mergedWithItself: .mergedWithItself
+        case .mergedTooDeep: .mergedTooDeep
         case .unknownGround: .unknownGround
         case .invalidMeasure: .invalidMeasure
         case .investigationMissing: .investigationMissing

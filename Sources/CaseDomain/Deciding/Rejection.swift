@@ -32,6 +32,18 @@ public struct Rejection: Error, Hashable, Sendable {
         case unknownKind(CaseKind)
         case unknownChannel(Channel)
         case unknownFact(name: String, value: String)
+        /// A number that is none, or outside the range.
+        case numberOutOfRange(String, value: String, ClosedRange<Int>)
+        /// A date that is none.
+        case malformedDate(String, value: String)
+        /// A date on which a limit ends, outside the range.
+        case dateOutOfRange(String, from: Timestamp, to: Timestamp)
+        /// The system computes the fact.
+        case factComputed(String)
+        /// Those roles state the fact.
+        case factNotYours(String, may: [Role])
+        /// The value lowers the grade or gives more time: one of those roles states it, and not whoever stated the value before.
+        case factNeedsApproval(String, may: [Role], notBy: StaffID)
         case beyondAuthority(Money)
         case unauthorisedPromise(phrase: String)
         case acceptanceMissing
@@ -58,6 +70,8 @@ public struct Rejection: Error, Hashable, Sendable {
         case reviewTooLate(Timestamp)
         case noReview
         case mergedWithItself(CaseNumber)
+        /// As many merges lie behind each other as may.
+        case mergedTooDeep(Int)
         case unknownGround(String)
         case invalidMeasure(Measure.Kind)
         case investigationMissing(Phase)

@@ -40,6 +40,7 @@ public struct MergeCase: CaseStep {
 
     public func apply(to state: inout Case, _ circumstances: Circumstances) {
         state.finish(.merged, circumstances)
+        state.mergedInto = into
     }
 
     public func story(_ titles: Titles) -> BilingualText {

@@ -69,21 +69,20 @@ public struct RecordStep: CaseStep {
         guard RecordStep.acts.contains(step) else { throw Rejection(.unknownStep(step)) }
         try state.require(text, .text, .audit)
         try state.requireSpeech(text, context)
-        try facts.requireKnown(in: context.rules.book)
-        try state.requireNotLowered(facts)
+        try state.requireStatable(facts, agreeing: step == .setAgreedDate || step == .promise, context)
         if let unit { try state.requireUnit(unit, .firstContact, context) }
         if step == .handOutCard { try state.requireIdentity(facts, context) }
         if step == .verifyRectification, state.occurred[.rectificationIssued] == nil {
             throw Rejection(.stepMissing(.issueRectification), under: CoreClause.supervision.reference)
         }
-        if step == .setAgreedDate, !facts.keys.contains(where: { context.rules.book.fact($0)?.domain == .date }) {
+        if step == .setAgreedDate, !facts.keys.contains(where: { context.rules.book.fact($0)?.isDate == true }) {
             throw Rejection(.missing(.agreedDate), under: CoreClause.promises.reference)
         }
         return self
     }
 
     public func apply(to state: inout Case, _ circumstances: Circumstances) {
-        state.facts.merge(facts) { $1 }
+        state.state(facts, by: circumstances.actor.staff)
         if let unit { state.offer = HandOver(unit: unit, reason: text) }
         state.steps.append(Done(self, circumstances))
     }
