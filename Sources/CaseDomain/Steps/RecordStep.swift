@@ -3,7 +3,7 @@ import Wording
 
 /// A step that a rule book names and that changes nothing but what is recorded, which clocks run, and which facts are known: several
 /// acts in one, each a row of `table`.
-public struct RecordStep: CaseStep {
+public struct RecordStep: CaseStep, Worded {
     /// Which; one of `table`.
     public var step = Act.confirmReceipt
     /// What was done or said; required.
@@ -56,6 +56,7 @@ public struct RecordStep: CaseStep {
     public var spoken: String { text }
     /// A rectification is verified once it was ordered; the other acts stand for themselves.
     public var basis: StepRule.Basis { step == .verifyRectification ? .these([.rectificationIssued]) : .these([]) }
+    public var textBytes: Int { facts.reduce(text.utf8.count) { $0 + $1.key.utf8.count + $1.value.utf8.count } }
     public var unitsNamed: [UnitID] { unit.map { [$0] } ?? [] }
 
     public mutating func record(_ coder: inout RecordCoder) throws(RecordFault) {
