@@ -10,8 +10,10 @@ final class TrappingStore: CaseStore {
 
     init(_ inner: any CaseStore) { self.inner = inner }
 
-    func enqueue(_ work: any WriteWork) -> Bool { inner.enqueue(Counting(inner: work, store: self)) }
-    func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool { inner.read(read) }
+    func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission { inner.enqueue(Counting(inner: work, store: self), ticket) }
+    func read(_ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void) -> LineAdmission {
+        inner.read(ticket, read)
+    }
     func close() { inner.close() }
 
     private func count(in transaction: any WriteTransaction) throws {
