@@ -8,6 +8,7 @@ SHELL := /bin/bash
 CRASH_ROUNDS ?= 100
 FUZZ_ROUNDS ?= 2000000
 PROPERTY_CASES ?= 200000
+EXTREMES ?= 1000000
 # Open cases among which `make bench` fires a thousand: the cost must not grow with them.
 BENCH_OPEN ?= 10000 100000
 # What `make bench` runs in: a folder on the disk to be measured.
@@ -83,6 +84,10 @@ crash: test-packages ## Kill the writing store CRASH_ROUNDS times and look for w
 .PHONY: fuzz
 fuzz: test-packages ## Feed FUZZ_ROUNDS damaged messages to the wire and PROPERTY_CASES cases to the calendar.
 	SHOUWEN_FUZZ_ROUNDS=$(FUZZ_ROUNDS) SHOUWEN_PROPERTY_CASES=$(PROPERTY_CASES) swift test --filter 'Fuzz|Property'
+
+.PHONY: extremes
+extremes: test-packages ## Call every command EXTREMES times in a row with extreme values of its fields and facts, and look for a trap.
+	SHOUWEN_EXTREMES=$(EXTREMES) swift test --filter ExtremesTests
 
 .PHONY: clean
 clean: ## Remove what was built and the demo's folder.

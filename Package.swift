@@ -232,10 +232,11 @@ let package = Package(
                 "SeededRandom", "Wording", "WordingChecks", "YAMLPlaces", "ServerAssembly", "CaseStore", "CaseStoreSQLite", "CaseDomain",
                 "BusinessCalendar",
                 "AuditChain", "DispatchTransport", "RPC",
-                "WireMessages", "Framing", "ShouwenLimits", grdb, log, "shouwend", "shouwen", "faulty-shouwend",
+                "WireMessages", "Framing", "RuleBooks", "CaseProtos", "CProtobufC", "ShouwenLimits", grdb, log, "shouwend", "shouwen",
+                "faulty-shouwend",
             ]),
         .executableTarget(
-            name: "faulty-shouwend", dependencies: ["ServerAssembly", "CaseStoreSQLite", log], path: "Tests/FaultyServer",
+            name: "faulty-shouwend", dependencies: ["ServerAssembly", "CaseStore", "CaseStoreSQLite", log], path: "Tests/FaultyServer",
             swiftSettings: settings),
         tests(
             "ClientTests",

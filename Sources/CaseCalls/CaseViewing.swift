@@ -27,7 +27,7 @@ struct CaseViewing {
             register: state.register, offeredUnit: state.offer?.unit.rawValue ?? "", offeredStaff: state.offer?.staff?.rawValue ?? "",
             deadlines: state.clocks.suffix(Limits.clocksShownMax).map { deadline($0, arithmetic: []) }, masked: masked,
             facts: state.facts.sorted { $0.key < $1.key }.prefix(64).map { Fact(name: $0.key, value: $0.value) },
-            escalatedTo: state.escalatedTo?.rawValue ?? "", absorbed: state.absorbed.suffix(1000).map(\.description),
+            escalatedTo: state.escalatedTo?.rawValue ?? "", absorbed: state.absorbed.suffix(1000).map(\.number.description),
             titles: caseTitles(state),
             response: state.response.map(ImportedResponse.init), archiveReference: state.archiveReference)
         tellWhatWasDone(state, in: &view)

@@ -15,7 +15,7 @@ public enum CaseCatalogue {
     public static let happenings: [any CaseEvent.Type] = [
         Registered.self, ImportedResponse.self, DeadlineSet.self, DeadlineMet.self, DeadlineCancelled.self, DeadlineWarned.self,
         DeadlineMissed.self, DeadlineChanged.self, SeverityGraded.self, FactsComputed.self, Escalated.self, BreachRecorded.self,
-        SpeechFlagged.self, Absorbed.self,
+        SpeechFlagged.self, Absorbed.self, Released.self,
     ]
 
     /// Everything that can stand in the log.

@@ -26,13 +26,19 @@ public protocol CaseStep: Step, CaseEvent {
     static func acts(giving trigger: TriggerEvent) -> [Act]
     /// The step as it is asked of another rule book when a history is run again.
     var asAsked: Self { get }
+    /// What this one builds on: what the rule says, but for a step that is several acts in one.
+    var basis: StepRule.Basis { get }
 }
 
 extension CaseStep {
+    /// The name under which it is counted: its act, or its own where it is granted with another's.
+    public var countedName: String { Self.acts.isEmpty ? Self.name : act.rawValue }
     /// All of them, but for a step that is several acts in one.
     public static func acts(giving trigger: TriggerEvent) -> [Act] { acts }
     /// Most steps hold nothing that a case adds.
     public var asAsked: Self { self }
+    /// As the rule says.
+    public var basis: StepRule.Basis { Self.rule.basis }
 }
 
 /// A step that begins a case.

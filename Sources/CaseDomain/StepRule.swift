@@ -14,18 +14,32 @@ public struct StepRule: Sendable {
         case offered
     }
 
+    /// What a step builds on: it cannot have happened before that did.
+    ///
+    /// This is one half of what `happened_at` is held to. The other follows from `phases`: a step may have happened only since the case
+    /// came into the phases that admit it. Both halves are looked at in `Case.requireTimes`, and nowhere else.
+    public enum Basis: Sendable {
+        /// The last of these, as far as they happened in the present round of handling.
+        case these([TriggerEvent])
+        /// Every step there is: what ends a case, or looks back on the whole of it, comes after all of it.
+        case everything
+    }
+
     /// When. Empty: the step begins a case.
     public let phases: Set<Phase>
     /// What the person must be to the case.
     public let relation: Relation
     /// The rule that says so.
     public let clause: CoreClause
+    /// What it builds on.
+    public let basis: Basis
 
-    /// In these phases, by somebody of this relation, under this clause.
-    public init(_ phases: Set<Phase>, by relation: Relation, _ clause: CoreClause) {
+    /// In these phases, by somebody of this relation, under this clause, after what it builds on.
+    public init(_ phases: Set<Phase>, by relation: Relation, _ clause: CoreClause, after basis: Basis = .these([])) {
         self.phases = phases
         self.relation = relation
         self.clause = clause
+        self.basis = basis
     }
 
     /// Roles that oversee cases they do not own.

@@ -77,7 +77,7 @@ const MessageRules shouwen__v1__registration__rules = {
 static const FieldRules shouwen__v1__change__fields[4] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .required = 1 },  // idempotency_key
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // case_number
-    { .min = INT64_C(0), .max = INT64_MAX },  // expected_version
+    { .min = INT64_C(0), .max = INT64_C(1000000000) },  // expected_version
     { .min = INT64_C(0), .max = INT64_C(253402300799999) },  // happened_at
 };
 const MessageRules shouwen__v1__change__rules = {
@@ -526,7 +526,7 @@ const MessageRules shouwen__v1__get_case_reply__rules = {
 
 static const FieldRules shouwen__v1__get_history_request__fields[2] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32, .required = 1 },  // case_number
-    { .min = INT64_C(0), .max = INT64_MAX },  // after_version
+    { .min = INT64_C(0), .max = INT64_C(1000000000) },  // after_version
 };
 const MessageRules shouwen__v1__get_history_request__rules = {
     .descriptor = &shouwen__v1__get_history_request__descriptor, .fields = shouwen__v1__get_history_request__fields, .needed = UINT64_C(1),
@@ -693,7 +693,7 @@ const MessageRules shouwen__v1__tally__rules = {
 };
 
 static const FieldRules shouwen__v1__read_log_request__fields[2] = {
-    { .min = INT64_C(0), .max = INT64_MAX },  // after_sequence
+    { .min = INT64_C(0), .max = INT64_C(9007199254740991) },  // after_sequence
     { .min = INT64_C(0), .max = INT64_C(500) },  // limit
 };
 const MessageRules shouwen__v1__read_log_request__rules = {

@@ -47,7 +47,10 @@ final class WorkingCases {
                     caseID: id, version: version, type: event.event.eventName.rawValue, actor: actor, happenedAt: record.happenedAt,
                     recordedAt: context.now, payload: payload))
         }
-        for event in events { tally(event.event) }
+        for event in events {
+            tally(event.event)
+            if event.fellDueAt == nil, context.isBackdated { tally(backdated: event.event) }
+        }
         guard let next, let last = try transaction.append(entries).last else { throw ServiceFailure.broken("a decision without events") }
         try transaction.save(next.row(id: id, rules: context.rules))
         let present = PresentCase(id: id, state: next)
@@ -63,5 +66,11 @@ final class WorkingCases {
         if let flag = event as? SpeechFlagged { transaction.tally("speech:\(flag.staff.rawValue)") }
         if let missed = event as? DeadlineMissed { transaction.tally("missed:\(missed.name)") }
         if event is Escalated { transaction.tally("escalated") }
+    }
+
+    /// Counts a step that was typed in later than it happened, by its act; what followed from it is not counted again.
+    private func tally(backdated event: any CaseEvent) {
+        if let step = event as? any CaseStep { transaction.tally("backdated:\(step.countedName)") }
+        if event is Registered { transaction.tally("backdated:\(Register.name)") }
     }
 }

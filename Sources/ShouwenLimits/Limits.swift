@@ -93,6 +93,8 @@ public enum Limits {
     public static let eventPayloadBytesMax = 512 << 10
     /// The greatest count that a fact may state: complainants, days. Two of them can be added.
     public static let factNumberMax = 1_000_000_000
+    /// Merges that may lie behind each other: a case merged into a second, which is merged into a third. Undoing the first tells them all.
+    public static let mergeDepthMax = 16
     /// Days for which the first reply to an idempotency key is kept.
     public static let idempotencyKeptDays = 30
     /// Case numbers one year has: eight digits without 0.
@@ -121,8 +123,10 @@ public enum Limits {
     public static let listRowsExaminedMax = 2000
     /// Rows in one page of a list or of the log.
     public static let pageRowsMax = 500
-    /// Milliseconds by which "happened" may lie after "recorded" (clocks of counters differ).
+    /// Milliseconds by which "happened" may lie after "recorded", or before what the step builds on (clocks of counters differ).
     public static let clockSkewMillisecondsMax: Int64 = 5 * 60 * 1000
+    /// Milliseconds from "happened" to "recorded" from which on a step counts as typed in later, and is told with both times.
+    public static let backdatedMillisecondsMin: Int64 = 60 * 1000
 
     // MARK: The bundled client
 

@@ -161,7 +161,7 @@ struct ClockTests {
     func agreedDate() throws {
         var book = RuleBook.bankDefault
         book.facts.append(
-            FactDeclaration(name: "agreed_date", title: BilingualText(en: "agreed time", zh: "约定时间"), domain: .date))
+            FactDeclaration(name: "agreed_date", title: BilingualText(en: "agreed time", zh: "约定时间"), domain: .date(within: .months(6))))
         book.deadlines.append(
             DeadlineRule(
                 name: "reply", title: BilingualText(en: "reply", zh: "答复"), startsOn: .agreedDateSet, stopsOn: [.replied],
@@ -225,6 +225,24 @@ struct ClockTests {
             return
         }
         #expect(rejection.reason.name == reason)
+    }
+
+    @Test("are put off no more once missed, and stay missed when the case ends")
+    func missedIsNotExtended() throws {
+        let missed = try Bank.registered().fallenDue(by: Self.dayAfter, Bank.rules).state
+        let head = Bank.person(.intakeHead, Bank.intake)
+        let extend = ExtendDeadline(
+            deadline: "reply", dueAt: Bank.received.advanced(byMilliseconds: 50 * 86_400_000), reason: "r", customerTold: true)
+        let result = Result { () throws(Rejection) in try missed.decide(extend, in: Bank.context(head, at: Self.dayAfter)) }
+        guard case .failure(let rejection) = result else {
+            Issue.record("accepted")
+            return
+        }
+        #expect(rejection.reason.name == .alreadyMissed)
+        let events = try missed.decide(Withdraw(reason: "r"), in: Bank.context(head, at: Self.dayAfter))
+        let ended = try #require(Bank.apply(events, to: missed, by: head, at: Self.dayAfter))
+        // Acknowledging is met late by the withdrawal no more than the reply: nothing of it stops by the book but the reply.
+        #expect(ended.clocks.allSatisfy { !$0.isOpen && $0.state != .met && $0.state != .cancelled })
     }
 
     @Test("are computed anew when the calendar is announced, with the change in the history")

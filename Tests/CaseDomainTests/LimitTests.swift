@@ -58,6 +58,25 @@ struct LimitTests {
         #expect(NumberFact.number("\(number)") == (more <= 0 ? number : nil))
         #expect(NumberFact.together(number - 7, 7) == min(number, Limits.factNumberMax))
         #expect(NumberFact.together(.max, 7) == Limits.factNumberMax)
+        #expect(NumberFact.less(.min, 7) == 0)
+        #expect(NumberFact.less(7, .max) == 0)
+    }
+
+    @Test("merges lie behind each other to mergeDepthMax", arguments: [-1, 0, 1])
+    func mergeDepth(more: Int) throws {
+        let state = try Bank.registered()
+        let own = Bank.context(Bank.person(.system))
+        let other = Absorbed(number: CaseNumber(year: 2026, serial: 9), complainants: 4, depth: Limits.mergeDepthMax + more)
+        let result = Result { () throws(Rejection) in try state.carryOut(.absorb(other), in: own) }
+        switch result {
+        case .success: #expect(more <= 0)
+        case .failure(let rejection):
+            #expect(more > 0)
+            #expect(rejection.reason == .mergedTooDeep(Limits.mergeDepthMax))
+        }
+        // One more lies behind the case that took it in.
+        guard more <= 0, let after = Bank.apply(try result.get(), to: state, by: Bank.person(.system)) else { return }
+        #expect(after.broughtByMerging.depth == other.depth + 1)
     }
 
     @Test("no more people are named than asked for, the nearest first", arguments: [-1, 0, 1])

@@ -105,10 +105,10 @@ private struct Life {
     /// Facts of the book with values it admits.
     private static func facts(_ book: RuleBook, _ random: inout SplitMix) -> Facts {
         var facts: Facts = [:]
-        for fact in book.facts where Bool.random(using: &random) && fact.name != WordFact.severity.name {
+        for fact in book.facts where Bool.random(using: &random) && fact.name != WordFact.severity.name && fact.statedBy != .system {
             switch fact.domain {
             case .words(let words): facts[fact.name] = words.randomElement(using: &random)
-            case .number: facts[fact.name] = "\(Int.random(in: 0...6, using: &random))"
+            case .number: facts[fact.name] = "\(Int.random(in: 1...6, using: &random))"
             case .date: facts[fact.name] = "2026-06-\(Int.random(in: 10...28, using: &random))"
             }
         }

@@ -41,7 +41,8 @@ extension CaseTeller {
         let done = done ?? DoneBy()
         let person = self.person(done.staff, wording.title(done.role, else: ""), wording.title(done.unit, else: ""))
         let time = moments.text(done.happenedAt)
-        return flowing("  \(time)  ", person, shown: "  \(style.bold(time))  ")
+        let recorded = recorded(done.happenedAt, done.recordedAt)
+        return flowing("  \(time)  ", wording.joined([person] + (recorded.map { [$0] } ?? [])), shown: "  \(style.bold(time))  ")
             + TextStyle.lines(text).filter { !$0.isEmpty }.flatMap { flowing("    ", $0) }
     }
 

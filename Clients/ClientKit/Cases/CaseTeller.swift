@@ -149,13 +149,18 @@ public struct CaseTeller: Sendable {
         let person = person(
             entry.staff, wording.title(entry.roleTitle, else: wording.role(entry.role)), wording.title(entry.unitTitle, else: entry.unit))
         var below = ["\(wording(CasePhrase.who)) \(person)"]
-        // Within the minute the two times tell nothing.
-        if abs(entry.recordedAt - entry.happenedAt) >= 60_000 {
-            below.append(wording(CasePhrase.happenedEarlier, moments.text(entry.recordedAt)))
-        }
+        if let recorded = recorded(entry.happenedAt, entry.recordedAt) { below.append(recorded) }
         lines += flowing(Self.indent, wording.joined(below))
         if let clause = entry.clause { lines += flowing("\(Self.indent)\(wording(CasePhrase.clause)) ", ClauseText.short(clause)) }
         return lines
+    }
+
+    /// When it was recorded, where that was later than it happened; nil where the two times tell nothing.
+    func recorded(_ happenedAt: Int64, _ recordedAt: Int64) -> String? {
+        let (apart, overflow) = recordedAt.subtractingReportingOverflow(happenedAt)
+        // 0 is no time.
+        guard recordedAt != 0, overflow || apart.magnitude >= Limits.backdatedMillisecondsMin.magnitude else { return nil }
+        return wording(CasePhrase.happenedEarlier, moments.text(recordedAt))
     }
 
     static let indent = "     "

@@ -52,25 +52,15 @@ extension Registration {
         let times = CoreClause.truthfulTimes.reference
         let latest = context.now.advanced(byMilliseconds: Limits.clockSkewMillisecondsMax)
         guard receivedAt <= latest else { throw Rejection(.timeInFuture(.receivedAt), under: times) }
+        try context.requireNotInFuture()
+        guard context.happenedAt >= min(receivedAt, context.now) else { throw Rejection(.timeBeforeReceipt(.happenedAt), under: times) }
         if let incidentAt, incidentAt > latest { throw Rejection(.timeInFuture(.incidentAt), under: times) }
         let book = context.rules.book
         let atOnce = CoreClause.registerAtOnce.reference
         guard book.kinds.contains(kind) else { throw Rejection(.unknownKind(kind), under: atOnce) }
         guard book.register(for: channel) != nil else { throw Rejection(.unknownChannel(channel), under: atOnce) }
-        try facts.requireKnown(in: book)
+        try facts.requireStatable(by: context.actor.role, in: book)
+        for (name, value) in facts.inOrder { try book.requireWithinReach(value, of: name, from: receivedAt, after: receivedAt, context) }
         for unit in units where !context.units.contains(unit) { throw Rejection(.unknownUnit(unit), under: atOnce) }
-    }
-}
-
-extension Facts {
-    /// Facts must be ones that the book declares, with values it admits.
-    ///
-    /// - Throws: a rejection that names the first that is not.
-    func requireKnown(in book: RuleBook) throws(Rejection) {
-        for (name, value) in sorted(by: { $0.key < $1.key }) {
-            guard book.fact(name)?.admits(value) == true else {
-                throw Rejection(.unknownFact(name: name, value: value), under: CoreClause.registerAtOnce.reference)
-            }
-        }
     }
 }

@@ -8,7 +8,9 @@ extension Case {
     /// - Returns: what happens, with the clause of each event, deadlines included.
     /// - Throws: a rejection when the step is refused; then nothing happens.
     public func decide(_ step: any CaseStep, in context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
-        let (state, due) = fallenDue(by: min(context.happenedAt, context.now), context.rules)
+        // By now, whenever the step is said to have happened: a limit that passed before it was recorded was missed, as the runner
+        // would have seen.
+        let (state, due) = fallenDue(by: context.now, context.rules)
         return numbered(due + (try state.taken(step, context)))
     }
 
@@ -16,7 +18,7 @@ extension Case {
     ///
     /// - Throws: the rejection with which `decide` would refuse it.
     public func admit(_ step: any CaseStep, in context: DecisionContext) throws(Rejection) {
-        _ = try fallenDue(by: min(context.happenedAt, context.now), context.rules).state.grounded(step, context)
+        _ = try fallenDue(by: context.now, context.rules).state.grounded(step, context)
     }
 
     private func taken(_ step: some CaseStep, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
@@ -31,7 +33,7 @@ extension Case {
         guard !isRecused(context.actor.staff) else { throw recusal(of: context.actor.staff, context) }
         guard rule.phases.contains(phase) else { throw Rejection(.wrongPhase(phase), under: rule.clause.reference) }
         try requireRelation(rule, context.actor)
-        try requireTimes(context)
+        try requireTimes(step, context)
         // A full case can still be brought to its end.
         guard version < Limits.eventsPerCaseMax || step is Close || step is Withdraw else {
             throw Rejection(.caseFull(Limits.eventsPerCaseMax))

@@ -1,6 +1,4 @@
 import Wording
-import BusinessCalendar
-import ShouwenLimits
 
 /// The single checks behind a command. Each throws the rejection with its clause, or says nothing.
 extension Case {
@@ -38,14 +36,6 @@ extension Case {
         let party: RecusalRule.Party = registration.staff.contains(staff) ? .complainedAbout : .withInterest
         let rule = context.rules.book.recusal.first { $0.party == party }
         return Rejection(.recused(staff, party), under: rule.map(\.clause) ?? CoreClause.recusal.reference)
-    }
-
-    func requireTimes(_ context: DecisionContext) throws(Rejection) {
-        let clause = CoreClause.truthfulTimes.reference
-        guard context.happenedAt <= context.now.advanced(byMilliseconds: Limits.clockSkewMillisecondsMax) else {
-            throw Rejection(.timeInFuture(.happenedAt), under: clause)
-        }
-        guard context.happenedAt >= registration.receivedAt else { throw Rejection(.timeBeforeReceipt(.happenedAt), under: clause) }
     }
 
     // MARK: The order of steps, as far as the book asks for it

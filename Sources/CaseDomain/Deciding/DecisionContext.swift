@@ -1,4 +1,5 @@
 import BusinessCalendar
+import ShouwenLimits
 
 /// The rules an institution runs on, overlays laid over them, with the calendar its people work by.
 public struct InstitutionRules: Sendable {
@@ -45,6 +46,11 @@ public struct DecisionContext: Sendable {
     public let units: Set<UnitID>
     /// The institution's rules.
     public let rules: InstitutionRules
+
+    /// Whether it is typed in later than it happened.
+    public var isBackdated: Bool {
+        happenedAt <= now.advanced(byMilliseconds: -Limits.backdatedMillisecondsMin)
+    }
 
     /// The circumstances of one command.
     public init(actor: Actor, happenedAt: Timestamp, now: Timestamp, units: Set<UnitID>, rules: InstitutionRules) {

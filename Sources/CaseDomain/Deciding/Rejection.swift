@@ -32,6 +32,18 @@ public struct Rejection: Error, Hashable, Sendable {
         case unknownKind(CaseKind)
         case unknownChannel(Channel)
         case unknownFact(name: String, value: String)
+        /// A number that is none, or outside the range.
+        case numberOutOfRange(String, value: String, ClosedRange<Int>)
+        /// A date that is none.
+        case malformedDate(String, value: String)
+        /// A date on which a limit ends, outside the range.
+        case dateOutOfRange(String, from: Timestamp, to: Timestamp)
+        /// The system computes the fact.
+        case factComputed(String)
+        /// Those roles state the fact.
+        case factNotYours(String, may: [Role])
+        /// The value lowers the grade or gives more time: one of those roles states it, and not whoever stated the value before.
+        case factNeedsApproval(String, may: [Role], notBy: StaffID)
         case beyondAuthority(Money)
         case unauthorisedPromise(phrase: String)
         case acceptanceMissing
@@ -50,12 +62,16 @@ public struct Rejection: Error, Hashable, Sendable {
         /// Several clocks of that name are open; one must be named.
         case severalClocks(String, [Int])
         case notExtendable(String)
+        /// The limit passed then, and is not put off any more.
+        case alreadyMissed(String, Timestamp)
         case customerNotTold(String)
         case beyondCap(Timestamp)
         case reviewedEnough(Int)
         case reviewTooLate(Timestamp)
         case noReview
         case mergedWithItself(CaseNumber)
+        /// As many merges lie behind each other as may.
+        case mergedTooDeep(Int)
         case unknownGround(String)
         case invalidMeasure(Measure.Kind)
         case investigationMissing(Phase)
@@ -64,6 +80,8 @@ public struct Rejection: Error, Hashable, Sendable {
         case callbackMissing(attempts: Int)
         case timeInFuture(Field)
         case timeBeforeReceipt(Field)
+        /// The time stated lies before what the step builds on, which happened then.
+        case timeBeforeStep(Timestamp, Milestone, Timestamp)
         case referenceTaken(CaseNumber)
         case versionConflict(Int64)
         case keyReused(String)

@@ -35,6 +35,20 @@ extension Rejection.Reason {
             BilingualText(en: "use a channel that the rule book lists", zh: "请选择规则所列的渠道")
         case .unknownFact:
             BilingualText(en: "use a fact and a value that the rule book lists", zh: "请填写规则所列的事实及取值")
+        case .numberOutOfRange(_, _, let range):
+            BilingualText(
+                en: "write a whole number from \(range.lowerBound) to \(range.upperBound)",
+                zh: "请填写 \(range.lowerBound) 至 \(range.upperBound) 之间的整数")
+        case .malformedDate:
+            BilingualText(en: "write e.g. 2026-05-09, or 2026-05-09T15:00:00+08:00", zh: "请填写日期，例如 2026-05-09 或 2026-05-09T15:00:00+08:00")
+        case .dateOutOfRange(_, let from, let to):
+            BilingualText(
+                en: "agree on a date from \(titles.moment(from)) to \(titles.moment(to))",
+                zh: "请约定 \(titles.moment(from)) 至 \(titles.moment(to)) 之间的日期")
+        case .factComputed:
+            BilingualText(en: "leave it out", zh: "请勿填写")
+        case .factNotYours(_, let may), .factNeedsApproval(_, let may, _):
+            BilingualText(en: "have it recorded by: \(titles.roles(may).english)", zh: "请由有权限的岗位登记：\(titles.roles(may).chinese)")
         case .beyondAuthority:
             BilingualText(en: "have somebody with that authority decide", zh: "请报有权限的人员决定")
         case .unauthorisedPromise:
@@ -67,6 +81,8 @@ extension Rejection.Reason {
             BilingualText(en: "say which by its number, see `case why`", zh: "请用 case why 查询并指明序号")
         case .notExtendable:
             BilingualText(en: "keep it, or escalate", zh: "请按期办理或逐级上报")
+        case .alreadyMissed:
+            BilingualText(en: "do what it asks for at once, and tell the customer; the miss stands", zh: "请立即办理并告知客户；超期记录不予消除")
         case .customerNotTold:
             BilingualText(en: "tell the customer and say so", zh: "请先告知客户并登记")
         case .beyondCap:
@@ -77,6 +93,8 @@ extension Rejection.Reason {
             BilingualText(en: "record the customer's request first", zh: "请先登记客户的复核要求")
         case .mergedWithItself:
             BilingualText(en: "name the other case", zh: "请填写另一事项编号")
+        case .mergedTooDeep:
+            BilingualText(en: "merge it straight into the case that goes on at the end", zh: "请直接并入最终继续办理的事项")
         case .unknownGround:
             BilingualText(en: "use a ground that the rule book lists, or accept the case", zh: "请按规则所列情形填写，否则应予受理")
         case .invalidMeasure:
@@ -92,6 +110,10 @@ extension Rejection.Reason {
             BilingualText(en: "check the clock of the counter", zh: "请核对终端时间")
         case .timeBeforeReceipt:
             BilingualText(en: "give the time when it really happened", zh: "请填写实际发生时间")
+        case .timeBeforeStep(_, _, let moment):
+            BilingualText(
+                en: "state when it really happened, not before \(titles.moment(moment)); what was recorded stays as it is",
+                zh: "请填写实际办理时间，不得早于 \(titles.moment(moment))；已登记的记录不作更改")
         case .referenceTaken:
             BilingualText(en: "continue with that case", zh: "请在原编号下继续办理")
         case .versionConflict:

@@ -44,6 +44,29 @@ extension Rejection.Reason {
             BilingualText(
                 en: "the rule book knows no fact \(titles.fact(name).english): \(value)",
                 zh: "规则中没有「\(titles.fact(name).chinese)：\(value)」这一事实")
+        case .numberOutOfRange(let name, let value, _):
+            BilingualText(
+                en: "\(titles.fact(name).english): “\(value)” is no number in its range",
+                zh: "「\(titles.fact(name).chinese)」的取值“\(value)”不在允许范围内")
+        case .malformedDate(let name, let value):
+            BilingualText(
+                en: "\(titles.fact(name).english): “\(value)” is no date", zh: "「\(titles.fact(name).chinese)」的取值“\(value)”不是日期")
+        case .dateOutOfRange(let name, let from, let to):
+            BilingualText(
+                en: "\(titles.fact(name).english) lies before \(titles.moment(from)) or after \(titles.moment(to))",
+                zh: "「\(titles.fact(name).chinese)」早于 \(titles.moment(from)) 或晚于 \(titles.moment(to))")
+        case .factComputed(let name):
+            BilingualText(
+                en: "\(titles.fact(name).english): the system computes it, nobody states it",
+                zh: "「\(titles.fact(name).chinese)」由系统计算，不得人工填写")
+        case .factNotYours(let name, _):
+            BilingualText(
+                en: "\(titles.fact(name).english) is not for this role to state", zh: "本岗位无权登记「\(titles.fact(name).chinese)」")
+        case .factNeedsApproval(let name, _, let before):
+            BilingualText(
+                en: "\(titles.fact(name).english): this value lowers the grade or gives more time, and needs an approver other than "
+                    + "\(before.rawValue), who stated the present one",
+                zh: "「\(titles.fact(name).chinese)」的该取值将降低等级或放宽时限，须由原登记人 \(before.rawValue) 以外的核准人登记")
         case .beyondAuthority(let money):
             BilingualText(en: "the amount \(money.text) is beyond the authority of this role", zh: "金额 \(money.text) 超出本岗位权限")
         case .unauthorisedPromise(let phrase):
@@ -76,6 +99,10 @@ extension Rejection.Reason {
         case .notExtendable(let name):
             BilingualText(
                 en: "the limit “\(titles.deadline(name).english)” may not be extended", zh: "时限「\(titles.deadline(name).chinese)」不得延期")
+        case .alreadyMissed(let name, let moment):
+            BilingualText(
+                en: "the limit “\(titles.deadline(name).english)” was missed on \(titles.moment(moment)) and is not put off any more",
+                zh: "时限「\(titles.deadline(name).chinese)」已于 \(titles.moment(moment)) 超期，不得再延期")
         case .customerNotTold(let name):
             BilingualText(
                 en: "the customer was not told that the limit “\(titles.deadline(name).english)” is extended",
@@ -92,6 +119,9 @@ extension Rejection.Reason {
             BilingualText(en: "no review is asked for in this case", zh: "该事项没有待办复核")
         case .mergedWithItself(let number):
             BilingualText(en: "case \(number) cannot be merged into itself", zh: "事项 \(number) 不能并入自身")
+        case .mergedTooDeep(let most):
+            BilingualText(
+                en: "\(most) cases are merged into each other one after another, which is the limit", zh: "逐级并案已达上限 \(most) 级")
         case .unknownGround(let ground):
             BilingualText(en: "\(ground) is no ground for refusing acceptance", zh: "“\(ground)”不属于可不予受理的情形")
         case .invalidMeasure(let kind):
@@ -108,6 +138,11 @@ extension Rejection.Reason {
             BilingualText(en: "\(field.title.english) lies in the future", zh: "\(field.title.chinese)晚于当前时间")
         case .timeBeforeReceipt(let field):
             BilingualText(en: "\(field.title.english) lies before the matter was received", zh: "\(field.title.chinese)早于收到投诉的时间")
+        case .timeBeforeStep(let stated, let milestone, let moment):
+            BilingualText(
+                en: "the time stated, \(titles.moment(stated)), lies before \(milestone.title.english) on \(titles.moment(moment)), "
+                    + "on which this step builds",
+                zh: "所填办理时间 \(titles.moment(stated)) 早于\(milestone.title.chinese)的时间 \(titles.moment(moment))，本步骤须在其后办理")
         case .referenceTaken(let number):
             BilingualText(en: "this matter is case \(number) already", zh: "该事项已登记，编号 \(number)")
         case .versionConflict(let version):

@@ -64,7 +64,7 @@ public struct ExtendDeadline: CaseStep {
             clock.setting.dueAt = dueAt
             clock.setting.warnAt = []
             clock.isExtended = true
-            clock.restart(at: circumstances)
+            clock.move(at: circumstances)
         }
     }
 

@@ -24,7 +24,8 @@ public struct HandOver: CaseStep {
     public static let eventName: EventName = "handed_over"
     public static let acts = [Act.handOver]
     public var act: Act { .handOver }
-    public static let rule = StepRule(.notOver, by: .owner(or: StepRule.overseers), .firstContact)
+    /// What is handed on was taken before.
+    public static let rule = StepRule(.notOver, by: .owner(or: StepRule.overseers), .firstContact, after: .these([.taken]))
     public static let gives = [TriggerEvent.handedOver]
     public var triggers: [TriggerEvent] { [.handedOver] }
     public var spoken: String { "" }

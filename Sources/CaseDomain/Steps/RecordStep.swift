@@ -54,6 +54,8 @@ public struct RecordStep: CaseStep, Worded {
     public static func acts(giving trigger: TriggerEvent) -> [Act] { table.filter { $0.trigger == trigger }.map(\.act) }
     public var triggers: [TriggerEvent] { RecordStep.table.filter { $0.act == step }.map(\.trigger) }
     public var spoken: String { text }
+    /// A rectification is verified once it was ordered; the other acts stand for themselves.
+    public var basis: StepRule.Basis { step == .verifyRectification ? .these([.rectificationIssued]) : .these([]) }
     public var textBytes: Int { facts.reduce(text.utf8.count) { $0 + $1.key.utf8.count + $1.value.utf8.count } }
     public var unitsNamed: [UnitID] { unit.map { [$0] } ?? [] }
 
@@ -68,21 +70,20 @@ public struct RecordStep: CaseStep, Worded {
         guard RecordStep.acts.contains(step) else { throw Rejection(.unknownStep(step)) }
         try state.require(text, .text, .audit)
         try state.requireSpeech(text, context)
-        try facts.requireKnown(in: context.rules.book)
-        try state.requireNotLowered(facts)
+        try state.requireStatable(facts, agreeing: step == .setAgreedDate || step == .promise, context)
         if let unit { try state.requireUnit(unit, .firstContact, context) }
         if step == .handOutCard { try state.requireIdentity(facts, context) }
         if step == .verifyRectification, state.occurred[.rectificationIssued] == nil {
             throw Rejection(.stepMissing(.issueRectification), under: CoreClause.supervision.reference)
         }
-        if step == .setAgreedDate, !facts.keys.contains(where: { context.rules.book.fact($0)?.domain == .date }) {
+        if step == .setAgreedDate, !facts.keys.contains(where: { context.rules.book.fact($0)?.isDate == true }) {
             throw Rejection(.missing(.agreedDate), under: CoreClause.promises.reference)
         }
         return self
     }
 
     public func apply(to state: inout Case, _ circumstances: Circumstances) {
-        state.facts.merge(facts) { $1 }
+        state.state(facts, by: circumstances.actor.staff)
         if let unit { state.offer = HandOver(unit: unit, reason: text) }
         state.steps.append(Done(self, circumstances))
     }

@@ -18,6 +18,7 @@ public struct Withdraw: CaseStep {
     public static let eventName: EventName = "withdrawn"
     public static let acts = [Act.withdraw]
     public var act: Act { .withdraw }
+    /// A customer may take the matter back at any time: it builds on nothing that was done meanwhile.
     public static let rule = StepRule(.open, by: .anyone, .withdrawal)
     public static let gives = [TriggerEvent.withdrawn]
     public var triggers: [TriggerEvent] { [.withdrawn] }

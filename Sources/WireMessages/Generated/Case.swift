@@ -446,7 +446,7 @@ public struct Change: WireMessage {
     /// Limits: at most 32 bytes.
     public var caseNumber: String
     /// The version the caller last saw; another version by now refuses the call. 0: not checked.
-    /// Limits: 0....
+    /// Limits: 0...1000000000.
     public var expectedVersion: Int64
     /// When it happened, if not now.
     /// Limits: 0...253402300799999.
@@ -3820,7 +3820,7 @@ public struct GetHistoryRequest: WireMessage {
     /// Limits: required; at most 32 bytes.
     public var caseNumber: String
     /// The page begins with the entry after this version; 0: the first.
-    /// Limits: 0....
+    /// Limits: 0...1000000000.
     public var afterVersion: Int64
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.

@@ -353,7 +353,7 @@ extension Tally {
 /// Recompute the audit chain: a page of the log with what is needed to compute its chain again.
 public struct ReadLogRequest: WireMessage {
     /// The page begins with the entry after this one; 0: the first.
-    /// Limits: 0....
+    /// Limits: 0...9007199254740991.
     public var afterSequence: Int64
     /// 0: 500. A page also ends before it outgrows a frame.
     /// Limits: 0...500.
