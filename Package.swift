@@ -47,6 +47,7 @@ let package = Package(
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CaseProtos", dependencies: ["CProtobufC"], cSettings: [.unsafeFlags(["-O2"])]),
         .target(name: "CLinuxNet"),
+        .target(name: "CSQLiteShim", linkerSettings: [.linkedLibrary("sqlite3")]),
 
         // Pure modules: values in, values out.
         module("ShouwenLimits", []),
@@ -74,7 +75,8 @@ let package = Package(
         // Storage and the core.
         module("CaseStore", ["CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),
         module(
-            "CaseStoreSQLite", ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", grdb, sqlite, log]),
+            "CaseStoreSQLite",
+            ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", "CSQLiteShim", grdb, sqlite, log]),
         module("CaseStoreMemory", ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),
         module("CaseService", ["CaseRecord", "CaseDomain", "CaseStore", "AuditChain", "BusinessCalendar", "ShouwenLimits", log]),
 
@@ -95,7 +97,7 @@ let package = Package(
             [
                 "Wording", "BranchDesk", "CallCentre", "Headquarters", "CaseCalls", "CaseService", "CaseDomain", "CaseStore",
                 "CaseStoreSQLite", "RuleBooks", "YAMLPlaces", "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC",
-                "WireMessages", "ShouwenLimits", log,
+                "WireMessages", "ShouwenLimits", "CaseRecord", "RecordForm", log,
             ]),
         .executableTarget(name: "shouwend", dependencies: ["ServerAssembly", argumentParser, log], swiftSettings: settings),
 
@@ -105,7 +107,8 @@ let package = Package(
         .target(
             name: "ClientKit",
             dependencies: [
-                "Wording", "WireMessages", "DispatchTransport", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits",
+                "Wording", "WireMessages", "DispatchTransport", "RPC", "AuditChain", "BusinessCalendar", "CaseRecord", "RecordForm",
+                "ShouwenLimits",
                 "CLibCSV", "CZlib",
             ],
             path: "Clients/ClientKit", swiftSettings: settings),
@@ -130,7 +133,7 @@ let package = Package(
             dependencies: [
                 "Wording", "YAMLPlaces", "ClientKit", "ClientRules", "WireMessages", "RPC", "DispatchTransport", "RuleBooks", "CaseDomain",
                 "BusinessCalendar",
-                "Scenarios", "ShouwenLimits", argumentParser,
+                "Scenarios", "AuditChain", "CaseRecord", "ShouwenLimits", argumentParser,
             ],
             path: "Clients/shouwen", swiftSettings: settings),
 

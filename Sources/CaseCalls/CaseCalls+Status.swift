@@ -14,6 +14,12 @@ extension CaseCalls {
             Status(
                 .resourceExhausted, en: "too many calls are waiting; nothing was done; ask again shortly",
                 zh: "等待处理的调用过多，未作任何处理；请稍候重试")
+        case .noRoom:
+            Status(
+                .resourceExhausted,
+                en: "the server's disk is full; nothing was done; reading goes on; tell the operator to make room, then send the same "
+                    + "again under the same key",
+                zh: "服务器磁盘已满，未作任何处理，查询不受影响；请通知运维腾出空间，之后以同一幂等键重发")
         case .stopping:
             Status(
                 .unavailable, en: "the server is stopping; nothing was done; ask again shortly", zh: "服务器正在停止，未作任何处理；请稍候重试")

@@ -125,6 +125,7 @@ extension ServiceFailure {
     init(_ failure: StoreFailure) {
         switch failure {
         case .closed: self = .stopping
+        case .full: self = .noRoom
         case .database(let text), .work(let text): self = .broken(text)
         }
     }

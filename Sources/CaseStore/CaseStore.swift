@@ -45,6 +45,8 @@ public protocol WriteWork: Sendable {
 public enum StoreFailure: Error, Equatable, Sendable {
     /// The database refused; the text is for the log, never for a caller.
     case database(String)
+    /// There is no room: nothing was kept, what is there is well, and the next work is tried as any other. The text is for the log.
+    case full(String)
     /// The store is closing.
     case closed
     /// The work itself threw; the text is for the log.

@@ -1,7 +1,8 @@
 // The server's configuration: one YAML file.
 //
 //     listen: ["127.0.0.1:7733"]         # loopback unless you say otherwise
-//     store: cases.db                    # relative to this file
+//     store: cases.db                    # relative to this file; made by `shouwend init`
+//     anchor: /mnt/witness/cases.anchor  # optional: what the log had reached, best on another disk; else beside the store
 //     rule_book: bank-default            # the institution's own book
 //     overlays: []                       # laws laid over it; the stricter limit leads
 //     calendars: calendars               # optional: a folder of holiday files that replace or add to the shipped ones
@@ -32,6 +33,8 @@ public struct Configuration: Sendable {
     let listen: [Placed<String>]
     /// The database file.
     public let store: String
+    /// The anchor's file; nil: beside the store.
+    public let anchor: String?
     /// The institution's own rule book, by its id.
     let ruleBook: Placed<String>
     /// Laws laid over it, by their ids.

@@ -118,6 +118,7 @@ struct RefusalTests {
     func passingFailures() throws {
         let calls = CaseCalls(try Desks().service)
         #expect(calls.status(of: .overloaded).code == .resourceExhausted)
+        #expect(calls.status(of: .noRoom).code == .resourceExhausted)
         #expect(calls.status(of: .stopping).code == .unavailable)
     }
 
@@ -200,7 +201,7 @@ struct RefusalLanguageTests {
         let calls = CaseCalls(try Desks().service)
         let clause = CoreClause.closing.reference
         let failures: [ServiceFailure] = [
-            .overloaded, .stopping, .broken("disk"), .conflict(currentVersion: 3),
+            .overloaded, .noRoom, .stopping, .broken("disk"), .conflict(currentVersion: 3),
             .rejected(Rejection(.unknownCase(CaseNumber(year: 2026, serial: 1)))),
             .rejected(Rejection(.replyMissing, under: clause)),
         ]

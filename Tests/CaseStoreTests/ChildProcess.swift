@@ -64,6 +64,26 @@ struct ChildProcess {
         return complaints
     }
 
+    /// Lets the files that it writes grow to so many bytes; nil: without bound.
+    func allowFiles(of bytes: Int?) throws {
+        let limit = Process()
+        limit.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        limit.arguments = [
+            "prlimit", "--pid", "\(process.processIdentifier)", "--fsize=\(bytes.map(String.init) ?? "unlimited"):unlimited",
+        ]
+        try limit.run()
+        limit.waitUntilExit()
+        guard limit.terminationStatus == 0 else { throw NotLimited() }
+    }
+
+    /// prlimit(1) refused.
+    struct NotLimited: Error {}
+
+    /// Bytes of a file.
+    static func size(_ path: String) throws -> Int {
+        try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    }
+
     /// Waits for its end; returns its lines, what it wrote to standard error, and its exit status.
     func finished() -> (lines: [String], errors: String, status: Int32) {
         let text = output.fileHandleForReading.readDataToEndOfFile()

@@ -27,7 +27,7 @@ nonisolated func serve() -> Int32 {
     let assembly: ServerAssembly
     do {
         let configuration = try Configuration.load(path: arguments[1])
-        let store = try CaseStoreSQLite(path: configuration.store, logger: logger, fault: fault)
+        let store = try CaseStoreSQLite(configuration.storeFiles, logger: logger, fault: fault)
         assembly = try ServerAssembly(configuration, store: store, logger: logger)
         let addresses = try assembly.start().map { "\($0)\n" }.joined()
         try Data(addresses.utf8).write(to: URL(fileURLWithPath: arguments[2]), options: .atomic)

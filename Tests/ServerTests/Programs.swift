@@ -68,6 +68,13 @@ final class ServerProcess {
         let errors: String
     }
 
+    /// Lets the files that it writes grow to so many bytes; nil: without bound.
+    func allowFiles(of bytes: Int?) throws {
+        let size = bytes.map(String.init) ?? "unlimited"
+        let (_, errors, status) = try Programs.run(["prlimit", "--pid", "\(process.processIdentifier)", "--fsize=\(size):unlimited"])
+        try #require(status == 0, "\(errors)")
+    }
+
     /// Where it listens.
     var address: SocketAddress {
         get throws {
