@@ -99,7 +99,10 @@ let package = Package(
                 "CaseStoreSQLite", "RuleBooks", "YAMLPlaces", "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC",
                 "WireMessages", "ShouwenLimits", "CaseRecord", "RecordForm", log,
             ]),
-        .executableTarget(name: "shouwend", dependencies: ["ServerAssembly", argumentParser, log], swiftSettings: settings),
+        .executableTarget(
+            name: "shouwend",
+            dependencies: ["ServerAssembly", "CaseService", "CaseStoreSQLite", "BusinessCalendar", argumentParser, log],
+            swiftSettings: settings),
 
         // The bundled client. It knows the wire and the pure modules, never a store or the core.
         .systemLibrary(name: "CLibCSV", path: "Clients/CLibCSV", providers: [.apt(["libcsv-dev"])]),
@@ -228,7 +231,8 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "SeededRandom", "Wording", "WordingChecks", "YAMLPlaces", "ServerAssembly", "CaseStore", "CaseStoreSQLite", "CaseDomain",
+                "SeededRandom", "Wording", "WordingChecks", "YAMLPlaces", "ServerAssembly", "CaseService", "CaseStore", "CaseStoreSQLite",
+                "CaseDomain",
                 "BusinessCalendar",
                 "AuditChain", "DispatchTransport", "RPC",
                 "WireMessages", "Framing", "ShouwenLimits", grdb, log, "shouwend", "shouwen", "faulty-shouwend",

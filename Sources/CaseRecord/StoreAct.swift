@@ -11,9 +11,9 @@ public struct StoreAct: Recordable, Hashable {
     public enum Kind: String, CaseIterable, Sendable {
         /// A store that does not fit its anchor was accepted as it is; `found` is the mismatch.
         case accepted = "store_accepted"
-        /// The store was restored from a backup; `found` is the last entry taken from it, and where the backup ended.
+        /// The store was restored from a backup; `found` is `taken:LAST:HELD`, the last entry taken and the backup's last.
         case restored = "store_restored"
-        /// The derived tables were made anew; `found` is in how many places they differed.
+        /// The derived tables were made anew; `found` is `differences:N`, in how many places they differed.
         case rebuilt = "store_rebuilt"
     }
 

@@ -25,7 +25,7 @@ extension CaseStoreSQLite {
             throw code == EEXIST ? .exists(path: files.database) : .file(path: files.database, code: code)
         }
         unlink(draft)
-        try AnchorFile.syncFolder(of: files.database)
+        try DurableFile.syncFolder(of: files.database)
         try AnchorFile(path: files.anchor).write(
             Anchor(log: logID, sequence: head.sequence, hash: head.hash, openings: 0, state: .closed))
     }

@@ -14,6 +14,7 @@ extension Configuration {
         func resolved(_ path: String) -> String { URL(fileURLWithPath: path, relativeTo: folder).path }
         let store = fields.text("store")
         let anchor = fields.optionalText("anchor")
+        let verifiesTables = fields.flag("verify_tables")
         let listen =
             fields.has("listen") ? fields.placed(fields.requiredList("listen"), "listen") : [Placed(value: "127.0.0.1:7733", place: nil)]
         let level: Logger.Level? =
@@ -29,6 +30,7 @@ extension Configuration {
         guard let store, let level else { return nil }
         self.init(
             path: fields.reader.file, listen: listen, store: resolved(store), anchor: anchor.map(resolved),
+            verifiesTables: verifiesTables,
             ruleBook: ruleBook ?? Placed(value: Configuration.ruleBookByDefault, place: nil), overlays: overlays,
             ruleBooks: ruleBooks.map { Placed(value: resolved($0.value), place: $0.place) },
             calendars: calendars.map { Placed(value: resolved($0.value), place: $0.place) }, logLevel: level, units: units,

@@ -25,6 +25,7 @@ extension ServerAssembly {
             return handler
         }
         let logger = Logger(label: "shouwend")
+        if configuration.verifiesTables { try configuration.verifyTables(logger) }
         let store = try configuration.openStore(logger: logger)
         let assembly: ServerAssembly
         do {

@@ -96,6 +96,10 @@ public enum Limits {
     /// Milliseconds between two looks at whether the store's files are still there and its anchor is up to date: acknowledged work that
     /// may not be anchored yet.
     public static let anchorMilliseconds = 1000
+    /// Differences between a store's tables and its log that are told; all are counted.
+    public static let tableDifferencesShownMax = 100
+    /// Entries in one segment of a backup: what is read in one go, and written again when a backup is interrupted.
+    public static let backupSegmentEntriesMax: Int64 = 100_000
     /// Bytes of a name or a reason that an operator's word carries into the log.
     public static let operatorsWordBytesMax = 1000
     /// Clocks of one case that a view shows, the latest ones.

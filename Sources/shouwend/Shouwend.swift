@@ -8,5 +8,7 @@ struct Shouwend: ParsableCommand {
         discussion:
             "Exit codes: 0 stopped as asked; 64 wrong use; 65 a missing, damaged or newer store, or one "
             + "that does not fit its anchor; 73 a file cannot be made; 74 the disk failed; 78 a wrong configuration.",
-        version: "0.1.0", subcommands: [Run.self, Check.self, Init.self, Accept.self], defaultSubcommand: Run.self)
+        version: "0.1.0",
+        subcommands: [Run.self, Check.self, Init.self, Accept.self, Verify.self, Rebuild.self, BackUp.self, Restore.self],
+        defaultSubcommand: Run.self)
 }
