@@ -191,7 +191,8 @@ let package = Package(
         tests(
             "CaseStoreTests",
             [
-                "CaseStoreSQLite", "CaseStoreMemory", "CaseStoreFixtures", "case-store-child", "CaseStore", "CaseDomain", "AuditChain",
+                "CaseStoreSQLite", "CaseStoreMemory", "CaseStoreFixtures", "case-store-child", "case-store-faults",
+                "CaseStore", "CaseDomain", "AuditChain",
                 "BusinessCalendar",
                 "ShouwenLimits",
                 grdb, log,
@@ -202,6 +203,14 @@ let package = Package(
         .executableTarget(
             name: "case-store-child", dependencies: ["CaseStoreFixtures", "CaseStoreSQLite", "CaseStore", log],
             path: "Tests/case-store-child", swiftSettings: settings),
+        .target(name: "CFaultyVFS", path: "Tests/CFaultyVFS", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .executableTarget(
+            name: "case-store-faults",
+            dependencies: [
+                "CFaultyVFS", "CaseStoreFixtures", "SeededRandom", "CaseStoreSQLite", "CaseStore", "CaseDomain", "BusinessCalendar",
+                "AuditChain", log,
+            ],
+            path: "Tests/case-store-faults", swiftSettings: settings),
         .executableTarget(
             name: "case-store-bench",
             dependencies: [

@@ -7,8 +7,8 @@ import CaseDomain
 public protocol DerivedTableReading {
     /// Ids of cases that have entries in the log, above `caseID`, in order, at most `limit`. Walks the log's index on cases.
     func loggedCases(after caseID: CaseID, limit: Int) throws -> [CaseID]
-    /// All entries of a case in order of version.
-    func events(of caseID: CaseID) throws -> [LogEntry]
+    /// Entries of a case with a version above `version`, in order, at most `limit`.
+    func events(of caseID: CaseID, after version: Int64, limit: Int) throws -> [LogEntry]
     /// The entry with that sequence number.
     func entry(at sequence: Int64) throws -> LogEntry?
     /// Entries with a sequence above `sequence`, in order, at most `limit`.

@@ -41,11 +41,12 @@ public final class CaseStoreSQLite: CaseStore {
     /// The same with a wrong built in, for tests which prove that they find it.
     package convenience init(
         _ files: StoreFiles, word: OperatorsWord? = nil, logger: Logger, fault: PlantedFault,
+        checkpointing: Checkpointing = Checkpointing(),
         terminate: @escaping @Sendable (String) -> Void = CaseStoreSQLite.exitOnLostDisk
     ) throws(StoreOpeningError) {
         let anchor = try AnchorFile(path: files.anchor).read()
         try self.init(
-            files, anchor: anchor, word: word, logger: logger, fault: fault, checkpointing: Checkpointing(), terminate: terminate)
+            files, anchor: anchor, word: word, logger: logger, fault: fault, checkpointing: checkpointing, terminate: terminate)
     }
 
     /// Opens a store for tests of the store itself: makes one if there is none, keeps no anchor. No program may open one in this way.

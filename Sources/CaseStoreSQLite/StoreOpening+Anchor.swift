@@ -50,7 +50,7 @@ extension StoreOpening {
         let head = transaction.state.head.sequence
         var entry = entry
         entry.caseID = CaseID.ofTheStore
-        entry.version = (try connection.events(of: CaseID.ofTheStore).last?.content.version ?? 0) + 1
+        entry.version = (try connection.version(of: .ofTheStore) ?? 0) + 1
         if let last = try connection.entry(at: head)?.content.recordedAt { entry.recordedAt = max(entry.recordedAt, last) }
         _ = try transaction.append([entry])
         try transaction.flush()
@@ -58,7 +58,10 @@ extension StoreOpening {
 
     /// Leaves the write-ahead log as it is when the last connection closes (https://sqlite.org/c3ref/c_dbconfig_defensive.html,
     /// SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE).
+    static func keepLog(_ database: Database) { _ = shouwen_keep_log_on_close(database.sqliteConnection) }
+
+    /// The same, from outside the queue.
     static func keepLog(_ queue: DatabaseQueue) {
-        queue.writeWithoutTransaction { _ = shouwen_keep_log_on_close($0.sqliteConnection) }
+        queue.writeWithoutTransaction { keepLog($0) }
     }
 }

@@ -120,7 +120,7 @@ final class Writer: Sendable {
                 isFull = true
                 for work in works { work.committed(failure) }
             case .lost(let text):
-                stop(text)
+                stop(text, database)
             }
         }
     }
@@ -227,14 +227,16 @@ final class Writer: Sendable {
 
     /// The files are gone: the end, behind what is under way.
     func fail(_ text: String) {
-        queue.asyncWriteWithoutTransaction { [self] _ in
-            if transaction != nil { stop(text) }
+        queue.asyncWriteWithoutTransaction { [self] database in
+            if transaction != nil { stop(text, database) }
         }
     }
 
     /// The end: nothing more is promised, and what was not yet promised never is.
-    private func stop(_ text: String) {
+    private func stop(_ text: String, _ database: Database) {
         line.withLock { $0.isClosed = true }
+        // Should the process live on, as in tests: what is there stays as it is.
+        StoreOpening.keepLog(database)
         transaction = nil
         logger.critical("the store failed, and what is on its disk is not known; the process ends: \(text)")
         terminate(text)

@@ -98,6 +98,26 @@ struct ChildProcess {
         String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     }
 
+    /// Runs another of the project's programs to its end; returns its lines.
+    static func output(of name: String, _ arguments: [String]) throws -> [String] {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = program.deletingLastPathComponent().appendingPathComponent(name)
+        process.arguments = arguments
+        process.standardOutput = output
+        try process.run()
+        let text = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw Failed(lines: lines(text), status: process.terminationStatus) }
+        return lines(text)
+    }
+
+    /// It did not end well.
+    struct Failed: Error {
+        let lines: [String]
+        let status: Int32
+    }
+
     /// Whether strace is there and may trace on this machine.
     static let canTrace: Bool = {
         let probe = Process()

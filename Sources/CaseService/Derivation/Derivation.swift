@@ -39,15 +39,19 @@ struct Derivation {
     /// Whether the book counts complaints of one type at all.
     var countsSameType: Bool { rules.book.hotSpot != nil }
 
-    /// Folds the entries of a case and adds it to the totals.
-    func derive(_ id: CaseID, _ entries: [LogEntry], _ totals: inout DerivedTotals) throws -> DerivedCase {
+    /// Folds the entries of a case, a page at a time, and adds it to the totals.
+    func derive(_ id: CaseID, from tables: any DerivedTableReading, _ totals: inout DerivedTotals) throws -> DerivedCase {
         var folded: Case?
-        for entry in entries {
-            let event = try History.event(of: entry.chained)
-            Case.advance(&folded, by: event)
-            if let name = event.content.event.tallied { totals.count(CounterName.tally(name)) }
+        var last: Int64 = 0
+        while case let page = try tables.events(of: id, after: last, limit: Limits.pageRowsMax), let end = page.last {
+            last = end.content.version
+            for entry in page {
+                let event = try History.event(of: entry.chained)
+                Case.advance(&folded, by: event)
+                if let name = event.content.event.tallied { totals.count(CounterName.tally(name)) }
+            }
         }
-        guard let state = folded, state.version == entries.last?.content.version else {
+        guard let state = folded, state.version == last else {
             throw ServiceFailure.broken("the log's entries of case \(id.rawValue) do not make a case")
         }
         totals.cases += 1

@@ -17,7 +17,7 @@ public enum TableRebuilding {
         while case let ids = try tables.loggedCases(after: last, limit: Limits.pageRowsMax), let end = ids.last {
             last = end
             for id in ids {
-                let derived = try derivation.derive(id, try tables.events(of: id), &totals)
+                let derived = try derivation.derive(id, from: tables, &totals)
                 try tables.insert(derived.row)
                 if let complaint = derived.sameType, derivation.countsSameType { try tables.insert(complaint) }
             }

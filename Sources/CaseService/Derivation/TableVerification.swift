@@ -61,7 +61,7 @@ public struct TableVerification {
             for id in ids {
                 report.cases += 1
                 let derived: DerivedCase
-                do { derived = try derivation.derive(id, try tables.events(of: id), &totals) } catch {
+                do { derived = try derivation.derive(id, from: tables, &totals) } catch {
                     note("log", "case \(id.rawValue)", "payload", "\(error)", "events of this release")
                     continue
                 }
