@@ -129,6 +129,8 @@ public enum ServiceFailure: Error, Sendable, Equatable {
     case shareFull
     /// Nobody waited for it any more when its turn came: nothing was done.
     case expired
+    /// The server's disk is full: nothing can be recorded until there is room. Reading goes on.
+    case noRoom
     /// The server is stopping.
     case stopping
     /// Something broke that is not the caller's doing; the text is for the log, which has it, never for a caller.

@@ -162,6 +162,7 @@ extension ServiceFailure {
         switch failure {
         case .closed: self = .stopping
         case .unwanted: self = .expired
+        case .full: self = .noRoom
         case .database(let text), .work(let text): self = .broken(text)
         }
     }

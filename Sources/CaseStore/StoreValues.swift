@@ -8,13 +8,15 @@ public struct CaseID: RawRepresentable, Hashable, Comparable, Sendable {
     public let rawValue: Int64
     /// The case of that number.
     public init(rawValue: Int64) { self.rawValue = rawValue }
+    /// What entries of the log bear that belong to no case: what was done to the store itself.
+    public static let ofTheStore = CaseID(rawValue: 0)
     /// Cases registered earlier are less.
     public static func < (left: CaseID, right: CaseID) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// An event as it is about to enter the log.
 public struct UnsealedEntry: Sendable, Equatable {
-    /// The case it belongs to.
+    /// The case it belongs to; `CaseID.ofTheStore` for none.
     public var caseID: CaseID
     /// 1 for the case's first event, then one more each time.
     public var version: Int64

@@ -111,6 +111,15 @@ public enum Limits {
     public static let storeBusyMillisecondsMax = 5000
     /// KiB of pages one connection of the embedded store keeps in memory.
     public static let storeCacheKibibytes = 64 << 10
+    /// Milliseconds between two looks at whether the store's files are still there and its anchor is up to date: acknowledged work that
+    /// may not be anchored yet.
+    public static let anchorMilliseconds = 1000
+    /// Differences between a store's tables and its log that are told; all are counted.
+    public static let tableDifferencesShownMax = 100
+    /// Entries in one segment of a backup: what is read in one go, and written again when a backup is interrupted.
+    public static let backupSegmentEntriesMax: Int64 = 100_000
+    /// Bytes of a name or a reason that an operator's word carries into the log.
+    public static let operatorsWordBytesMax = 1000
     /// Clocks of one case that a view shows, the latest ones; of those that are over no others stay in a case's state.
     public static let clocksShownMax = 256
     /// Steps of one kind that stay in a case's state, the latest ones, as many as a view shows: `items_max` of its lists in `case.proto`.
@@ -151,6 +160,8 @@ public enum Limits {
     public static let replayCasesShown = 20
     /// Columns of the narrowest terminal that is written for; a case number, a time and their headings fit.
     public static let terminalColumnsMin = 30
+    /// Acts on the store itself that an audit tells, the last ones.
+    public static let storeActsShownMax = 100
     /// Columns to which a table may shrink a column of text before it becomes a list.
     public static let tableColumnWidthMin = 8
     /// Digits of a receipt's hash that may differ before it no longer counts as mistyped. Of two hashes that have nothing to do with

@@ -120,6 +120,7 @@ struct RefusalTests {
         #expect(calls.status(of: .overloaded).code == .resourceExhausted)
         #expect(calls.status(of: .shareFull).code == .resourceExhausted)
         #expect(calls.status(of: .expired).code == .deadlineExceeded)
+        #expect(calls.status(of: .noRoom).code == .resourceExhausted)
         #expect(calls.status(of: .stopping).code == .unavailable)
         for failure in [ServiceFailure.overloaded, .shareFull, .expired, .stopping] {
             let message = calls.status(of: failure).message
@@ -208,6 +209,7 @@ struct RefusalLanguageTests {
         let clause = CoreClause.closing.reference
         let failures: [ServiceFailure] = [
             .overloaded, .shareFull, .expired, .stopping, .broken("disk"), .conflict(currentVersion: 3),
+            .overloaded, .noRoom, .stopping, .broken("disk"), .conflict(currentVersion: 3),
             .rejected(Rejection(.unknownCase(CaseNumber(year: 2026, serial: 1)))),
             .rejected(Rejection(.replyMissing, under: clause)),
         ]

@@ -32,7 +32,7 @@ nonisolated func serve() -> Int32 {
     let assembly: ServerAssembly
     do {
         let configuration = try Configuration.load(path: arguments[1])
-        let store = try CaseStoreSQLite(path: configuration.store, logger: logger, fault: fault)
+        let store = try CaseStoreSQLite(configuration.storeFiles, logger: logger, fault: fault)
         let served: any CaseStore = arguments[3] == trapping ? TrappingStore(store) : store
         assembly = try ServerAssembly(configuration, store: served, logger: logger)
         let addresses = try assembly.start().map { "\($0)\n" }.joined()

@@ -47,11 +47,6 @@ public struct DecisionContext: Sendable {
     /// The institution's rules.
     public let rules: InstitutionRules
 
-    /// Whether it is typed in later than it happened.
-    public var isBackdated: Bool {
-        happenedAt <= now.advanced(byMilliseconds: -Limits.backdatedMillisecondsMin)
-    }
-
     /// The circumstances of one command.
     public init(actor: Actor, happenedAt: Timestamp, now: Timestamp, units: Set<UnitID>, rules: InstitutionRules) {
         self.actor = actor
