@@ -8,12 +8,12 @@ import ShouwenLimits
 import WireMessages
 
 extension CaseCalls {
-    /// One page of a list.
-    func page(_ request: ListCasesRequest, _ actor: Actor, _ sight: Sight, _ snapshot: any ReadSnapshot) throws -> ListCasesReply {
+    /// One page of a list. What somebody is kept from stands in no list of theirs: such a page is shorter, and leads on all the same.
+    func page(_ request: ListCasesRequest, _ actor: Actor, _ snapshot: any ReadSnapshot) throws -> ListCasesReply {
         let limit = request.limit == 0 ? 50 : Int(request.limit)
-        let rows = try snapshot.list(try filter(request, actor, sight), limit: limit)
+        let rows = try snapshot.list(try filter(request, actor), limit: limit)
         let next = rows.count == limit ? rows.last.map { place(of: $0, byDue: request.dueBy != 0) } : nil
-        return ListCasesReply(cases: rows.map { line($0, titles) }, next: next ?? "")
+        return ListCasesReply(cases: rows.filter { !$0.recused.contains(actor.staff) }.map { line($0, titles) }, next: next ?? "")
     }
 
     /// Where the next page begins: `ID`, or in a list by due time `MILLISECONDS:ID`.
@@ -21,16 +21,9 @@ extension CaseCalls {
         byDue ? "\(row.nextDue?.milliseconds ?? 0):\(row.id.rawValue)" : "\(row.id.rawValue)"
     }
 
-    private func filter(_ request: ListCasesRequest, _ actor: Actor, _ sight: Sight) throws -> CaseFilter {
+    private func filter(_ request: ListCasesRequest, _ actor: Actor) throws -> CaseFilter {
         var filter = CaseFilter()
-        switch sight {
-        case .everyCase: filter.ownerUnit = request.ownerUnit.isEmpty ? nil : UnitID(rawValue: request.ownerUnit)
-        case .ownUnit:
-            guard request.ownerUnit.isEmpty || request.ownerUnit == actor.unit.rawValue else {
-                throw Rejection(.notConcerned, under: CoreClause.recusal.reference)
-            }
-            filter.ownerUnit = actor.unit
-        }
+        filter.ownerUnit = try listedUnit(request.ownerUnit, actor)
         filter.ownerStaff = request.ownerStaff.isEmpty ? nil : StaffID(rawValue: request.ownerStaff)
         filter.phase = request.phase == .unspecified ? nil : try Vocabulary.domain(request.phase, "phase")
         filter.kind = request.kind == .unspecified ? nil : try Vocabulary.domain(request.kind, "kind")
@@ -55,6 +48,17 @@ extension CaseCalls {
         throw Status(
             .invalidArgument, en: "after: \(request.after) is not the `next` of a page of this list; send what the page before gave",
             zh: "after：「\(request.after)」不是本列表任何一页给出的 `next`；请原样填写上一页给出的值")
+    }
+
+    /// The unit whose cases are listed; nil for all. Who stands above every unit lists them all, who stands above some lists those one
+    /// unit at a time, everybody else their own.
+    private func listedUnit(_ asked: String, _ actor: Actor) throws(Rejection) -> UnitID? {
+        let settings = service.settings
+        let unit = asked.isEmpty ? nil : UnitID(rawValue: asked)
+        guard !actor.seesAll(settings.units, root: settings.organisation.root) else { return unit }
+        guard let unit, unit != actor.unit else { return actor.unit }
+        guard actor.sees(casesOf: unit, settings.units) else { throw Rejection(.notConcerned, under: CoreClause.oversight.reference) }
+        return unit
     }
 
     private func line(_ row: CaseRow, _ titles: Titles) -> CaseLine {

@@ -4,14 +4,6 @@ import CaseStore
 import RPC
 import WireMessages
 
-/// How far a desk's people may look.
-public enum Sight: Sendable {
-    /// Only at cases that concern the caller's unit.
-    case ownUnit
-    /// At every case; personal data stay masked all the same.
-    case everyCase
-}
-
 extension CaseCalls {
     /// Registers a handler that answers from a snapshot.
     public func read<Request, Response>(
@@ -35,33 +27,33 @@ extension CaseCalls {
         }
     }
 
-    /// Registers the calls that show one case and list cases, alike at every desk but for how far its people may look.
-    func offerReading(_ desk: (some DeskMethods).Type, in table: inout MethodTable, sight: Sight) {
+    /// Registers the calls that show one case and list cases, alike at every desk: how far somebody may look depends on what they are
+    /// to a case, not on where they sit.
+    func offerReading(_ desk: (some DeskMethods).Type, in table: inout MethodTable) {
         read(desk.getCase, in: &table) { request, actor, snapshot in
-            let (state, _) = try load(request.caseNumber, actor, sight, snapshot)
+            let (state, _) = try load(request.caseNumber, actor, snapshot)
             return GetCaseReply(case: CaseViewing(titles, clause: wire).view(state, for: actor))
         }
         read(desk.getHistory, in: &table) { request, actor, snapshot in
-            let (state, entries) = try load(request.caseNumber, actor, sight, snapshot)
-            return try historyPage(state, entries, after: request.afterVersion)
+            let (state, entries) = try load(request.caseNumber, actor, snapshot)
+            return try historyPage(state, entries, after: request.afterVersion, for: actor)
         }
         read(desk.explainCase, in: &table) { request, actor, snapshot in
-            let (state, _) = try load(request.caseNumber, actor, sight, snapshot)
+            let (state, _) = try load(request.caseNumber, actor, snapshot)
             return explanation(of: state, all: request.all)
         }
         read(desk.listCases, in: &table) { request, actor, snapshot in
-            try page(request, actor, sight, snapshot)
+            try page(request, actor, snapshot)
         }
     }
 
-    private func load(_ text: String, _ actor: Actor, _ sight: Sight, _ snapshot: any ReadSnapshot) throws -> (Case, [LogEntry]) {
+    private func load(_ text: String, _ actor: Actor, _ snapshot: any ReadSnapshot) throws -> (Case, [LogEntry]) {
         let number = try number(text)
         guard let id = try snapshot.caseID(number: number) else { throw Rejection(.unknownCase(number)) }
         let entries = try snapshot.events(of: id)
         let (state, _) = try StoredCase.load(entries: entries)
-        guard sight == .everyCase || state.concerns(actor.unit) else {
-            throw Rejection(.notConcerned, under: CoreClause.recusal.reference)
-        }
+        let settings = service.settings
+        try state.requireSight(actor, in: settings.units, settings.rules.book)
         return (state, entries)
     }
 }

@@ -9,12 +9,13 @@ import WireMessages
 import Wording
 
 extension CaseCalls {
-    /// A page of the history, ended before it outgrows a frame.
-    func historyPage(_ state: Case, _ entries: [LogEntry], after version: Int64) throws -> GetHistoryReply {
+    /// A page of the history, ended before it outgrows a frame; masked for whoever does not handle the case.
+    func historyPage(_ state: Case, _ entries: [LogEntry], after version: Int64, for actor: Actor) throws -> GetHistoryReply {
+        let customer = state.isHandled(by: actor) ? nil : state.registration.complainant
         var page: [HistoryEntry] = []
         var bytes = 0
         for entry in entries where entry.content.version > version {
-            let line = try historyEntry(entry)
+            let line = try historyEntry(entry, hiding: customer)
             bytes += line.english.utf8.count + line.chinese.utf8.count + CaseCalls.historyEntryBytesMin
             guard page.isEmpty || (bytes < Limits.frameBytesMax / 2 && page.count < Limits.pageRowsMax) else {
                 return GetHistoryReply(caseNumber: state.number.description, entries: page, more: true)
@@ -28,9 +29,12 @@ extension CaseCalls {
     private static let historyEntryBytesMin = 1500
 
     /// One entry of the history in words.
-    func historyEntry(_ entry: LogEntry) throws -> HistoryEntry {
+    ///
+    /// - Parameter customer: whose data are masked; nil for a reader who handles the case.
+    func historyEntry(_ entry: LogEntry, hiding customer: CaseDomain.Complainant?) throws -> HistoryEntry {
         let record = try History.event(of: entry.chained)
-        let words = record.content.event.story(titles)
+        let told = record.content.event.story(titles)
+        let words = customer.map { told.masked(of: $0) } ?? told
         return HistoryEntry(
             version: entry.content.version, logSequence: entry.sequence, type: entry.content.type,
             happenedAt: record.happenedAt.milliseconds, recordedAt: record.recordedAt.milliseconds, staff: record.actor.staff.rawValue,
@@ -75,6 +79,13 @@ extension CaseCalls {
             mayAct: owed.mayAct.map {
                 Candidate(staff: $0.staff.rawValue, role: Title(titles.role($0.role)), unit: Title(titles.unit($0.unit)))
             })
+    }
+}
+
+extension BilingualText {
+    /// Masked in both languages.
+    fileprivate func masked(of customer: CaseDomain.Complainant) -> BilingualText {
+        BilingualText(en: FreeText.masked(english, of: customer), zh: FreeText.masked(chinese, of: customer))
     }
 }
 

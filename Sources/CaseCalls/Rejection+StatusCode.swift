@@ -10,10 +10,13 @@ extension Rejection.Name {
             .unknownGrade, .unknownDeadline, .severalClocks, .mergedWithItself, .invalidMeasure, .timeInFuture, .timeBeforeReceipt,
             .tooLong:
             .invalidArgument
-        case .wrongRole, .notResponsible, .recused, .notConcerned, .beyondAuthority, .unauthorisedPromise: .permissionDenied
+        case .wrongRole, .notResponsible, .recused, .notConcerned, .secondPerson, .passedOn, .unitComplainedAbout, .beyondAuthority,
+            .unauthorisedPromise:
+            .permissionDenied
         case .wrongPhase, .notOffered, .alreadyOwner, .unknownGround, .investigationMissing, .replyMissing, .callbackMissing, .caseFull,
             .acceptanceMissing, .recordMissing, .identityUnchecked, .repeatedAfterReview, .notLowered, .notExtendable, .customerNotTold,
-            .beyondCap, .reviewedEnough, .reviewTooLate, .noReview:
+            .beyondCap, .proposedAlready, .nothingProposed, .tooManyProposals, .nobodyLeft, .notRecused, .reviewedEnough, .reviewTooLate,
+            .noReview:
             .failedPrecondition
         case .referenceTaken, .keyReused: .alreadyExists
         case .versionConflict: .aborted

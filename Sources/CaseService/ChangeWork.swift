@@ -58,7 +58,10 @@ final class ChangeWork: WriteWork {
     private func existing(_ step: any OpeningStep, in transaction: any WriteTransaction) throws -> ChangeReceipt? {
         guard let reference = step.registration.reference, let id = try transaction.caseID(reference: reference) else { return nil }
         let (state, last) = try StoredCase.load(id, from: transaction)
-        guard step.response != nil else { throw Rejection(.referenceTaken(state.number)) }
+        guard step.response != nil else {
+            let isKnown = state.isKnown(to: request.actor, in: settings.units)
+            throw Rejection(.referenceTaken(isKnown ? state.number : nil))
+        }
         var receipt = ChangeReceipt(state, last)
         receipt.isRepeated = true
         return receipt
@@ -79,10 +82,12 @@ final class ChangeWork: WriteWork {
 
     private func change(_ id: CaseID, _ step: any CaseStep, in transaction: any WriteTransaction) throws -> ChangeReceipt {
         let (state, _) = try StoredCase.load(id, from: transaction)
+        let context = settings.context(request.actor, happenedAt: request.happenedAt)
+        // Before the version is told: to whom the case is not known it has none.
+        try state.requireKnown(step, context)
         if let expected = request.expectedVersion, expected != state.version {
             throw ServiceFailure.conflict(currentVersion: state.version)
         }
-        let context = settings.context(request.actor, happenedAt: request.happenedAt)
         let events = try state.decide(step, in: context)
         let other = try (step as? MergeCase).map { try absorbing(state, $0, context, in: transaction) }
         let (next, last) = try EventAppender(settings).append(events, to: state, id: id, context, in: transaction)
@@ -99,6 +104,7 @@ final class ChangeWork: WriteWork {
     {
         guard let id = try transaction.caseID(number: merge.into) else { throw Rejection(.unknownCase(merge.into)) }
         let (other, _) = try StoredCase.load(id, from: transaction)
+        try other.requireSight(request.actor, in: settings.units, context.rules.book)
         return (id, other, try other.carryOut(.absorb(state.broughtByMerging), in: context))
     }
 }

@@ -54,7 +54,7 @@ struct HotSpots {
     private func tell(_ id: CaseID, _ people: Int, _ now: Timestamp, in transaction: any WriteTransaction) throws {
         let (state, _) = try StoredCase.load(id, from: transaction)
         let context = DecisionContext(
-            actor: settings.systemActor, happenedAt: now, now: now, units: settings.organisation.unitIDs, rules: rules)
+            actor: settings.systemActor, happenedAt: now, now: now, units: settings.units, rules: rules)
         let events = try state.carryOut(.countSameType(people), in: context)
         guard !events.isEmpty else { return }
         _ = try EventAppender(settings).append(events, to: state, id: id, context, in: transaction)

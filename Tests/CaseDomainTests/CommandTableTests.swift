@@ -33,8 +33,12 @@ struct CommandTableTests {
             "complaint_officer outlet_head call_centre_supervisor handler intake_officer intake_head service_standards", "bn"
         ),
         (Supervise(unit: Bank.cards, instruction: "i"), "intake_officer intake_head service_standards senior_manager", "raidpb"),
-        (RequestReview(reason: "r"), anyStaff, "pbcn"),
-        (Withdraw(reason: "r"), anyStaff, "raidpb"),
+        (Bank.reviewAsked, anyStaff, "pbcn"),
+        (Bank.withdrawal, anyStaff, "raidpb"),
+        // No withdrawal is on record in any of these cases, nor a recusal.
+        (Bank.withdrawalConfirmed, "", ""),
+        (DecideRecusal(staff: StaffID(rawValue: "mallory"), verdict: .confirmed, reason: "r"), "", ""),
+        (LiftRecusal(staff: StaffID(rawValue: "mallory"), reason: "r"), "", ""),
         (RecordStep(step: .confirmReceipt, text: "t"), anyStaff, "ranidpbc"),
         (EstablishFacts(facts: ["urgent": "true"], reason: "r"), anyStaff, "raidpb"),
         // The shipped book has no grades to raise to.
@@ -59,7 +63,8 @@ struct CommandTableTests {
             "complaint_officer outlet_head call_centre_supervisor handler intake_officer intake_head service_standards", "ncw"
         ),
         (ArchiveCase(reference: "shelf 3"), "intake_officer intake_head", "cw"),
-        (DeclareInterest(staff: StaffID(rawValue: "mallory"), reason: "r"), anyStaff, "raidpb"),
+        (DeclareInterest(reason: "r"), anyStaff, "ranidpb"),
+        (ProposeRecusal(staff: StaffID(rawValue: "mallory"), reason: "r"), anyStaff, "ranidpb"),
     ]
     static let anyStaff =
         "teller complaint_officer outlet_head agent call_centre_supervisor handler intake_officer intake_head service_standards"

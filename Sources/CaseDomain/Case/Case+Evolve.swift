@@ -39,6 +39,7 @@ extension Case {
         closedAt = circumstances.happenedAt
         offer = nil
         supervisedUnit = nil
+        withdrawal = nil
     }
 
     /// The matter is looked at again: what was found stays, decision, reply and callback are owed anew.
@@ -48,6 +49,7 @@ extension Case {
         callbacks = []
         closing = nil
         closedAt = nil
+        withdrawal = nil
         for trigger in [TriggerEvent.decided, .replied, .completed, .callbackRecorded, .closed, .withdrawn, .merged, .transferred] {
             occurred[trigger] = nil
         }

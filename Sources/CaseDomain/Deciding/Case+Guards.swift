@@ -12,28 +12,31 @@ extension Case {
         guard context.units.contains(unit) else { throw Rejection(.unknownUnit(unit), under: clause.reference) }
     }
 
-    func requireRelation(_ rule: StepRule, _ actor: Actor) throws(Rejection) {
-        let isOwner = owner.staff == nil ? owner.unit == actor.unit : owner.staff == actor.staff
-        switch rule.relation {
-        case .anyone: return
-        case .owner(let others):
-            guard isOwner || others.contains(actor.role) || escalatedTo == actor.role else {
-                throw Rejection(.notResponsible(owner), under: CoreClause.firstContact.reference)
-            }
-        case .involved:
-            guard concerns(actor.unit) || StepRule.overseers.contains(actor.role) || actor.role == .agent else {
-                throw Rejection(.notResponsible(owner), under: CoreClause.firstContact.reference)
-            }
-        case .offered:
-            guard isOffered(to: actor) else { throw Rejection(.notOffered(offer?.unit), under: rule.clause.reference) }
+    /// To whom the case is not known it does not exist, unless the customer came to them with it.
+    ///
+    /// - Throws: what an unknown number is answered with.
+    public func requireKnown(_ step: some CaseStep, _ context: DecisionContext) throws(Rejection) {
+        let isTold = step.standings.contains(.customer) && holds(.customer, context.actor, in: context.units, word: step.customerWord)
+        guard isKnown(to: context.actor, in: context.units) || (isTold && !isRecused(context.actor.staff)) else {
+            throw Rejection(.unknownCase(number))
         }
+    }
+
+    /// The doer is to the case what the step asks for. Who answers for it stands on first-contact responsibility; what is left to others
+    /// stands on the step's own rule.
+    func requireStanding(_ step: some CaseStep, _ context: DecisionContext) throws(Rejection) {
+        let standings = step.standings
+        guard !holdsOne(of: standings, context.actor, in: context.units, word: step.customerWord) else { return }
+        if standings == [.offered] { throw Rejection(.notOffered(offer?.unit), under: CoreClause.firstContact.reference) }
+        let clause = standings.contains(.owner) ? CoreClause.firstContact : type(of: step).rule.clause
+        throw Rejection(.notResponsible(owner, may: Standing.allCases.filter(standings.contains)), under: clause.reference)
     }
 
     /// That somebody is kept from the case: under the book's own clause where it has one, else the core's: recusal itself holds
     /// everywhere.
-    func recusal(of staff: StaffID, _ context: DecisionContext) -> Rejection {
+    func recusal(of staff: StaffID, _ book: RuleBook) -> Rejection {
         let party: RecusalRule.Party = registration.staff.contains(staff) ? .complainedAbout : .withInterest
-        let rule = context.rules.book.recusal.first { $0.party == party }
+        let rule = book.recusal.first { $0.party == party }
         return Rejection(.recused(staff, party), under: rule.map(\.clause) ?? CoreClause.recusal.reference)
     }
 

@@ -18,7 +18,8 @@ public struct ArchiveCase: CaseStep {
     public static let eventName: EventName = "archived"
     public static let acts = [Act.archive]
     public var act: Act { .archive }
-    public static let rule = StepRule([.closed, .withdrawn, .transferred, .merged], by: .anyone, .closing)
+    public static let rule = StepRule(
+        [.closed, .withdrawn, .transferred, .merged], by: [.owner, .unit, .intake, .overseer, .head], .closing)
     public static let gives = [TriggerEvent.archived]
     public var triggers: [TriggerEvent] { [.archived] }
     public var spoken: String { "" }

@@ -21,7 +21,7 @@ public struct DecideReview: CaseStep {
     public static let eventName: EventName = "review_decided"
     public static let acts = [Act.decideReview]
     public var act: Act { .decideReview }
-    public static let rule = StepRule([.accepted, .investigating], by: .anyone, .review)
+    public static let rule = StepRule([.accepted, .investigating], by: [.broughtBefore, .overseer, .head], .review)
     public static let gives = [TriggerEvent.reviewDecided]
     public var triggers: [TriggerEvent] { [.reviewDecided] }
     public var spoken: String { "" }

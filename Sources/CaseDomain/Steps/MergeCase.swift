@@ -21,7 +21,7 @@ public struct MergeCase: CaseStep {
     public static let eventName: EventName = "merged"
     public static let acts = [Act.merge]
     public var act: Act { .merge }
-    public static let rule = StepRule(.open, by: .owner(or: StepRule.overseers), .audit)
+    public static let rule = StepRule(.open, by: [.owner, .broughtBefore, .overseer], .audit)
     public static let gives = [TriggerEvent.merged]
     public var triggers: [TriggerEvent] { [.merged] }
     public var spoken: String { "" }

@@ -21,7 +21,7 @@ public struct RecordInvestigation: CaseStep {
     public static let eventName: EventName = "investigation_recorded"
     public static let acts = [Act.recordInvestigation]
     public var act: Act { .recordInvestigation }
-    public static let rule = StepRule(.beforeDecision, by: .owner(or: []), .investigation)
+    public static let rule = StepRule(.beforeDecision, by: .inCharge, .investigation)
     public static let gives = [TriggerEvent.investigated]
     public var triggers: [TriggerEvent] { [.investigated] }
     public var spoken: String { "" }

@@ -21,7 +21,8 @@ public struct Reply: CaseStep {
     public static let eventName: EventName = "replied"
     public static let acts = [Act.reply]
     public var act: Act { .reply }
-    public static let rule = StepRule(Set<Phase>.beforeDecision.union([.decided]), by: .owner(or: [.agent]), .replyWhateverOutcome)
+    public static let rule = StepRule(
+        Set<Phase>.beforeDecision.union([.decided]), by: [.owner, .broughtBefore, .follower], .replyWhateverOutcome)
     public static let gives = [TriggerEvent.replied, TriggerEvent.completed]
     public var triggers: [TriggerEvent] { [.replied, .completed] }
     public var spoken: String { text }
