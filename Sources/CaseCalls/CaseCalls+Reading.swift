@@ -31,29 +31,26 @@ extension CaseCalls {
     /// to a case, not on where they sit.
     func offerReading(_ desk: (some DeskMethods).Type, in table: inout MethodTable) {
         read(desk.getCase, in: &table) { request, actor, snapshot in
-            let (state, _) = try load(request.caseNumber, actor, snapshot)
-            return GetCaseReply(case: CaseViewing(titles, clause: wire).view(state, for: actor))
+            let present = try present(request.caseNumber, actor, snapshot)
+            return GetCaseReply(case: CaseViewing(titles, clause: wire).view(present.state, for: actor))
         }
         read(desk.getHistory, in: &table) { request, actor, snapshot in
-            let (state, entries) = try load(request.caseNumber, actor, snapshot)
-            return try historyPage(state, entries, after: request.afterVersion, for: actor)
+            let present = try present(request.caseNumber, actor, snapshot)
+            return try historyPage(present, after: request.afterVersion, for: actor, snapshot)
         }
         read(desk.explainCase, in: &table) { request, actor, snapshot in
-            let (state, _) = try load(request.caseNumber, actor, snapshot)
-            return explanation(of: state, all: request.all)
+            let present = try present(request.caseNumber, actor, snapshot)
+            return explanation(of: present.state, all: request.all)
         }
         read(desk.listCases, in: &table) { request, actor, snapshot in
             try page(request, actor, snapshot)
         }
     }
 
-    private func load(_ text: String, _ actor: Actor, _ snapshot: any ReadSnapshot) throws -> (Case, [LogEntry]) {
+    private func present(_ text: String, _ actor: Actor, _ snapshot: any ReadSnapshot) throws -> PresentCase {
         let number = try number(text)
-        guard let id = try snapshot.caseID(number: number) else { throw Rejection(.unknownCase(number)) }
-        let entries = try snapshot.events(of: id)
-        let (state, _) = try StoredCase.load(entries: entries)
-        let settings = service.settings
-        try state.requireSight(actor, in: settings.units, settings.rules.book)
-        return (state, entries)
+        guard let present = try service.present(number, in: snapshot) else { throw Rejection(.unknownCase(number)) }
+        try present.state.requireSight(actor, in: service.settings.units, service.settings.rules.book)
+        return present
     }
 }

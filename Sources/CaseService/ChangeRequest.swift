@@ -47,6 +47,32 @@ public struct ChangeRequest: Sendable {
     }
 }
 
+extension ChangeRequest {
+    /// Under which its reply is kept.
+    var callersKey: IdempotencyKey { IdempotencyKey(staff: actor.staff, key: key) }
+
+    /// The first reply to the key, given again.
+    ///
+    /// - Throws: a rejection where the key was another request's.
+    func repeated(_ kept: KeptReply) throws -> ChangeReceipt {
+        guard kept.fingerprint == fingerprint else { throw Rejection(.keyReused(key)) }
+        guard var receipt = ChangeReceipt(stored: kept.receipt) else { throw ServiceFailure.broken("kept reply unreadable") }
+        receipt.isRepeated = true
+        return receipt
+    }
+
+    /// The version is the one that the caller last saw, where they say so. To whom the case is not known it has none.
+    func requireVersion(of state: Case, _ step: some CaseStep, _ context: DecisionContext) throws {
+        try state.requireKnown(step, context)
+        if let expectedVersion, expectedVersion != state.version { throw ServiceFailure.conflict(currentVersion: state.version) }
+    }
+
+    /// That another case has the name in the other system; its number only for whom may see it.
+    func referenceTaken(by state: Case, _ settings: CaseService.Settings) -> Rejection {
+        Rejection(.referenceTaken(state.isKnown(to: actor, in: settings.units) ? state.number : nil))
+    }
+}
+
 /// What is answered once a change is durable, and again whenever it is asked for again.
 public struct ChangeReceipt: Sendable, Equatable {
     /// The number the customer holds.

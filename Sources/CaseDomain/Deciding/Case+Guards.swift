@@ -78,9 +78,13 @@ extension Case {
     }
 
     /// A complaint is not closed by those who only took it in; another matter is closed by whoever answered it.
+    public func leavesClosing(to role: Role) -> Bool {
+        registration.kind != .complaint || (role != .teller && role != .agent)
+    }
+
     func requireClosable(_ close: Close, _ context: DecisionContext) throws(Rejection) {
-        if registration.kind == .complaint, context.actor.role == .teller || context.actor.role == .agent {
-            let may = context.rules.book.authority.roles(for: .close).filter { $0 != .teller && $0 != .agent }
+        if !leavesClosing(to: context.actor.role) {
+            let may = context.rules.book.authority.roles(for: .close).filter { leavesClosing(to: $0) }
             throw Rejection(.wrongRole(context.actor.role, may: may), under: CoreClause.closing.reference)
         }
         guard let first = missingBeforeClosing(context.rules, closing: close).first else { return }
