@@ -25,7 +25,11 @@ extension Case {
     /// The doer is to the case what the step asks for. Who answers for it stands on first-contact responsibility; what is left to others
     /// stands on the step's own rule.
     func requireStanding(_ step: some CaseStep, _ context: DecisionContext) throws(Rejection) {
-        let standings = step.standings
+        try requireOne(of: step.standings, of: step, context)
+    }
+
+    /// The same for standings that a step asks for besides.
+    func requireOne(of standings: Set<Standing>, of step: some CaseStep, _ context: DecisionContext) throws(Rejection) {
         guard !holdsOne(of: standings, context.actor, in: context.units, word: step.customerWord) else { return }
         if standings == [.offered] { throw Rejection(.notOffered(offer?.unit), under: CoreClause.firstContact.reference) }
         let clause = standings.contains(.owner) ? CoreClause.firstContact : type(of: step).rule.clause

@@ -88,7 +88,10 @@ public struct RecordStep: CaseStep, Worded {
         try state.requireSpeech(text, context)
         try facts.requireKnown(in: context.rules.book)
         try state.requireNotLowered(facts)
-        if let unit { try state.requireUnit(unit, .firstContact, context) }
+        if let unit {
+            try state.requireUnit(unit, .firstContact, context)
+            try state.requireOne(of: RecordStep.passing, of: self, context)
+        }
         if step == .handOutCard { try state.requireIdentity(facts, context) }
         if step == .verifyRectification, state.occurred[.rectificationIssued] == nil {
             throw Rejection(.stepMissing(.issueRectification), under: CoreClause.supervision.reference)
