@@ -14,6 +14,14 @@ extension CaseCalls {
             Status(
                 .resourceExhausted, en: "too many calls are waiting; nothing was done; ask again shortly",
                 zh: "等待处理的调用过多，未作任何处理；请稍候重试")
+        case .shareFull:
+            Status(
+                .resourceExhausted, en: "too many of your own calls are waiting; nothing was done; ask again once some are answered",
+                zh: "本人提交而等待处理的调用过多，未作任何处理；请待其中一部分完成后重试")
+        case .expired:
+            Status(
+                .deadlineExceeded, en: "the call's time ran out before its turn came; nothing was done; allow more time",
+                zh: "尚未轮到处理，调用即已超时，未作任何处理；请延长等待时间后重新提交")
         case .stopping:
             Status(
                 .unavailable, en: "the server is stopping; nothing was done; ask again shortly", zh: "服务器正在停止，未作任何处理；请稍候重试")

@@ -210,6 +210,7 @@ extension EventLoop {
         Glibc.close(connection.descriptor)
         census.left()
         census.hold(-connection.bytesCounted)
+        for call in connection.calls { call.end() }
         let unanswered = connection.calls.count
         if unanswered > 0 || !ending.isOrdinary {
             logger.info(

@@ -1,5 +1,6 @@
 import CaseStore
 import CaseStoreMemory
+import Dispatch
 import Synchronization
 
 /// A store whose line is full for the works and reads that a test names by their number, counted from when it names them.
@@ -7,12 +8,14 @@ final class NarrowStore: CaseStore {
     private struct Turns {
         var works = 0
         var reads = 0
+        var serverWorks = 0
         var fullForWorks: Set<Int> = []
         var fullForReads: Set<Int> = []
     }
 
     private let inner: any CaseStore
     private let turns = Mutex(Turns())
+    private let serverWorkCame = DispatchSemaphore(value: 0)
 
     init(_ inner: any CaseStore) { self.inner = inner }
 
@@ -21,20 +24,29 @@ final class NarrowStore: CaseStore {
         turns.withLock { $0 = Turns(fullForWorks: works, fullForReads: reads) }
     }
 
-    func enqueue(_ work: any WriteWork) -> Bool {
-        let isFull = turns.withLock { turns in
-            turns.works += 1
-            return turns.fullForWorks.contains(turns.works)
-        }
-        return !isFull && inner.enqueue(work)
+    /// Waits until so many works of the server's own were asked for.
+    func waits(forServerWorks count: Int) {
+        while turns.withLock({ $0.serverWorks }) < count { serverWorkCame.wait() }
     }
 
-    func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool {
+    func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission {
+        let isFull = turns.withLock { turns in
+            turns.works += 1
+            if ticket.holder == .server {
+                turns.serverWorks += 1
+                serverWorkCame.signal()
+            }
+            return turns.fullForWorks.contains(turns.works)
+        }
+        return isFull ? .lineFull : inner.enqueue(work, ticket)
+    }
+
+    func read(_ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void) -> LineAdmission {
         let isFull = turns.withLock { turns in
             turns.reads += 1
             return turns.fullForReads.contains(turns.reads)
         }
-        return !isFull && inner.read(read)
+        return isFull ? .lineFull : inner.read(ticket, read)
     }
 
     func close() { inner.close() }

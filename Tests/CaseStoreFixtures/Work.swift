@@ -1,3 +1,4 @@
+import CaseDomain
 import CaseStore
 import Dispatch
 import Synchronization
@@ -37,10 +38,49 @@ package final class Awaited<Value: Sendable>: Sendable {
     }
 }
 
+/// Holds the writer up until it is opened, so that what is asked meanwhile comes into one transaction. Stays open: a work that runs again
+/// passes it.
+package final class WriterGate: Sendable {
+    private let isReached = Awaited<Bool>()
+    private let gate = DispatchSemaphore(value: 0)
+
+    /// Puts a work in the store's line and waits until the writer stands at it.
+    package init(_ store: any CaseStore) throws {
+        let accepted = store.enqueue(
+            Work { [isReached, gate] _ in
+                isReached.put(true)
+                gate.wait()
+                gate.signal()
+            })
+        guard accepted else { throw Refused.lineFull }
+        _ = isReached.take()
+    }
+
+    /// Lets the writer go on.
+    package func open() { gate.signal() }
+}
+
 /// What a wait can end with.
 package enum Refused: Error { case lineFull }
 
+extension LineTicket {
+    /// One of `staff`, who goes on wanting it.
+    package static func of(_ staff: String = "s-1") -> LineTicket { LineTicket(.caller(StaffID(rawValue: staff))) }
+}
+
 extension CaseStore {
+    /// Puts a work of one caller's in the line; whether it was taken.
+    package func enqueue(_ work: any WriteWork) -> Bool { enqueue(work, .of()) == .taken }
+
+    /// Puts a read of one caller's in the line, which gets its snapshot; whether it was taken.
+    package func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool {
+        let admission = self.read(.of()) { snapshot in
+            guard case .success(let snapshot) = snapshot else { preconditionFailure("nobody took the read's ticket back") }
+            read(snapshot)
+        }
+        return admission == .taken
+    }
+
     /// Runs a piece of work and waits for its commit.
     package func write<Value: Sendable>(_ body: @escaping @Sendable (any WriteTransaction) throws -> Value) throws -> Value {
         let result = Mutex<Value?>(nil)
