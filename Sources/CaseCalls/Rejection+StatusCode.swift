@@ -11,12 +11,13 @@ extension Rejection.Name {
             .unknownGrade, .unknownDeadline, .severalClocks, .mergedWithItself, .invalidMeasure, .timeInFuture, .timeBeforeReceipt,
             .timeBeforeStep, .tooLong:
             .invalidArgument
-        case .wrongRole, .notResponsible, .recused, .notConcerned, .beyondAuthority, .unauthorisedPromise, .factNotYours,
-            .factNeedsApproval:
+        case .wrongRole, .notResponsible, .recused, .notConcerned, .secondPerson, .passedOn, .unitComplainedAbout, .beyondAuthority,
+            .unauthorisedPromise, .factNotYours, .factNeedsApproval:
             .permissionDenied
         case .wrongPhase, .notOffered, .alreadyOwner, .unknownGround, .investigationMissing, .replyMissing, .callbackMissing, .caseFull,
             .acceptanceMissing, .recordMissing, .identityUnchecked, .repeatedAfterReview, .notLowered, .notExtendable, .alreadyMissed,
-            .customerNotTold, .beyondCap, .reviewedEnough, .reviewTooLate, .noReview, .mergedTooDeep:
+            .customerNotTold, .beyondCap, .proposedAlready, .nothingProposed, .tooManyProposals, .nobodyLeft, .notRecused,
+            .reviewedEnough, .reviewTooLate, .noReview, .mergedTooDeep:
             .failedPrecondition
         case .referenceTaken, .keyReused: .alreadyExists
         case .versionConflict: .aborted

@@ -11,6 +11,13 @@ public protocol Step: Sendable {
     static var acts: [Act] { get }
     /// The act that the rule book must grant whoever does it.
     var act: Act { get }
+    /// What its doer must be to the case; the rule's own standings but for a step that is several acts in one.
+    var standings: Set<Standing> { get }
+}
+
+extension Step {
+    /// Those of the rule.
+    public var standings: Set<Standing> { Self.rule.standings }
 }
 
 /// A step on a case that exists: recorded as it was done, it is the event as well.
@@ -22,6 +29,8 @@ public protocol CaseStep: Step, CaseEvent {
     func checked(on state: Case, in context: DecisionContext) throws(Rejection) -> Self
     /// What is said in it, as far as norms of speech look at it; empty: nothing.
     var spoken: String { get }
+    /// The customer's own word behind it, where it is the customer's step and not the institution's.
+    var customerWord: CustomerWord? { get }
     /// The acts of this step that give a trigger.
     static func acts(giving trigger: TriggerEvent) -> [Act]
     /// The step as it is asked of another rule book when a history is run again.
@@ -39,6 +48,8 @@ extension CaseStep {
     public var asAsked: Self { self }
     /// As the rule says.
     public var basis: StepRule.Basis { Self.rule.basis }
+    /// Most steps are the institution's own.
+    public var customerWord: CustomerWord? { nil }
 }
 
 /// A step that begins a case.

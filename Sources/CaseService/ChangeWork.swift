@@ -55,7 +55,7 @@ final class ChangeWork: WriteWork {
     private func existing(_ step: any OpeningStep, on cases: WorkingCases) throws -> ChangeReceipt? {
         guard let reference = step.registration.reference, let id = try cases.transaction.caseID(reference: reference) else { return nil }
         let state = try cases.state(of: id)
-        guard step.response != nil else { throw Rejection(.referenceTaken(state.number)) }
+        guard step.response != nil else { throw request.referenceTaken(by: state, settings) }
         guard let last = try cases.transaction.events(of: id, after: state.version - 1, limit: 1).first else {
             throw ServiceFailure.broken("a case without its last event")
         }
@@ -79,8 +79,8 @@ final class ChangeWork: WriteWork {
 
     private func change(_ id: CaseID, _ step: any CaseStep, on cases: WorkingCases) throws -> ChangeReceipt {
         let state = try cases.state(of: id)
-        try request.requireExpected(state.version)
         let context = settings.context(request.actor, happenedAt: request.happenedAt)
+        try request.requireVersion(of: state, step, context)
         let events = try state.decide(step, in: context)
         let others = try otherSides(of: step, state, context, on: cases)
         let (next, last) = try cases.append(events, to: state, id: id, context)
@@ -107,6 +107,7 @@ final class ChangeWork: WriteWork {
     private func absorbing(_ state: Case, _ merge: MergeCase, _ context: DecisionContext, on cases: WorkingCases) throws -> OtherSide {
         let id = try cases.id(of: merge.into)
         let other = try cases.state(of: id)
+        try other.requireSight(request.actor, in: settings.units, context.rules.book)
         return (id, other, try other.carryOut(.absorb(state.broughtByMerging), in: context))
     }
 

@@ -150,12 +150,15 @@ public struct CaseRow: Sendable, Equatable {
     public var issue: String
     /// Its name in another system, if it has one; unique.
     public var reference: ExternalReference?
+    /// Who is kept from the case, in order: it stands in no list of theirs.
+    public var recused: [StaffID]
 
     /// A row with these values.
     public init(
         id: CaseID, number: CaseNumber, version: Int64, kind: CaseKind, channel: Channel, phase: Phase, ownerUnit: UnitID,
         ownerStaff: StaffID?, intakeUnit: UnitID, receivedAt: Timestamp, recordedAt: Timestamp, closedAt: Timestamp?,
-        nextDue: Timestamp?, wakeAt: Timestamp?, severity: String, product: String, issue: String, reference: ExternalReference?
+        nextDue: Timestamp?, wakeAt: Timestamp?, severity: String, product: String, issue: String, reference: ExternalReference?,
+        recused: [StaffID] = []
     ) {
         self.id = id
         self.number = number
@@ -175,6 +178,7 @@ public struct CaseRow: Sendable, Equatable {
         self.product = product
         self.issue = issue
         self.reference = reference
+        self.recused = recused
     }
 }
 

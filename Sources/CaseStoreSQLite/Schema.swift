@@ -85,7 +85,8 @@ enum Schema {
             product TEXT NOT NULL,
             issue TEXT NOT NULL,
             reference_source TEXT,
-            reference_id TEXT
+            reference_id TEXT,
+            recused TEXT NOT NULL
         ) STRICT;
         CREATE UNIQUE INDEX cases_by_number ON cases (number);
         CREATE UNIQUE INDEX cases_by_reference ON cases (reference_source, reference_id) WHERE reference_id IS NOT NULL;

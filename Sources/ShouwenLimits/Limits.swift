@@ -87,6 +87,8 @@ public enum Limits {
     public static let turnCostMicrosecondsMax = 100_000
     /// Events one case may hold; beyond it a case takes only its closing.
     public static let eventsPerCaseMax = 10_000
+    /// People of whom it may be proposed at one time that they step aside from a case.
+    public static let recusalsProposedMax = 16
     /// Bytes of one event as it is kept, so that every entry of the log fits into a page of it (`SealedEntry.payload` in
     /// `headquarters.proto`). Texts of the greatest length stay below; only ones full of control characters, which JSON writes in six
     /// bytes each, do not.

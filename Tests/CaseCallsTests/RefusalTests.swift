@@ -28,7 +28,8 @@ struct RefusalTests {
             try Refused { () throws(CallFailure) in
                 try desks.call(
                     BranchDeskMethods.withdrawCase,
-                    WithdrawCaseRequest(change: Change(idempotencyKey: "k", caseNumber: text), reason: "settled"), as: .teller)
+                    WithdrawCaseRequest(change: Change(idempotencyKey: "k", caseNumber: text), reason: "settled", word: Desks.word),
+                    as: .teller)
             },
         ]
         for refused in refusals {
@@ -79,7 +80,8 @@ struct RefusalTests {
         let refused = try Refused { () throws(CallFailure) in
             try desks.call(
                 BranchDeskMethods.withdrawCase,
-                WithdrawCaseRequest(change: Change(idempotencyKey: "w", caseNumber: number, expectedVersion: 1), reason: "settled"),
+                WithdrawCaseRequest(
+                    change: Change(idempotencyKey: "w", caseNumber: number, expectedVersion: 1), reason: "settled", word: Desks.word),
                 as: .teller)
         }
         #expect(refused?.code == .aborted)

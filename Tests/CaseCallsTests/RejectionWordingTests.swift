@@ -14,8 +14,13 @@ struct RejectionWordingTests {
         [
             .unknownCase(CaseNumber(year: 2026, serial: 1)), .malformedCaseNumber("12"),
             .wrongRole(.callCentreSupervisor, may: [.intakeHead, .seniorManager]),
-            .wrongRole(.teller, may: []), .wrongPhase(.callbackDone), .notResponsible(owner), .recused(person, .complainedAbout),
+            .wrongRole(.teller, may: []), .wrongPhase(.callbackDone), .notResponsible(owner, may: [.owner, .broughtBefore]),
+            .notResponsible(owner, may: [.overseer, .head]), .recused(person, .complainedAbout),
             .recused(person, .withInterest), .recused(person, .salesStaff), .recused(person, .involved), .notConcerned, .notOffered(nil),
+            .secondPerson(person), .proposedAlready(.withdrawal), .proposedAlready(.recusal(person)), .nothingProposed(.withdrawal),
+            .nothingProposed(.recusal(person)), .tooManyProposals(16), .passedOn(.regulator), .unitComplainedAbout(Sayings.unit),
+            .nobodyLeft, .notRecused(person), .referenceTaken(nil),
+            .notResponsible(owner, may: Standing.allCases),
             .notOffered(Sayings.unit), .unknownUnit(UnitID(rawValue: "77")), .alreadyOwner(person), .unknownKind(.accountQuery),
             .unknownChannel(.opinionBook), .unknownFact(name: "complexity", value: "3"), .unknownFact(name: "7", value: "3"),
             .numberOutOfRange("complainants", value: "0", 1...9), .malformedDate("complainants", value: "7"),
@@ -70,7 +75,7 @@ struct RejectionWordingTests {
         arguments: [
             (.wrongPhase(.registered), "「已登记」"), (.beyondAuthority(Money(minor: 50_000, currency: "CNY")), "¥500.00"),
             (.beyondAuthority(Money(minor: 1_205, currency: "CNY")), "¥12.05"), (.unknownDeadline("supervision_order"), "「发出督办表」"),
-            (.unknownFact(name: "complexity", value: "3"), "「复杂程度：3」"), (.notResponsible(owner), "城东支行"),
+            (.unknownFact(name: "complexity", value: "3"), "「复杂程度：3」"), (.notResponsible(owner, may: [.owner]), "城东支行"),
             (.wrongRole(.intakeHead, may: []), Sayings.titles(.chinese).role(.intakeHead).chinese),
             (.unknownStep(.recordCallback), "「\(Act.recordCallback.title.chinese)」"),
         ] as [(Rejection.Reason, String)])

@@ -84,13 +84,15 @@ struct ClockTests {
     @Test(
         "end when the case is withdrawn, transferred or merged",
         arguments: [
-            Withdraw(reason: "r"), TransferCase(recipient: "regulator", reason: "r"),
+            Bank.withdrawalConfirmed, TransferCase(recipient: "regulator", reason: "r"),
             MergeCase(into: CaseNumber(year: 2026, serial: 8), reason: "r"),
         ] as [any CaseStep])
     func endings(step: any CaseStep) throws {
         let head = Bank.person(.intakeHead, Bank.intake)
-        let ended = try Bank.led(Bank.registered(), through: [(head, step)])
+        let asked = try Bank.led(Bank.registered(), through: [(Bank.person(.teller), Bank.withdrawal)])
+        let ended = try Bank.led(asked, through: [(head, step)])
         #expect(ended.runningClocks.isEmpty)
+        #expect(Set(ended.clocks.map(\.state)) == [.cancelled])
         #expect(ended.wakeAt(Bank.rules) == nil)
     }
 

@@ -29,7 +29,31 @@ struct LimitTests {
         let full = isFull ? Rejection.Reason.caseFull(Limits.eventsPerCaseMax) : nil
         #expect(refusal(of: RecordCallback(reached: true, satisfaction: .satisfied), on: state) == full)
         #expect(refusal(of: Close(summary: "Card handed out."), on: state) == .callbackMissing(attempts: 3))
-        #expect(refusal(of: Withdraw(reason: "settled"), on: state) == nil)
+        #expect(refusal(of: Bank.withdrawal, on: state) == nil)
+        let asked = RecordedEvent(
+            GroundedEvent(Bank.withdrawal, under: CoreClause.withdrawal.reference), by: Bank.handlingOfficer, happenedAt: Bank.now,
+            recordedAt: Bank.now)
+        state.apply(asked)
+        let head = Bank.context(Bank.person(.intakeHead, Bank.intake))
+        #expect(refusal(of: Bank.withdrawalConfirmed, on: state, in: head) == nil)
+        // Otherwise asking and not confirming would go on for ever.
+        let isFullNow = more >= -1
+        let rejected = DecideWithdrawal(verdict: .rejected, reason: "nobody said so")
+        #expect(refusal(of: rejected, on: state, in: head) == (isFullNow ? .caseFull(Limits.eventsPerCaseMax) : nil))
+    }
+
+    @Test("recusalsProposedMax proposals wait at one time, no more", arguments: [(-1, true), (0, false), (1, false)])
+    func proposals(more: Int, isTaken: Bool) throws {
+        var state = try #require(try Bank.standing(in: .registered))
+        for person in 0..<Limits.recusalsProposedMax + more {
+            let proposal = ProposeRecusal(staff: StaffID(rawValue: "\(person)"), reason: "related")
+            state.apply(
+                RecordedEvent(
+                    GroundedEvent(proposal, under: CoreClause.recusal.reference), by: Bank.handlingOfficer, happenedAt: Bank.now,
+                    recordedAt: Bank.now))
+        }
+        let one = ProposeRecusal(staff: StaffID(rawValue: "mallory"), reason: "related")
+        #expect(refusal(of: one, on: state) == (isTaken ? nil : .tooManyProposals(Limits.recusalsProposedMax)))
     }
 
     @Test("what happened may lie clockSkewMillisecondsMax after now, no more", arguments: [(-1, true), (0, true), (1, false)])

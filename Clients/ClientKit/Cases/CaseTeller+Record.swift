@@ -27,6 +27,11 @@ extension CaseTeller {
             (view.closing.map { [$0] } ?? []).map { closing in
                 done(closing.done, closing.summary) + field(.rootCause, closing.rootCause) + field(.prevention, closing.prevention)
             })
+        lines += section(
+            .withdrawal,
+            (view.withdrawal.map { [$0] } ?? []).map { asked in
+                done(asked.done, asked.reason) + field(.saidBy, asked.saidBy) + field(.saidVia, wording(asked.saidVia))
+            })
         lines += section(.elsewhere, (view.response.map { [$0] } ?? []).map(elsewhere))
         if view.abridged { lines += [""] + flowing("", wording.remark(wording(CasePhrase.abridged))) }
         return lines

@@ -66,7 +66,8 @@ public struct CaseTeller: Sendable {
             (.owner, path(wording.title(titles.ownerUnit, else: view.ownerUnit), view.ownerStaff)),
             (.offeredTo, path(wording.title(titles.offeredUnit, else: view.offeredUnit), view.offeredStaff)),
             (.escalatedTo, wording.title(titles.escalatedTo, else: wording.role(view.escalatedTo))),
-            (.absorbed, wording.listed(view.absorbed)), (.archivedAt, view.archiveReference), (.version, "\(view.version)"),
+            (.absorbed, wording.listed(view.absorbed)), (.recused, wording.listed(view.recused)),
+            (.proposedRecusals, wording.listed(view.proposedRecusals)), (.archivedAt, view.archiveReference), (.version, "\(view.version)"),
         ]
         let shown = fields.filter { !$0.1.isEmpty }
         let width = shown.map { DisplayWidth.columns(of: wording($0.0)) }.max() ?? 0

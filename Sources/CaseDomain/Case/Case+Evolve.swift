@@ -55,6 +55,7 @@ extension Case {
         closedAt = circumstances.happenedAt
         offer = nil
         supervisedUnit = nil
+        withdrawal = nil
     }
 
     /// The matter is looked at again: what was found stays, decision, reply and callback are owed anew.
@@ -65,6 +66,7 @@ extension Case {
         closing = nil
         closedAt = nil
         mergedInto = nil
+        withdrawal = nil
         for trigger in [TriggerEvent.decided, .replied, .completed, .callbackRecorded, .closed, .withdrawn, .merged, .transferred] {
             occurred[trigger] = nil
         }

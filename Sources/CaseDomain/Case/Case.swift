@@ -62,6 +62,10 @@ public struct Case: Hashable, Sendable {
     public internal(set) var escalatedTo: Role?
     /// Staff kept from the case: complained about, or with an interest.
     public internal(set) var recused: Set<StaffID>
+    /// Of whom it was proposed that they step aside, and who proposed it, while nobody has decided.
+    public internal(set) var proposedRecusals: [StaffID: StaffID] = [:]
+    /// The withdrawal that was put on record and is to be confirmed by another person.
+    public internal(set) var withdrawal: Done<Withdraw>?
     /// The cases merged into this one, each with what it brought.
     public internal(set) var absorbed: [Absorbed] = []
     /// The number of the case into which this one is merged, while it is.

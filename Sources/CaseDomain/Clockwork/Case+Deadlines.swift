@@ -9,6 +9,8 @@ extension Case {
         var after = self
         after.apply(RecordedEvent(cause, by: context.actor, happenedAt: moment, recordedAt: context.now))
         let ends = after.phase.isFinal && !phase.isFinal
+        // What the customer takes back nobody has met, whatever a book says of it.
+        let isTakenBack = ends && after.phase == .withdrawn
         var events: [GroundedEvent] = []
         var rounds: [GroundedEvent] = []
         var stillOpen: [String: Clock] = [:]
@@ -17,7 +19,7 @@ extension Case {
         for name in open.map(\.setting.name) {
             // Of several rounds of one limit the newest first: that is the one an event about the limit means.
             guard let clock = byName[name]?.popLast() else { continue }
-            if stops(clock, triggers, context.rules.book) {
+            if !isTakenBack, stops(clock, triggers, context.rules.book) {
                 let met = DeadlineMet(clock: clock.id, name: name, late: clock.state == .missed || moment > clock.setting.dueAt)
                 events.append(GroundedEvent(met, under: clock.clause, fellDueAt: cause.fellDueAt))
                 guard after.phase.precedesReply, let next = nextRound(of: clock, context.rules) else { continue }

@@ -8,7 +8,10 @@ extension Case {
         let registration = step.registration
         let register = context.rules.book.register(for: registration.channel)?.id ?? ""
         let registered = Registered(number: number, register: register, registration: registration)
-        var events = [GroundedEvent(registered, under: CoreClause.registerAtOnce.reference)]
+        let beginning = GroundedEvent(registered, under: CoreClause.registerAtOnce.reference)
+        let begun = Case(
+            beginningWith: RecordedEvent(beginning, by: context.actor, happenedAt: context.happenedAt, recordedAt: context.now))
+        var events = [beginning] + (begun?.fallingBack(context) ?? [])
         if let response = step.response { events.append(GroundedEvent(response, under: CoreClause.audit.reference)) }
         // A matter that is over elsewhere owes nothing here: no clock starts.
         guard step.response?.isClosed != true else { return events }
@@ -62,5 +65,6 @@ extension Registration {
         try facts.requireStatable(by: context.actor.role, in: book)
         for (name, value) in facts.inOrder { try book.requireWithinReach(value, of: name, from: receivedAt, after: receivedAt, context) }
         for unit in units where !context.units.contains(unit) { throw Rejection(.unknownUnit(unit), under: atOnce) }
+        try requireSomebodyLeft(in: context)
     }
 }

@@ -29,21 +29,26 @@ extension Case {
     /// The step as it is recorded, with the clause that lets its doer take it; what fell due before is made up.
     private func grounded(_ step: some CaseStep, _ context: DecisionContext) throws(Rejection) -> GroundedEvent {
         let rule = type(of: step).rule
+        try requireKnown(step, context)
         let clause = try context.authority(for: step)
-        guard !isRecused(context.actor.staff) else { throw recusal(of: context.actor.staff, context) }
+        guard !isRecused(context.actor.staff) else { throw recusal(of: context.actor.staff, context.rules.book) }
         guard rule.phases.contains(phase) else { throw Rejection(.wrongPhase(phase), under: rule.clause.reference) }
-        try requireRelation(rule, context.actor)
+        try requireStanding(step, context)
         try requireTimes(step, context)
         // A full case can still be brought to its end.
-        guard version < Limits.eventsPerCaseMax || step is Close || step is Withdraw else {
-            throw Rejection(.caseFull(Limits.eventsPerCaseMax))
-        }
+        guard version < Limits.eventsPerCaseMax || endsFullCase(step) else { throw Rejection(.caseFull(Limits.eventsPerCaseMax)) }
         return GroundedEvent(try step.checked(on: self, in: context), under: clause)
     }
 
-    /// What follows from an event without anybody's doing: clocks, breaches seen, and the grade where facts changed.
+    /// A full case can still be brought to its end: closed, or withdrawn by the two steps that it takes.
+    private func endsFullCase(_ step: some CaseStep) -> Bool {
+        step is Close || step is Withdraw || (step as? DecideWithdrawal)?.verdict == .confirmed
+    }
+
+    /// What follows from an event without anybody's doing: who answers instead of somebody who stepped aside, clocks, breaches seen,
+    /// and the grade where facts changed.
     func consequences(of event: GroundedEvent, _ context: DecisionContext) -> [GroundedEvent] {
-        let clocks = clockEvents(after: event, context)
+        let clocks = clockEvents(after: event, context) + fallingBack(after: event, context)
         let moment = event.fellDueAt ?? context.happenedAt
         var after = self
         for event in [event] + clocks {

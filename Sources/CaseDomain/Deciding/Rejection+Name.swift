@@ -8,6 +8,14 @@ extension Rejection {
         case notResponsible = "not_responsible"
         case recused
         case notConcerned = "not_concerned"
+        case secondPerson = "second_person"
+        case proposedAlready = "proposed_already"
+        case nothingProposed = "nothing_proposed"
+        case tooManyProposals = "too_many_proposals"
+        case passedOn = "passed_on"
+        case unitComplainedAbout = "unit_complained_about"
+        case nobodyLeft = "nobody_left"
+        case notRecused = "not_recused"
         case notOffered = "not_offered"
         case unknownUnit = "unknown_unit"
         case alreadyOwner = "already_owner"
@@ -69,6 +77,14 @@ extension Rejection.Reason {
         case .notResponsible: .notResponsible
         case .recused: .recused
         case .notConcerned: .notConcerned
+        case .secondPerson: .secondPerson
+        case .proposedAlready: .proposedAlready
+        case .nothingProposed: .nothingProposed
+        case .tooManyProposals: .tooManyProposals
+        case .passedOn: .passedOn
+        case .unitComplainedAbout: .unitComplainedAbout
+        case .nobodyLeft: .nobodyLeft
+        case .notRecused: .notRecused
         case .notOffered: .notOffered
         case .unknownUnit: .unknownUnit
         case .alreadyOwner: .alreadyOwner

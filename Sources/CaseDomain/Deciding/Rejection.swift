@@ -21,9 +21,20 @@ public struct Rejection: Error, Hashable, Sendable {
         /// The role may not; those roles may.
         case wrongRole(Role, may: [Role])
         case wrongPhase(Phase)
-        case notResponsible(Case.Owner)
+        /// Who answers for the case, and what one would have to be to it.
+        case notResponsible(Case.Owner, may: [Standing])
         case recused(StaffID, RecusalRule.Party)
         case notConcerned
+        /// Who proposed it, or whom it is about: another person decides.
+        case secondPerson(StaffID)
+        case proposedAlready(Proposal)
+        case nothingProposed(Proposal)
+        case tooManyProposals(Int)
+        /// By whom the matter was passed on.
+        case passedOn(Channel)
+        case unitComplainedAbout(UnitID)
+        case nobodyLeft
+        case notRecused(StaffID)
         /// To whom it is offered instead, if to anybody.
         case notOffered(UnitID?)
         case unknownUnit(UnitID)
@@ -82,11 +93,18 @@ public struct Rejection: Error, Hashable, Sendable {
         case timeBeforeReceipt(Field)
         /// The time stated lies before what the step builds on, which happened then.
         case timeBeforeStep(Timestamp, Milestone, Timestamp)
-        case referenceTaken(CaseNumber)
+        /// The number it has, for whoever may know it.
+        case referenceTaken(CaseNumber?)
         case versionConflict(Int64)
         case keyReused(String)
         case caseFull(Int)
         case tooLong(bytesMax: Int)
+    }
+
+    /// What one person proposes and another decides.
+    public enum Proposal: Hashable, Sendable {
+        case withdrawal
+        case recusal(StaffID)
     }
 
     /// A field of a message that a sentence names.
@@ -101,5 +119,7 @@ public struct Rejection: Error, Hashable, Sendable {
         case finding, sources, reasoning, text, summary, instruction, reason, recipient, staff, explanation
         case archiveReference = "reference"
         case caseNumber = "case_number"
+        case saidBy = "word.said_by"
+        case saidAt = "word.said_at"
     }
 }

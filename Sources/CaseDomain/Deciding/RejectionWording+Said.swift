@@ -5,14 +5,15 @@ extension Rejection.Reason {
     public func said(_ titles: Titles) -> BilingualText {
         switch self {
         case .unknownCase(let number):
-            BilingualText(en: "there is no case \(number)", zh: "没有编号为 \(number) 的事项")
+            BilingualText(
+                en: "there is no case \(number), or it is not one that you may see", zh: "没有编号为 \(number) 的事项，或该事项不在您可查看的范围内")
         case .malformedCaseNumber(let number):
             BilingualText(en: "\(number) is not a case number", zh: "“\(number)”不是有效的投诉编号")
         case .wrongRole(let role, _):
             BilingualText(en: "the role \(titles.role(role).english) may not do this", zh: "岗位「\(titles.role(role).chinese)」无此权限")
         case .wrongPhase(let phase):
             BilingualText(en: "the case is \(phase.title.english)", zh: "事项当前状态为「\(phase.title.chinese)」，不能办理此操作")
-        case .notResponsible(let owner):
+        case .notResponsible(let owner, _):
             BilingualText(
                 en: "the case is in the hands of \(titles.recipient(owner.unit, owner.staff).english)",
                 zh: "该事项由\(titles.recipient(owner.unit, owner.staff).chinese)负责")
@@ -24,6 +25,28 @@ extension Rejection.Reason {
             BilingualText(en: "\(staff.rawValue) decided this matter before", zh: "\(staff.rawValue) 曾对该事项作出处理，应当回避")
         case .notConcerned:
             BilingualText(en: "the case does not concern your unit", zh: "该事项与本单位无关")
+        case .secondPerson(let staff):
+            BilingualText(en: "\(staff.rawValue) does not decide this: another person does", zh: "此事不得由 \(staff.rawValue) 决定，须由另一人决定")
+        case .proposedAlready(.withdrawal):
+            BilingualText(en: "a withdrawal is on record already and waits to be confirmed", zh: "撤回申请已登记，正待确认")
+        case .proposedAlready(.recusal(let staff)):
+            BilingualText(
+                en: "it is proposed already that \(staff.rawValue) step aside", zh: "已有人提请 \(staff.rawValue) 回避，正待决定")
+        case .nothingProposed(.withdrawal):
+            BilingualText(en: "no withdrawal is on record to be confirmed", zh: "没有待确认的撤回申请")
+        case .nothingProposed(.recusal(let staff)):
+            BilingualText(en: "nobody proposed that \(staff.rawValue) step aside", zh: "没有提请 \(staff.rawValue) 回避的待决事项")
+        case .tooManyProposals(let most):
+            BilingualText(en: "\(most) proposals wait to be decided, the most there may be", zh: "待决定的回避提请已达上限 \(most) 项")
+        case .passedOn(let channel):
+            BilingualText(
+                en: "the matter came by \(channel.title.english): it is not withdrawn here", zh: "该事项为\(channel.title.chinese)，不得在此撤回")
+        case .unitComplainedAbout(let unit):
+            BilingualText(en: "\(titles.unit(unit).english) is complained about in this case", zh: "\(titles.unit(unit).chinese)为被投诉单位")
+        case .nobodyLeft:
+            BilingualText(en: "nobody would be left who may act on this case", zh: "回避后将无人可办理该事项")
+        case .notRecused(let staff):
+            BilingualText(en: "\(staff.rawValue) has not stepped aside in this case", zh: "\(staff.rawValue) 在该事项中并未回避")
         case .notOffered(.none):
             BilingualText(en: "the case is not offered to anybody", zh: "该事项没有待签收的移交")
         case .notOffered(.some(let unit)):
@@ -143,7 +166,9 @@ extension Rejection.Reason {
                 en: "the time stated, \(titles.moment(stated)), lies before \(milestone.title.english) on \(titles.moment(moment)), "
                     + "on which this step builds",
                 zh: "所填办理时间 \(titles.moment(stated)) 早于\(milestone.title.chinese)的时间 \(titles.moment(moment))，本步骤须在其后办理")
-        case .referenceTaken(let number):
+        case .referenceTaken(.none):
+            BilingualText(en: "this matter is registered already", zh: "该事项已登记")
+        case .referenceTaken(.some(let number)):
             BilingualText(en: "this matter is case \(number) already", zh: "该事项已登记，编号 \(number)")
         case .versionConflict(let version):
             BilingualText(en: "the case was changed meanwhile; it is at version \(version) now", zh: "事项已被他人更新，当前为第 \(version) 版")

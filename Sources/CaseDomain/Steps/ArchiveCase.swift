@@ -19,7 +19,8 @@ public struct ArchiveCase: CaseStep {
     public static let acts = [Act.archive]
     public var act: Act { .archive }
     /// Papers are put away once there are no more to come.
-    public static let rule = StepRule([.closed, .withdrawn, .transferred, .merged], by: .anyone, .closing, after: .everything)
+    public static let rule = StepRule(
+        [.closed, .withdrawn, .transferred, .merged], by: [.owner, .unit, .intake, .overseer, .head], .closing, after: .everything)
     public static let gives = [TriggerEvent.archived]
     public var triggers: [TriggerEvent] { [.archived] }
     public var spoken: String { "" }

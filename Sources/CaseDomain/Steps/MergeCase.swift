@@ -22,7 +22,7 @@ public struct MergeCase: CaseStep {
     public static let acts = [Act.merge]
     public var act: Act { .merge }
     /// What was done before stays with this case; from here on it goes on in the other.
-    public static let rule = StepRule(.open, by: .owner(or: StepRule.overseers), .audit, after: .everything)
+    public static let rule = StepRule(.open, by: [.owner, .broughtBefore, .overseer], .audit, after: .everything)
     public static let gives = [TriggerEvent.merged]
     public var triggers: [TriggerEvent] { [.merged] }
     public var spoken: String { "" }

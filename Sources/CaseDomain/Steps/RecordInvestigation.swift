@@ -22,7 +22,7 @@ public struct RecordInvestigation: CaseStep, Worded {
     public static let acts = [Act.recordInvestigation]
     public var act: Act { .recordInvestigation }
     /// What is looked into was accepted, and is in the hands of whoever looks.
-    public static let rule = StepRule(.beforeDecision, by: .owner(or: []), .investigation, after: .these([.accepted, .taken]))
+    public static let rule = StepRule(.beforeDecision, by: .inCharge, .investigation, after: .these([.accepted, .taken]))
     public static let gives = [TriggerEvent.investigated]
     public var triggers: [TriggerEvent] { [.investigated] }
     public var spoken: String { "" }

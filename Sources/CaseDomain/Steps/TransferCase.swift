@@ -22,7 +22,7 @@ public struct TransferCase: CaseStep {
     public static let acts = [Act.transferExternally]
     public var act: Act { .transferExternally }
     /// What was done before was done here; from here on another body acts.
-    public static let rule = StepRule(.open, by: .owner(or: StepRule.overseers), .transfer, after: .everything)
+    public static let rule = StepRule(.open, by: [.owner, .broughtBefore, .overseer], .transfer, after: .everything)
     public static let gives = [TriggerEvent.transferred]
     public var triggers: [TriggerEvent] { [.transferred] }
     public var spoken: String { "" }
