@@ -53,6 +53,8 @@ public protocol WriteWork: Sendable {
 public enum StoreFailure: Error, Equatable, Sendable {
     /// The database refused; the text is for the log, never for a caller.
     case database(String)
+    /// There is no room: nothing was kept, what is there is well, and the next work is tried as any other. The text is for the log.
+    case full(String)
     /// The store is closing.
     case closed
     /// Nobody waited for it any more when its turn came: it was not begun.
@@ -136,9 +138,9 @@ public protocol WriteTransaction: CaseReading {
     func tally(_ name: String)
     /// Holds what a case is after the events appended here, for the works that follow in the same transaction: they need not read it
     /// again. Let go of when the transaction is kept or undone, and never on disk.
-    func remember(_ state: Case, of caseID: CaseID)
+    func remember(_ present: PresentCase)
     /// What `remember` held of that case in this transaction; nil if nothing.
-    func remembered(_ caseID: CaseID) -> Case?
+    func remembered(_ caseID: CaseID) -> PresentCase?
     /// Keeps the first reply to a key, for `Limits.idempotencyKeptDays` at least, as measured by `recordedAt` of later replies.
     /// Throws when the key has a reply already.
     func keep(_ reply: KeptReply, for key: IdempotencyKey) throws
