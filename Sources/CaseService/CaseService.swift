@@ -62,6 +62,9 @@ public final class CaseService: Sendable {
             rules.clause(reference) ?? archive.clause(reference)
         }
 
+        /// The units, and which answers to which.
+        public var units: UnitTree { .whole(organisation) }
+
         /// The present moment by the service's clock.
         public func now() -> Timestamp { clock.now() }
 
@@ -78,7 +81,7 @@ public final class CaseService: Sendable {
         func context(_ actor: Actor, happenedAt: Timestamp? = nil) -> DecisionContext {
             let now = stamp()
             return DecisionContext(
-                actor: actor, happenedAt: happenedAt ?? now, now: now, units: organisation.unitIDs, rules: rules(at: now))
+                actor: actor, happenedAt: happenedAt ?? now, now: now, units: units, staff: staff, rules: rules(at: now))
         }
     }
 

@@ -66,6 +66,8 @@ private nonisolated func serve(config: String, addressFile: String?) -> ExitCode
             return ExitCode(73)
         }
     }
+    // A file at its greatest size (RLIMIT_FSIZE) is a full disk: told to callers, not the end.
+    signal(SIGXFSZ, SIG_IGN)
     let stopping = DispatchSemaphore(value: 0)
     let sources = [SIGTERM, SIGINT].map { number in
         signal(number, SIG_IGN)

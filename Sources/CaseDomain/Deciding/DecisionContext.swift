@@ -1,4 +1,5 @@
 import BusinessCalendar
+import ShouwenLimits
 
 /// The rules an institution runs on, overlays laid over them, with the calendar its people work by.
 public struct InstitutionRules: Sendable {
@@ -41,13 +42,18 @@ public struct DecisionContext: Sendable {
     public let happenedAt: Timestamp
     /// When it is recorded.
     public let now: Timestamp
-    /// The units of the organisation.
-    public let units: Set<UnitID>
+    /// The units of the organisation, and which answers to which.
+    public let units: UnitTree
+    /// Its people; nobody where they are not known.
+    public let staff: Staff
     /// The institution's rules.
     public let rules: InstitutionRules
 
     /// The circumstances of one command.
-    public init(actor: Actor, happenedAt: Timestamp, now: Timestamp, units: Set<UnitID>, rules: InstitutionRules) {
+    public init(
+        actor: Actor, happenedAt: Timestamp, now: Timestamp, units: UnitTree, staff: Staff = Staff(), rules: InstitutionRules
+    ) {
+        self.staff = staff
         self.actor = actor
         self.happenedAt = happenedAt
         self.now = now
