@@ -8,6 +8,7 @@ SHELL := /bin/bash
 CRASH_ROUNDS ?= 100
 FUZZ_ROUNDS ?= 2000000
 PROPERTY_CASES ?= 200000
+HISTORIES ?= 10000
 # Open cases among which `make bench` fires a thousand: the cost must not grow with them.
 BENCH_OPEN ?= 10000 100000
 # What `make bench` runs in: a folder on the disk to be measured.
@@ -75,8 +76,9 @@ crash: test-packages ## Kill the writing store CRASH_ROUNDS times and look for w
 	SHOUWEN_CRASH_ROUNDS=$(CRASH_ROUNDS) swift test --filter 'DurabilityTests|CrashTests'
 
 .PHONY: fuzz
-fuzz: test-packages ## Feed FUZZ_ROUNDS damaged messages to the wire and PROPERTY_CASES cases to the calendar.
+fuzz: test-packages ## Feed FUZZ_ROUNDS damaged messages to the wire, PROPERTY_CASES cases to the calendar, HISTORIES to hot spots.
 	SHOUWEN_FUZZ_ROUNDS=$(FUZZ_ROUNDS) SHOUWEN_PROPERTY_CASES=$(PROPERTY_CASES) swift test --filter 'Fuzz|Property'
+	SHOUWEN_HISTORIES=$(HISTORIES) swift test --filter 'SameTypeIndexTests|HotSpotHistoryTests'
 
 .PHONY: clean
 clean: ## Remove what was built and the demo's folder.

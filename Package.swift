@@ -208,7 +208,9 @@ let package = Package(
         tests(
             "CaseServiceTests",
             [
-                "SeededRandom", "TestBank", "CaseService", "CaseRecord", "CaseStoreMemory", "CaseStoreFixtures", "CaseStore", "CaseDomain",
+                "SeededRandom", "TestBank", "CaseService", "CaseRecord", "CaseStoreMemory", "CaseStoreSQLite", "CaseStoreFixtures",
+                "CaseStore",
+                "CaseDomain",
                 "RuleBooks",
                 "BusinessCalendar",
                 "AuditChain",

@@ -71,9 +71,11 @@ final class ChangeWork: WriteWork {
         let year = context.rules.calendar.zone.local(context.now).date.year
         let number = CaseNumber(year: year, serial: try transaction.nextSerial(year: year))
         let id = try transaction.nextCaseID()
-        let (state, last) = try EventAppender(settings).append(
-            Case.begin(step, number: number, in: context), to: nil, id: id, context, in: transaction)
-        try HotSpots(settings, context.rules).follow(registration: state, id: id, now: context.now, in: transaction)
+        var events = Case.begin(step, number: number, in: context)
+        let spots = HotSpots(settings, context.rules, now: context.now)
+        let joined = try spots.join(&events, id: id, context, in: transaction)
+        let (state, last) = try EventAppender(settings).append(events, to: nil, id: id, context, in: transaction)
+        try spots.tellOthers(joined, in: transaction)
         return ChangeReceipt(state, last)
     }
 
@@ -88,8 +90,8 @@ final class ChangeWork: WriteWork {
         let (next, last) = try EventAppender(settings).append(events, to: state, id: id, context, in: transaction)
         if let other {
             _ = try EventAppender(settings).append(other.events, to: other.state, id: other.id, context, in: transaction)
-            try HotSpots(settings, context.rules).forget(id, now: context.now, in: transaction)
         }
+        try HotSpots(settings, context.rules, now: context.now).follow(next, from: state, id: id, in: transaction)
         return ChangeReceipt(next, last)
     }
 

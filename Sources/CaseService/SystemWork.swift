@@ -30,8 +30,13 @@ final class SystemWork: WriteWork {
     }
 
     private func perform(in transaction: any WriteTransaction) throws {
-        let (state, _) = try StoredCase.load(id, from: transaction)
+        var (state, _) = try StoredCase.load(id, from: transaction)
         let context = settings.context(settings.systemActor)
+        // A case that was open before the book had hot spots comes to count.
+        if task == .recompute, !context.rules.book.hotSpots.isEmpty, try transaction.sameType(of: id) == nil, state.countsForItsType {
+            try HotSpots(settings, context.rules, now: context.now).enter(state, id: id, in: transaction)
+            (state, _) = try StoredCase.load(id, from: transaction)
+        }
         let events = try state.carryOut(task, in: context)
         guard events.isEmpty else {
             _ = try EventAppender(settings).append(events, to: state, id: id, context, in: transaction)

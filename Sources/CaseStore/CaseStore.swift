@@ -52,7 +52,7 @@ public enum StoreFailure: Error, Equatable, Sendable {
 }
 
 /// What can be read, in the writer's transaction and in a snapshot alike.
-public protocol CaseReading {
+public protocol CaseReading: SameTypeReading {
     /// All events of a case in order of version; empty if there is none.
     func events(of caseID: CaseID) throws -> [LogEntry]
     /// The case with that number.
@@ -73,18 +73,14 @@ public protocol CaseReading {
     /// Cases that are open, that is in no final phase, with an id above `caseID`, in order of id, at most `limit`: a walk over
     /// everything that is open, whether or not it has a `wakeAt`. Costs what is found, not what was ever closed.
     func openCases(after caseID: CaseID, limit: Int) throws -> [CaseID]
-    /// Complaints of a type received in `from ..< before`, in the order of receipt.
-    func sameType(_ type: String, from: Timestamp, before: Timestamp) throws -> [SameTypeComplaint]
     /// A note of the core's own, by its name; nil if there is none.
     func note(_ name: String) throws -> String?
     /// Every edition ever kept, with its text, in order of kind, id and edition by their bytes. Costs all the texts: a few dozen.
     func editions() throws -> [EditionRecord]
-    /// What was saved of that case for hot spots; nil if nothing was.
-    func sameType(of caseID: CaseID) throws -> SameTypeComplaint?
 }
 
 /// The writer's view of the store.
-public protocol WriteTransaction: CaseReading {
+public protocol WriteTransaction: CaseReading, SameTypeWriting {
     /// The next free serial for case numbers of a year: 1, 2, 3, … without gaps among committed cases. Throws when the year's
     /// `Limits.caseNumbersPerYearMax` numbers are used up.
     func nextSerial(year: Int) throws -> Int64
@@ -99,10 +95,6 @@ public protocol WriteTransaction: CaseReading {
     /// Replaces when the runner must next look at a case, and leaves the row's version as it is: for a wake-up that found nothing to
     /// do. Throws when the case has no row.
     func save(wakeAt: Timestamp?, of caseID: CaseID) throws
-    /// Inserts a complaint for hot spots, or replaces what its case was last told.
-    func save(_ complaint: SameTypeComplaint) throws
-    /// Takes a case out of the hot spots: it was merged, and its complainants count elsewhere.
-    func forgetSameType(of caseID: CaseID) throws
     /// Keeps a note of the core's own in place of the one before.
     func save(note: String, named name: String) throws
     /// Keeps an edition for good, unless it is kept already. Throws `EditionRefusal`, before anything is written, when the text is too

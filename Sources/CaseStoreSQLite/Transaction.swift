@@ -92,11 +92,7 @@ final class Transaction: ConnectionReading, WriteTransaction {
 
     func tally(_ name: String) { state.tally(name) }
 
-    func save(_ complaint: SameTypeComplaint) throws { try writing { try connection.save(complaint) } }
-
-    func forgetSameType(of caseID: CaseID) throws { try writing { try connection.forgetSameType(of: caseID) } }
-
-    private func writing<Value>(_ write: () throws -> Value) throws -> Value {
+    func writing<Value>(_ write: () throws -> Value) throws -> Value {
         hasWritten = true
         do {
             return try write()

@@ -63,6 +63,12 @@ public enum Limits {
     public static let casesPerRoundMax = 1000
     /// Cases whose clocks cannot be run and that the runner passes over; beyond it they are tried in every round.
     public static let casesSetAsideMax = 10_000
+    /// Different people of one type that a hot spot may ask for: what a registration costs grows with it.
+    public static let hotSpotPeopleMax = 200
+    /// Other cases that one change tells of a hot spot; the rest follow with the next rounds of the clocks.
+    public static let sameTypeToldAtOnceMax = 16
+    /// Cases that one work of the clocks' rounds tells of a hot spot, and complaints that one counts anew under other rules.
+    public static let sameTypeToldPerRoundMax = 200
     /// Commands the writer puts into one transaction.
     public static let commandsPerCommitMax = 512
     /// Commands that may wait for the writer; the next is answered RESOURCE_EXHAUSTED.

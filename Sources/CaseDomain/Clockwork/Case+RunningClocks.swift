@@ -130,5 +130,5 @@ extension Phase {
     }
 
     /// Whether something is still owed to the customer.
-    var isOpen: Bool { !isFinal && self != .notAccepted }
+    public var isOpen: Bool { !isFinal && self != .notAccepted }
 }

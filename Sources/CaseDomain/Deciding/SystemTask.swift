@@ -6,8 +6,8 @@ public enum SystemTask: Hashable, Sendable {
     case recompute
     /// Another case was merged into this one.
     case absorb(Absorbed)
-    /// So many different people complained of the same type within the book's window.
-    case countSameType(Int)
+    /// So many different people complained of the same type within the window of a rule, by its fact.
+    case countSameType(NumberFact, Int)
 }
 
 extension Case {
@@ -30,10 +30,10 @@ extension Case {
             let computed = FactsComputed(.complainants, together, reason: .merged)
             let event = GroundedEvent(computed, under: CoreClause.audit.reference)
             return [absorbed, event] + consequences(of: event, context)
-        case .countSameType(let people):
+        case .countSameType(let fact, let people):
             guard phase.isOpen else { return [] }
-            let computed = FactsComputed(.sameTypeComplainants, people, reason: .sameType)
-            let clause = context.rules.book.hotSpot.map(\.clause) ?? CoreClause.audit.reference
+            let computed = FactsComputed(fact, people, reason: .sameType)
+            let clause = context.rules.book.hotSpots.first { $0.fact == fact }.map(\.clause) ?? CoreClause.audit.reference
             let event = GroundedEvent(computed, under: clause, fellDueAt: context.now)
             return [event] + consequences(of: event, context)
         }
