@@ -16,7 +16,7 @@ extension Rejection.Name {
             .beyondCap, .reviewedEnough, .reviewTooLate, .noReview:
             .failedPrecondition
         case .referenceTaken, .keyReused: .alreadyExists
-        case .versionConflict: .aborted
+        case .versionConflict, .catchingUp: .aborted
         }
     }
 }

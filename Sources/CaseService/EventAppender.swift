@@ -40,9 +40,9 @@ struct EventAppender {
 
     /// Counts kept as events arrive, so that a report does not scan the cases.
     private func tally(_ event: any CaseEvent, in transaction: any WriteTransaction) {
-        if let breach = event as? BreachRecorded { transaction.tally("breach:\(breach.breach)") }
+        if let breach = event as? BreachRecorded { transaction.tally("breach:\(breach.breach)", by: breach.count) }
         if let flag = event as? SpeechFlagged { transaction.tally("speech:\(flag.staff.rawValue)") }
-        if let missed = event as? DeadlineMissed { transaction.tally("missed:\(missed.name)") }
+        if let missed = event as? DeadlineMissed { transaction.tally("missed:\(missed.name)", by: missed.rounds) }
         if event is Escalated { transaction.tally("escalated") }
     }
 }

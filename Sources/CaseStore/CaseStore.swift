@@ -100,11 +100,16 @@ public protocol WriteTransaction: CaseReading, SameTypeWriting {
     /// Keeps an edition for good, unless it is kept already. Throws `EditionRefusal`, before anything is written, when the text is too
     /// long or another one is kept under the same kind, id and edition: a work may catch that and go on.
     func keep(_ edition: EditionRecord) throws
-    /// Adds one to the counter of that name.
-    func tally(_ name: String)
+    /// Adds `count` to the counter of that name.
+    func tally(_ name: String, by count: Int)
     /// Keeps the first reply to a key, for `Limits.idempotencyKeptDays` at least, as measured by `recordedAt` of later replies.
     /// Throws when the key has a reply already.
     func keep(_ reply: KeptReply, for key: IdempotencyKey) throws
+}
+
+extension WriteTransaction {
+    /// Adds one to the counter of that name.
+    public func tally(_ name: String) { tally(name, by: 1) }
 }
 
 /// A consistent, read-only picture of the store.

@@ -88,7 +88,7 @@ final class MemoryTransaction: WriteTransaction {
         if try edition.isNew(beside: state.keptEditions[ByteKey(edition)]) { state.keptEditions[ByteKey(edition)] = edition }
     }
 
-    func tally(_ name: String) { state.tallies[name, default: 0] += 1 }
+    func tally(_ name: String, by count: Int) { state.tallies[name, default: 0] += Int64(count) }
 
     func keep(_ reply: KeptReply, for key: IdempotencyKey) throws {
         try writing {

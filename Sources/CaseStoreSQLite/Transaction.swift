@@ -90,7 +90,7 @@ final class Transaction: ConnectionReading, WriteTransaction {
         try writing { try connection.insert(edition) }
     }
 
-    func tally(_ name: String) { state.tally(name) }
+    func tally(_ name: String, by count: Int) { state.tally(name, by: count) }
 
     func writing<Value>(_ write: () throws -> Value) throws -> Value {
         hasWritten = true

@@ -66,8 +66,8 @@ struct WriterState {
         count(Self.phase(row.phase), 1)
     }
 
-    mutating func tally(_ name: String) {
-        count(Self.tally + name, 1)
+    mutating func tally(_ name: String, by number: Int) {
+        count(Self.tally + name, Int64(number))
     }
 
     /// Everything changed has been written.

@@ -75,7 +75,12 @@ public enum Limits {
     public static let commandsWaitingMax = 16_384
     /// Reads that may wait for a read connection.
     public static let readsWaitingMax = 4096
-    /// Events one case may hold; beyond it a case takes only its closing.
+    /// Events that one call makes up of what fell due on a case, or the few more that belong to the last; the rest follows.
+    public static let eventsMadeUpMax = 200
+    /// Rounds of repeating limits that one call makes up: a daily one's of 27 years.
+    public static let roundsMadeUpMax = 10_000
+    /// Events one case may hold, those of the server among them; beyond it a case takes only its closing, and rounds of its repeating
+    /// limits are recorded together, each time when the time since its receipt has doubled: some fifty events more in a century.
     public static let eventsPerCaseMax = 10_000
     /// Bytes of one event as it is kept, so that every entry of the log fits into a page of it (`SealedEntry.payload` in
     /// `headquarters.proto`). Texts of the greatest length stay below; only ones full of control characters, which JSON writes in six

@@ -27,7 +27,7 @@ struct RejectionWordingTests {
             .mergedWithItself(CaseNumber(year: 2026, serial: 1)), .unknownGround("9"), .invalidMeasure(.extraService),
             .investigationMissing(.notAccepted),
             .replyMissing, .callbackMissing(attempts: 3), .timeInFuture(.incidentAt), .timeBeforeReceipt(.happenedAt),
-            .referenceTaken(CaseNumber(year: 2026, serial: 1)), .versionConflict(4), .keyReused("17"), .caseFull(5000),
+            .referenceTaken(CaseNumber(year: 2026, serial: 1)), .versionConflict(4), .keyReused("17"), .caseFull(5000), .catchingUp,
             .tooLong(bytesMax: 524_288),
         ]
         + Rejection.Field.allCases.map { .missing($0) } + ClosingRule.Requirement.allCases.map { .recordMissing($0) }
@@ -78,6 +78,7 @@ struct RejectionWordingTests {
         arguments: [
             (Rejection.Name.unknownCase, StatusCode.notFound), (.malformedCaseNumber, .invalidArgument), (.wrongRole, .permissionDenied),
             (.recused, .permissionDenied), (.notConcerned, .permissionDenied), (.wrongPhase, .failedPrecondition),
+            (.catchingUp, .aborted),
             (.versionConflict, .aborted), (.keyReused, .alreadyExists), (.referenceTaken, .alreadyExists), (.caseFull, .failedPrecondition),
         ])
     func codes(name: Rejection.Name, code: StatusCode) {

@@ -181,10 +181,10 @@ package struct RandomWork {
     }
 
     private mutating func note() -> Body {
-        let (name, text, tally) = (text(), text(), "tally-\(number(0...5))")
+        let (name, text, tally, count) = (text(), text(), "tally-\(number(0...5))", Int(number(1...3)))
         return { transaction, answers in
             try transaction.save(note: text, named: name)
-            transaction.tally(tally)
+            transaction.tally(tally, by: count)
             answers.append(try transaction.note(name))
         }
     }

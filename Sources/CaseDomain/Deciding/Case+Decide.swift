@@ -8,8 +8,10 @@ extension Case {
     /// - Returns: what happens, with the clause of each event, deadlines included.
     /// - Throws: a rejection when the step is refused; then nothing happens.
     public func decide(_ step: any CaseStep, in context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
-        let (state, due) = fallenDue(by: min(context.happenedAt, context.now), context.rules)
-        return numbered(due + (try state.taken(step, context)))
+        let fallen = fallenDue(by: min(context.happenedAt, context.now), context.rules)
+        // A step that came before all is made up might stop what was missed.
+        guard !fallen.isMore else { throw Rejection(.catchingUp) }
+        return numbered(fallen.events + (try fallen.state.taken(step, context)))
     }
 
     private func taken(_ step: some CaseStep, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {

@@ -45,6 +45,7 @@ extension Rejection {
         case versionConflict = "version_conflict"
         case keyReused = "key_reused"
         case caseFull = "case_full"
+        case catchingUp = "catching_up"
         case tooLong = "too_long"
     }
 }
@@ -97,6 +98,7 @@ extension Rejection.Reason {
         case .versionConflict: .versionConflict
         case .keyReused: .keyReused
         case .caseFull: .caseFull
+        case .catchingUp: .catchingUp
         case .tooLong: .tooLong
         }
     }

@@ -68,6 +68,8 @@ public struct Rejection: Error, Hashable, Sendable {
         case versionConflict(Int64)
         case keyReused(String)
         case caseFull(Int)
+        /// More fell due on the case than one call makes up.
+        case catchingUp
         case tooLong(bytesMax: Int)
     }
 

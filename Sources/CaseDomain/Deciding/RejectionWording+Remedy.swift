@@ -100,6 +100,8 @@ extension Rejection.Reason {
             BilingualText(en: "make a new key for each intended change", zh: "每次新的操作请使用新的幂等键")
         case .caseFull:
             BilingualText(en: "close it, and register a new case for what is new", zh: "请结案；新情况请另行登记")
+        case .catchingUp:
+            BilingualText(en: "repeat in a few seconds", zh: "请数秒后重试")
         case .tooLong:
             BilingualText(en: "shorten the texts, or leave out control characters", zh: "请精简文字，并删除控制字符")
         }

@@ -116,6 +116,8 @@ extension Rejection.Reason {
             BilingualText(en: "the idempotency key \(key) was used for another request", zh: "幂等键 \(key) 已用于其他请求")
         case .caseFull(let entries):
             BilingualText(en: "the case holds \(entries) entries, its limit", zh: "该事项记录已达上限 \(entries) 条")
+        case .catchingUp:
+            BilingualText(en: "what fell due on the case is still being recorded", zh: "该事项的逾期情况尚在补记")
         case .tooLong(let bytes):
             BilingualText(en: "what is to be recorded of this step is longer than \(bytes) bytes", zh: "本次登记内容超过 \(bytes) 字节")
         }

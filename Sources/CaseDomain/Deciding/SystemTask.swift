@@ -1,3 +1,5 @@
+import ShouwenLimits
+
 /// What the server itself has done to a case.
 public enum SystemTask: Hashable, Sendable {
     /// What fell due is made up.
@@ -15,8 +17,16 @@ extension Case {
     ///
     /// - Throws: a rejection where the case is not in a state for it.
     public func carryOut(_ task: SystemTask, in context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
-        let (state, due) = fallenDue(by: min(context.happenedAt, context.now), context.rules)
-        return numbered(due + (try state.done(task, context)))
+        let moment = min(context.happenedAt, context.now)
+        guard task != .runClocks else { return numbered(fallenDue(by: moment, context.rules, wholly: false).events) }
+        var fallen = fallenDue(by: moment, context.rules)
+        var due = fallen.events
+        // Seldom more than one turn; what was missed must be there before clocks are computed anew.
+        while fallen.isMore {
+            fallen = fallen.state.fallenDue(by: moment, context.rules)
+            due += fallen.events
+        }
+        return numbered(due + (try fallen.state.done(task, context)))
     }
 
     private func done(_ task: SystemTask, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
@@ -24,6 +34,7 @@ extension Case {
         case .runClocks: return []
         case .recompute: return phase.isOpen ? recomputed(context.rules, because: .rules, fellDueAt: context.now) : []
         case .absorb(let other):
+            guard version < Limits.eventsPerCaseMax else { throw Rejection(.caseFull(Limits.eventsPerCaseMax)) }
             guard Set<Phase>.notOver.contains(phase) else { throw Rejection(.wrongPhase(phase), under: MergeCase.rule.clause.reference) }
             let together = NumberFact.together(facts[.complainants], other.complainants)
             let absorbed = GroundedEvent(other, under: CoreClause.audit.reference)
@@ -31,7 +42,8 @@ extension Case {
             let event = GroundedEvent(computed, under: CoreClause.audit.reference)
             return [absorbed, event] + consequences(of: event, context)
         case .countSameType(let fact, let people):
-            guard phase.isOpen else { return [] }
+            // A full case takes no more of what others bring about.
+            guard phase.isOpen, version < Limits.eventsPerCaseMax else { return [] }
             let computed = FactsComputed(fact, people, reason: .sameType)
             let clause = context.rules.book.hotSpots.first { $0.fact == fact }.map(\.clause) ?? CoreClause.audit.reference
             let event = GroundedEvent(computed, under: clause, fellDueAt: context.now)
