@@ -8,6 +8,7 @@ extension Rejection.Name {
         case .unknownCase: .notFound
         case .malformedCaseNumber, .missing, .unknownUnit, .unknownKind, .unknownChannel, .unknownFact, .unknownStep, .gradeNotStated,
             .unknownGrade, .unknownDeadline, .severalClocks, .mergedWithItself, .invalidMeasure, .timeInFuture, .timeBeforeReceipt,
+            .receivedTooEarly,
             .tooLong:
             .invalidArgument
         case .wrongRole, .notResponsible, .recused, .notConcerned, .beyondAuthority, .unauthorisedPromise: .permissionDenied

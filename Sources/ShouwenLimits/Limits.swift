@@ -110,6 +110,13 @@ public enum Limits {
     public static let candidatesShownMax = 8
     /// Rows in one page of a list or of the log.
     public static let pageRowsMax = 500
+    /// Days that a matter may have been received before it is written down, unless the institution says otherwise: a letter that lay for a
+    /// quarter.
+    public static let receiptDaysBackDefault = 92
+    /// Days that an institution may allow for it: twenty years.
+    public static let receiptDaysBackMax = 7_305
+    /// Days that a matter carried over from another system may have been received before: a century.
+    public static let importedReceiptDaysBackMax = 36_525
     /// Milliseconds by which "happened" may lie after "recorded" (clocks of counters differ).
     public static let clockSkewMillisecondsMax: Int64 = 5 * 60 * 1000
 

@@ -27,6 +27,7 @@ struct RejectionWordingTests {
             .mergedWithItself(CaseNumber(year: 2026, serial: 1)), .unknownGround("9"), .invalidMeasure(.extraService),
             .investigationMissing(.notAccepted),
             .replyMissing, .callbackMissing(attempts: 3), .timeInFuture(.incidentAt), .timeBeforeReceipt(.happenedAt),
+            .receivedTooEarly(days: 92),
             .referenceTaken(CaseNumber(year: 2026, serial: 1)), .versionConflict(4), .keyReused("17"), .caseFull(5000), .catchingUp,
             .tooLong(bytesMax: 524_288),
         ]

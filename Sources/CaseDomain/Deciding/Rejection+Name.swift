@@ -41,6 +41,7 @@ extension Rejection {
         case callbackMissing = "callback_missing"
         case timeInFuture = "time_in_future"
         case timeBeforeReceipt = "time_before_receipt"
+        case receivedTooEarly = "received_too_early"
         case referenceTaken = "reference_taken"
         case versionConflict = "version_conflict"
         case keyReused = "key_reused"
@@ -94,6 +95,7 @@ extension Rejection.Reason {
         case .callbackMissing: .callbackMissing
         case .timeInFuture: .timeInFuture
         case .timeBeforeReceipt: .timeBeforeReceipt
+        case .receivedTooEarly: .receivedTooEarly
         case .referenceTaken: .referenceTaken
         case .versionConflict: .versionConflict
         case .keyReused: .keyReused

@@ -64,6 +64,8 @@ public struct Rejection: Error, Hashable, Sendable {
         case callbackMissing(attempts: Int)
         case timeInFuture(Field)
         case timeBeforeReceipt(Field)
+        /// Days that it may lie back.
+        case receivedTooEarly(days: Int)
         case referenceTaken(CaseNumber)
         case versionConflict(Int64)
         case keyReused(String)

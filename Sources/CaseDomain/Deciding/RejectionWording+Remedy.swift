@@ -92,6 +92,10 @@ extension Rejection.Reason {
             BilingualText(en: "check the clock of the counter", zh: "请核对终端时间")
         case .timeBeforeReceipt:
             BilingualText(en: "give the time when it really happened", zh: "请填写实际发生时间")
+        case .receivedTooEarly:
+            BilingualText(
+                en: "check the time of receipt; older matters are imported, or the institution allows more days in its configuration",
+                zh: "请核对收到时间；更早的事项应从原系统导入，或由机构在配置中放宽天数")
         case .referenceTaken:
             BilingualText(en: "continue with that case", zh: "请在原编号下继续办理")
         case .versionConflict:

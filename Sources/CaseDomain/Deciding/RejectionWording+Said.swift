@@ -108,6 +108,8 @@ extension Rejection.Reason {
             BilingualText(en: "\(field.title.english) lies in the future", zh: "\(field.title.chinese)晚于当前时间")
         case .timeBeforeReceipt(let field):
             BilingualText(en: "\(field.title.english) lies before the matter was received", zh: "\(field.title.chinese)早于收到投诉的时间")
+        case .receivedTooEarly(let days):
+            BilingualText(en: "the matter was received more than \(days) days ago", zh: "收到时间距今超过 \(days) 天")
         case .referenceTaken(let number):
             BilingualText(en: "this matter is case \(number) already", zh: "该事项已登记，编号 \(number)")
         case .versionConflict(let version):
