@@ -30,7 +30,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let package = Package(
     name: "shouwen",
-    platforms: [.macOS(.v15)],
+    platforms: [.macOS("26.0")],
     products: [
         .executable(name: "shouwend", targets: ["shouwend"]),
         .executable(name: "shouwen", targets: ["shouwen"]),
@@ -150,7 +150,10 @@ let package = Package(
 
         // The book most tests run under.
         .target(
-            name: "TestBank", dependencies: ["CaseService", "RuleBooks", "CaseDomain", "BusinessCalendar"], path: "Tests/TestBank",
+            name: "TestBank",
+            dependencies: [
+                "CaseStoreFixtures", "CaseService", "CaseRecord", "CaseStore", "RuleBooks", "CaseDomain", "BusinessCalendar",
+            ], path: "Tests/TestBank",
             swiftSettings: settings),
 
         // Tests: one target a module, then the whole server, then the rules of the house.
@@ -209,9 +212,7 @@ let package = Package(
             "CaseServiceTests",
             [
                 "SeededRandom", "TestBank", "CaseService", "CaseRecord", "CaseStoreMemory", "CaseStoreSQLite", "CaseStoreFixtures",
-                "CaseStore",
-                "CaseDomain",
-                "RuleBooks",
+                "CaseStore", "CaseDomain", "RuleBooks",
                 "BusinessCalendar",
                 "AuditChain",
                 "ShouwenLimits", log,
@@ -221,7 +222,8 @@ let package = Package(
             [
                 "TestBank", "RuleBooks", "Wording", "WordingChecks", "CaseCalls", "BranchDesk", "CallCentre", "Headquarters",
                 "CaseService",
-                "CaseRecord", "RecordForm", "CaseStoreMemory", "CaseDomain", "AuditChain", "BusinessCalendar", "DispatchTransport", "RPC",
+                "CaseRecord", "RecordForm", "CaseStoreMemory", "CaseStoreFixtures", "CaseStore", "CaseDomain", "AuditChain",
+                "BusinessCalendar", "DispatchTransport", "RPC",
                 "WireMessages", "ShouwenLimits", log,
             ]),
         tests(

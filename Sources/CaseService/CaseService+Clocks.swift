@@ -32,7 +32,7 @@ extension CaseService {
 
     /// A piece of what hot spots have left; where the line is full it waits for the next round.
     private func workOnHotSpots(after round: ClockRound, completion: @escaping @Sendable (Result<ClockRound, ServiceFailure>) -> Void) {
-        let work = HotSpotWork(settings) { result in
+        let work = HotSpotWork(settings, memory) { result in
             var round = round
             switch result {
             case .success(let didSomething): round.isHotSpotLeft = didSomething
@@ -137,7 +137,7 @@ extension CaseService {
         guard !ids.isEmpty else { return completion(ClockRound()) }
         let answers = RoundAnswers(ids.count, completion: completion)
         for id in ids {
-            let work = SystemWork(task, on: id, settings) { answers.take($0, of: id) }
+            let work = SystemWork(task, on: id, settings, memory) { answers.take($0, of: id) }
             if !enqueue(work) { answers.take(.failure(.overloaded), of: id) }
         }
     }

@@ -9,21 +9,27 @@ import ShouwenLimits
 /// It goes by what stands in the tables, so it can be done at any time and any number of times.
 final class HotSpotWork: WriteWork {
     private let settings: CaseService.Settings
+    private let memory: PresentCases
     private let completion: @Sendable (Result<Bool, ServiceFailure>) -> Void
-    /// Written by `run`, read by `committed`. Both run on the writer's thread, one after the other, so no lock is needed.
+    // Written by `run`, read by `committed`. Both run on the writer's thread, one after the other, so no lock is needed.
     nonisolated(unsafe) private var outcome: Result<Bool, ServiceFailure> = .failure(.broken("never run"))
+    nonisolated(unsafe) private var written: [PresentCase] = []
 
     /// `completion` gets whether more may be left.
-    init(_ settings: CaseService.Settings, completion: @escaping @Sendable (Result<Bool, ServiceFailure>) -> Void) {
+    init(_ settings: CaseService.Settings, _ memory: PresentCases, completion: @escaping @Sendable (Result<Bool, ServiceFailure>) -> Void) {
         self.settings = settings
+        self.memory = memory
         self.completion = completion
     }
 
     func run(in transaction: any WriteTransaction) throws {
-        outcome = try Outcome.of { try perform(in: transaction) }
+        let cases = WorkingCases(transaction, settings, memory)
+        outcome = try Outcome.of { try perform(on: cases) }
+        written = cases.written
     }
 
     func committed(_ failure: StoreFailure?) {
+        if failure == nil { memory.keep(written) }
         completion(failure.map { .failure(ServiceFailure($0)) } ?? outcome)
     }
 
@@ -33,16 +39,16 @@ final class HotSpotWork: WriteWork {
         return try counted != rules.book.hotSpotsCounted || snapshot.sameTypeUnsettled() != nil
     }
 
-    private func perform(in transaction: any WriteTransaction) throws -> Bool {
+    private func perform(on cases: WorkingCases) throws -> Bool {
         let now = settings.stamp()
         let rules = settings.rules(at: now)
-        let spots = HotSpots(settings, rules, now: now)
+        let spots = HotSpots(settings, rules, cases, now: now)
         let wanted = rules.book.hotSpotsCounted
-        if try transaction.note(Self.countedNote) ?? "" != wanted {
-            try count(wanted, rules, spots, in: transaction)
+        if try cases.transaction.note(Self.countedNote) ?? "" != wanted {
+            try count(wanted, rules, spots, in: cases.transaction)
             return true
         }
-        return try settle(spots, in: transaction)
+        return try settle(spots, in: cases.transaction)
     }
 
     // MARK: Telling the rest
@@ -61,7 +67,7 @@ final class HotSpotWork: WriteWork {
             }
             let end = min(range.before, from + range.key.window)
             let changes = try index.changes(from, end, in: transaction)
-            let told = try spots.tell(changes, index, most: Limits.sameTypeToldPerRoundMax, in: transaction)
+            let told = try spots.tell(changes, index, most: Limits.sameTypeToldPerRoundMax)
             range.from = told > Limits.sameTypeToldPerRoundMax ? from : end
             if told > 0 { break }
         }
@@ -94,11 +100,10 @@ final class HotSpotWork: WriteWork {
         for (rule, index) in spots.indexes(complaint.type) {
             _ = try index.join(complaint, in: transaction)
             if isOpen, try transaction.sameTypeCount(index.key, of: complaint.caseID) == nil {
-                let (state, _) = try StoredCase.load(complaint.caseID, from: transaction)
-                try transaction.save(index.count(complaint, state.facts[rule.fact]))
+                try transaction.save(index.count(complaint, try spots.state(of: complaint.caseID).facts[rule.fact]))
             }
             let (moment, window) = (complaint.receivedAt.milliseconds, index.key.window)
-            try spots.unsettle(index.key, (moment - window + 1)..<(moment + window), in: transaction)
+            try spots.unsettle(index.key, (moment - window + 1)..<(moment + window))
         }
     }
 

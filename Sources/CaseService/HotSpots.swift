@@ -14,9 +14,11 @@ struct HotSpots {
     private let settings: CaseService.Settings
     /// The rules of the decision that changes them.
     private let rules: InstitutionRules
+    private let cases: WorkingCases
     private let now: Timestamp
 
-    init(_ settings: CaseService.Settings, _ rules: InstitutionRules, now: Timestamp) {
+    init(_ settings: CaseService.Settings, _ rules: InstitutionRules, _ cases: WorkingCases, now: Timestamp) {
+        self.cases = cases
         self.settings = settings
         self.rules = rules
         self.now = now
@@ -31,84 +33,84 @@ struct HotSpots {
     }
 
     /// A case is about to be recorded as `events` begin it: it comes to count, and what it is to be told comes behind them.
-    func join(_ events: inout [GroundedEvent], id: CaseID, _ context: DecisionContext, in transaction: any WriteTransaction) throws
+    func join(_ events: inout [GroundedEvent], id: CaseID, _ context: DecisionContext) throws
         -> Joined
     {
         guard !rules.book.hotSpots.isEmpty, let begun = Case(events, in: context) else { return Joined() }
-        let joined = try join(begun, id: id, in: transaction)
+        let joined = try join(begun, id: id)
         for task in joined.own { events += try Case(events, in: context)?.carryOut(task, in: systemContext) ?? [] }
         return joined
     }
 
-    private func join(_ state: Case, id: CaseID, in transaction: any WriteTransaction) throws -> Joined {
+    private func join(_ state: Case, id: CaseID) throws -> Joined {
         var joined = Joined()
         guard !rules.book.hotSpots.isEmpty, state.countsForItsType, let complaint = complaint(of: state, id) else { return joined }
-        try transaction.save(complaint)
+        try cases.transaction.save(complaint)
         for (rule, index) in indexes(complaint.type) {
-            let (own, changes) = try index.join(complaint, in: transaction)
+            let (own, changes) = try index.join(complaint, in: cases.transaction)
             joined.others.append((index, changes))
             guard state.isToldOfItsType else { continue }
-            try transaction.save(index.count(complaint, own))
+            try cases.transaction.save(index.count(complaint, own))
             if own != state.facts[rule.fact] { joined.own.append(.countSameType(rule.fact, own)) }
         }
         return joined
     }
 
     /// Tells the other cases, once the case itself is recorded.
-    func tellOthers(_ joined: Joined, in transaction: any WriteTransaction) throws {
-        for (index, changes) in joined.others { try tell(changes, index, in: transaction) }
+    func tellOthers(_ joined: Joined) throws {
+        for (index, changes) in joined.others { try tell(changes, index) }
     }
 
     /// A step was recorded: whoever was merged no longer counts, whoever was taken up again does, and what is over is told no more.
-    func follow(_ state: Case, from before: Case, id: CaseID, in transaction: any WriteTransaction) throws {
-        if before.countsForItsType, !state.countsForItsType { return try leave(id, in: transaction) }
-        if !before.countsForItsType, state.countsForItsType { return try enter(state, id: id, in: transaction) }
-        if before.isToldOfItsType, !state.isToldOfItsType { return try transaction.forgetSameTypeCounts(of: id) }
-        if !before.isToldOfItsType, state.isToldOfItsType { try enter(state, id: id, in: transaction) }
+    func follow(_ state: Case, from before: Case, id: CaseID) throws {
+        if before.countsForItsType, !state.countsForItsType { return try leave(id) }
+        if !before.countsForItsType, state.countsForItsType { return try enter(state, id: id) }
+        if before.isToldOfItsType, !state.isToldOfItsType { return try cases.transaction.forgetSameTypeCounts(of: id) }
+        if !before.isToldOfItsType, state.isToldOfItsType { try enter(state, id: id) }
     }
 
     /// Whatever the case's place was: now it counts, and is told what is right. Does nothing for one that does not count.
-    func enter(_ state: Case, id: CaseID, in transaction: any WriteTransaction) throws {
-        let joined = try join(state, id: id, in: transaction)
-        for task in joined.own { try tell(id, task, in: transaction) }
-        try tellOthers(joined, in: transaction)
+    func enter(_ state: Case, id: CaseID) throws {
+        let joined = try join(state, id: id)
+        for task in joined.own { try tell(id, task) }
+        try tellOthers(joined)
     }
 
-    private func leave(_ id: CaseID, in transaction: any WriteTransaction) throws {
-        guard let complaint = try transaction.sameType(of: id) else { return }
-        try transaction.forgetSameTypeCounts(of: id)
+    private func leave(_ id: CaseID) throws {
+        guard let complaint = try cases.transaction.sameType(of: id) else { return }
+        try cases.transaction.forgetSameTypeCounts(of: id)
         for (_, index) in indexes(complaint.type) {
-            try tell(try index.leave(complaint, in: transaction), index, in: transaction)
+            try tell(try index.leave(complaint, in: cases.transaction), index)
         }
-        try transaction.forgetSameType(of: id)
+        try cases.transaction.forgetSameType(of: id)
     }
 
     // MARK: Telling
 
     /// Tells as many cases as one change may; what is left over is not settled.
-    private func tell(_ changes: [SameTypeIndex.Change], _ index: SameTypeIndex, in transaction: any WriteTransaction) throws {
-        let told = try tell(changes, index, most: Limits.sameTypeToldAtOnceMax, in: transaction)
+    private func tell(_ changes: [SameTypeIndex.Change], _ index: SameTypeIndex) throws {
+        let told = try tell(changes, index, most: Limits.sameTypeToldAtOnceMax)
         guard told > Limits.sameTypeToldAtOnceMax, let from = changes.map(\.from).min(), let before = changes.map(\.before).max() else {
             return
         }
-        try unsettle(index.key, from..<before, in: transaction)
+        try unsettle(index.key, from..<before)
     }
 
     /// Tells cases what is right for them, each as an event of its own.
     ///
     /// - Returns: how many had to be told; more than `most` where some were left out.
-    func tell(_ changes: [SameTypeIndex.Change], _ index: SameTypeIndex, most: Int, in transaction: any WriteTransaction) throws -> Int {
+    func tell(_ changes: [SameTypeIndex.Change], _ index: SameTypeIndex, most: Int) throws -> Int {
         guard let rule = rule(of: index) else { return 0 }
         var told = 0
         for change in changes {
             for level in change.told {
                 let rest = most - told
-                let found = try transaction.sameTypeCounts(
+                let found = try cases.transaction.sameTypeCounts(
                     index.key, people: level, from: change.from, before: change.before, limit: rest + 1)
                 for var count in found.prefix(rest) {
                     count.people = change.people
-                    try transaction.save(count)
-                    try tell(count.caseID, .countSameType(rule.fact, change.people), in: transaction)
+                    try cases.transaction.save(count)
+                    try tell(count.caseID, .countSameType(rule.fact, change.people))
                 }
                 told += found.count
                 if told > most { return told }
@@ -117,21 +119,24 @@ struct HotSpots {
         return told
     }
 
-    private func tell(_ id: CaseID, _ task: SystemTask, in transaction: any WriteTransaction) throws {
-        let (state, _) = try StoredCase.load(id, from: transaction)
+    private func tell(_ id: CaseID, _ task: SystemTask) throws {
+        let state = try cases.state(of: id)
         let context = systemContext
         let events = try state.carryOut(task, in: context)
         guard !events.isEmpty else { return }
-        _ = try EventAppender(settings).append(events, to: state, id: id, context, in: transaction)
+        _ = try cases.append(events, to: state, id: id, context)
     }
 
     /// Cases received in the range may have to be told.
-    func unsettle(_ key: SameTypeKey, _ range: Range<Int64>, in transaction: any WriteTransaction) throws {
-        let known = try transaction.sameTypeUnsettled(key)
-        try transaction.save(
+    func unsettle(_ key: SameTypeKey, _ range: Range<Int64>) throws {
+        let known = try cases.transaction.sameTypeUnsettled(key)
+        try cases.transaction.save(
             SameTypeUnsettled(
                 key: key, from: min(known?.from ?? .max, range.lowerBound), before: max(known?.before ?? .min, range.upperBound)))
     }
+
+    /// The case as it is now.
+    func state(of id: CaseID) throws -> Case { try cases.state(of: id) }
 
     // MARK: What is counted
 

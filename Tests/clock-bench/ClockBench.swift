@@ -105,7 +105,8 @@ private final class BenchBank: Sendable {
                 id: teller.unit, name: "outlet", kind: .outlet, parent: UnitID(rawValue: "hq"),
                 complaintOfficer: StaffID(rawValue: "1002")),
         ])
-        var book = id.flatMap { RuleBookCatalogue.shipped.book($0, overlays: [], at: clock.now()) } ?? .bankDefault
+        var book = RuleBook.bankDefault
+        if let id, let other = RuleBookCatalogue.shipped.book(id, overlays: [], at: clock.now()) { book = other }
         if !isWatched { book.hotSpots = [] }
         let rules = InstitutionRules(book: book, calendar: CalendarCatalogue.shipped.calendar(for: book)!)
         self.organisation = organisation
