@@ -33,7 +33,7 @@ final class WorkingCases {
     func append(_ events: [GroundedEvent], to state: Case?, id: CaseID, _ context: DecisionContext) throws -> (Case, LogEntry) {
         var next = state
         var entries: [UnsealedEntry] = []
-        var tallied: [String] = []
+        var tallied: [Tally] = []
         entries.reserveCapacity(events.count)
         for event in events {
             let actor = event.fellDueAt == nil ? context.actor : settings.systemActor
@@ -50,7 +50,7 @@ final class WorkingCases {
                     recordedAt: context.now, payload: payload))
         }
         // Counts kept as events arrive, so that a report does not scan the cases; nothing that may still be refused is counted.
-        for name in tallied { transaction.tally(name) }
+        for tally in tallied { transaction.tally(tally.name, by: tally.count) }
         guard let next, let last = try transaction.append(entries).last else { throw ServiceFailure.broken("a decision without events") }
         try transaction.save(next.row(id: id, rules: context.rules))
         let present = PresentCase(id: id, state: next)

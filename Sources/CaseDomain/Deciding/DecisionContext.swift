@@ -11,11 +11,15 @@ public struct InstitutionRules: Sendable {
     public let unitCalendars: [UnitID: BusinessCalendar]
     /// Names the version of the institution's and its units' own days; empty where there are none.
     public let ownDays: String
+    /// Days that a matter may have been received before it is written down.
+    public let receiptDaysBack: Int
 
     /// A book and its calendars.
     public init(
-        book: RuleBook, calendar: BusinessCalendar, unitCalendars: [UnitID: BusinessCalendar] = [:], ownDays: String = ""
+        book: RuleBook, calendar: BusinessCalendar, unitCalendars: [UnitID: BusinessCalendar] = [:], ownDays: String = "",
+        receiptDaysBack: Int = Limits.receiptDaysBackDefault
     ) {
+        self.receiptDaysBack = receiptDaysBack
         self.ownDays = ownDays
         self.book = book
         self.calendar = calendar
