@@ -242,7 +242,7 @@ struct ClockTests {
             return
         }
         #expect(rejection.reason.name == .alreadyMissed)
-        let events = try missed.decide(Withdraw(reason: "r"), in: Bank.context(head, at: Self.dayAfter))
+        let events = try missed.decide(Withdraw(reason: "r", word: Bank.word), in: Bank.context(head, at: Self.dayAfter))
         let ended = try #require(Bank.apply(events, to: missed, by: head, at: Self.dayAfter))
         // Acknowledging is met late by the withdrawal no more than the reply: nothing of it stops by the book but the reply.
         #expect(ended.clocks.allSatisfy { !$0.isOpen && $0.state != .met && $0.state != .cancelled })
