@@ -19,6 +19,8 @@ final class EventLoop: @unchecked Sendable {
     enum Post: Sendable {
         case adopt(descriptor: Int32, peer: String)
         case answer(ServerCall, Result<any WireMessage, Status>)
+        /// A connection holds too much.
+        case evict(UInt64)
         case drain
         case closeAll
     }
@@ -28,6 +30,7 @@ final class EventLoop: @unchecked Sendable {
         var isClosed = false
     }
 
+    let index: Int
     let router: CallRouter
     let bounds: ConnectionBounds
     let configuration: ServerConfiguration
@@ -59,6 +62,8 @@ final class EventLoop: @unchecked Sendable {
     private var timer = TimerDescriptor()
     private let source: any DispatchSourceRead
     private let onEmpty: @Sendable () -> Void
+    /// Takes connections of other loops that hold too much.
+    let onEvicted: @Sendable (ConnectionName) -> Void
 
     private static let wakeToken = UInt64.max
     private static let timerToken = UInt64.max - 1
@@ -67,8 +72,10 @@ final class EventLoop: @unchecked Sendable {
 
     init(
         index: Int, configuration: ServerConfiguration, router: CallRouter, census: Census, logger: Logger,
-        onEmpty: @escaping @Sendable () -> Void
+        onEvicted: @escaping @Sendable (ConnectionName) -> Void, onEmpty: @escaping @Sendable () -> Void
     ) {
+        self.index = index
+        self.onEvicted = onEvicted
         self.router = router
         self.configuration = configuration
         self.census = census
@@ -166,6 +173,8 @@ final class EventLoop: @unchecked Sendable {
         switch post {
         case .adopt(let descriptor, let peer): adopt(descriptor, peer: peer)
         case .answer(let call, let answer): end(call, answer)
+        case .evict(let token):
+            if let connection = connection(token) { close(connection, .overBudget) }
         case .drain:
             isDraining = true
             for case let connection? in slots {

@@ -12,6 +12,8 @@ final class ServerCall: CallSink, @unchecked Sendable {
     let connection: UInt64
     let stream: UInt32
     let arrival: UInt64
+    /// Bytes of its request, counted for as long as anything holds on to the call, also when its connection is gone.
+    let bytes: Int
     private let claimed = Atomic<Bool>(false)
     /// The call's place among those under way on its connection; `nil` when it has been answered.
     var index: Int?
@@ -19,13 +21,17 @@ final class ServerCall: CallSink, @unchecked Sendable {
     /// The language in which the call is answered; until its own metadata were read, its connection's.
     private(set) var language: Language
 
-    init(loop: EventLoop, connection: UInt64, stream: UInt32, arrival: UInt64, language: Language) {
+    /// A call whose bytes the census has counted in.
+    init(loop: EventLoop, connection: UInt64, stream: UInt32, bytes: Int, arrival: UInt64, language: Language) {
+        self.bytes = bytes
         self.loop = loop
         self.connection = connection
         self.stream = stream
         self.arrival = arrival
         self.language = language
     }
+
+    deinit { loop.census.endCall(bytes) }
 
     func speaks(_ language: Language) { self.language = language }
 

@@ -22,6 +22,7 @@ extension Configuration {
         let ruleBooks = fields.optionalPlaced("rule_books")
         let calendars = fields.optionalPlaced("calendars")
         let ownDays = fields.node("own_days").flatMap { CalendarOverrides($0, fields.reader) }
+        let server = fields.node("server").map { Configuration.ServerEntry($0, fields.reader) } ?? Configuration.ServerEntry()
         let units = fields.requiredList("units").compactMap { UnitEntry($0, fields.reader) }
         let staff = fields.requiredList("staff").compactMap { StaffEntry($0, fields.reader) }
         fields.finish()
@@ -30,7 +31,8 @@ extension Configuration {
             path: fields.reader.file, listen: listen, store: resolved(store),
             ruleBook: ruleBook ?? Placed(value: Configuration.ruleBookByDefault, place: nil), overlays: overlays,
             ruleBooks: ruleBooks.map { Placed(value: resolved($0.value), place: $0.place) },
-            calendars: calendars.map { Placed(value: resolved($0.value), place: $0.place) }, logLevel: level, units: units,
+            calendars: calendars.map { Placed(value: resolved($0.value), place: $0.place) }, logLevel: level, server: server,
+            units: units,
             ownDays: ownDays ?? .none, staff: staff)
     }
 }

@@ -17,6 +17,7 @@ public struct LaunchError: Error, CustomStringConvertible {
 extension ServerAssembly {
     /// Reads the configuration at `path`, opens its store and serves. Returns the addresses with their real ports.
     public static func launch(path: String) throws -> (assembly: ServerAssembly, addresses: [String]) {
+        ProcessMemory.giveBackWhatIsFreed()
         let configuration: Configuration
         do { configuration = try Configuration.load(path: path) } catch { throw LaunchError(description: "\(error)", exitCode: 78) }
         let level = configuration.logLevel

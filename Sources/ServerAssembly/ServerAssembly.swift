@@ -53,7 +53,7 @@ public final class ServerAssembly: Sendable {
         runner = DeadlineRunner(service: service, logger: logger)
         self.store = store
         self.logger = logger
-        server = Server(configuration: ServerConfiguration(listen: sound.addresses), router: router, logger: logger)
+        server = Server(configuration: sound.server, router: router, logger: logger)
     }
 
     /// Starts to listen and to run clocks; returns the addresses with their real ports.

@@ -76,6 +76,9 @@ final class ServerProcess {
         }
     }
 
+    /// The process.
+    var id: Int32 { process.processIdentifier }
+
     var errors: String { (try? String(contentsOfFile: errorFile, encoding: .utf8)) ?? "" }
 
     /// SIGKILL, and waits until it is gone.
