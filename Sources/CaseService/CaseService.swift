@@ -35,9 +35,12 @@ public final class CaseService: Sendable {
         ///   - archive: the editions under which anything was recorded, for telling it; empty where nothing older than `rules` is told.
         ///   - clock: tells the time.
         ///   - casesPerRound: cases that one round of the server's own tasks takes.
+        ///   - earlier: the settings that these take the place of while the service goes on; what is recorded under these is not earlier
+        ///     than what was recorded under them.
         public init(
             organisation: Organisation, staff: Staff = Staff(), rules: InstitutionRules, rulesToCome: [RulesToCome] = [],
-            archive: EditionArchive = EditionArchive(), clock: any WallClock, casesPerRound: Int = Limits.casesPerRoundMax
+            archive: EditionArchive = EditionArchive(), clock: any WallClock, casesPerRound: Int = Limits.casesPerRoundMax,
+            replacing earlier: Settings? = nil
         ) {
             self.archive = archive
             self.organisation = organisation
@@ -46,7 +49,7 @@ public final class CaseService: Sendable {
             self.rulesToCome = rulesToCome.sorted { $0.from < $1.from }
             self.clock = clock
             self.casesPerRound = casesPerRound
-            latest = LatestStamp()
+            latest = earlier?.latest ?? LatestStamp()
         }
 
         /// The rule book in force now, with its overlays, and the calendar it counts on.

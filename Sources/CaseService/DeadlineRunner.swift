@@ -10,7 +10,7 @@ import Synchronization
 /// What is due is found by an index, so a tick costs what is due and not what is open. Everything is made up once, in order, however
 /// long the server was down: the case's own state says what has been given, so running a clock twice does nothing twice.
 public final class DeadlineRunner: Sendable {
-    private let service: CaseService
+    private let current: Mutex<CaseService>
     private let logger: Logger
     private let casesSetAsideMax: Int
     private let queue = DispatchQueue(label: "shouwen.deadline-runner")
@@ -29,7 +29,7 @@ public final class DeadlineRunner: Sendable {
     ///   - logger: takes what was done and what could not be.
     ///   - casesSetAsideMax: cases whose clocks cannot be run that it passes over; beyond it they are tried in every round.
     public init(service: CaseService, logger: Logger, casesSetAsideMax: Int = Limits.casesSetAsideMax) {
-        self.service = service
+        current = Mutex(service)
         self.logger = logger
         self.casesSetAsideMax = casesSetAsideMax
         timer = DispatchSource.makeTimerSource(queue: queue)
@@ -40,6 +40,14 @@ public final class DeadlineRunner: Sendable {
     }
 
     deinit { timer.cancel() }
+
+    private var service: CaseService { current.withLock { $0 } }
+
+    /// Runs the clocks of another core from the next look on, and looks again at cases that were set aside.
+    public func run(for service: CaseService) {
+        current.withLock { $0 = service }
+        setAside.withLock { $0 = [] }
+    }
 
     /// Begins to tick.
     public func start() {

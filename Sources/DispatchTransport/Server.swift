@@ -84,6 +84,17 @@ public final class Server: Sendable {
     /// Bytes of requests that have no answer yet.
     public var callBytes: Int { census.callBytes }
 
+    /// Has another router take every request that is read from now on, on connections that are open too. On return all loops do so; calls
+    /// under way go on under the router that began them. Not to be called on an event loop.
+    public func serve(_ router: CallRouter) {
+        let group = DispatchGroup()
+        for loop in running.withLock(\.loops) {
+            group.enter()
+            if !loop.post(.serve(router, group)) { group.leave() }
+        }
+        group.wait()
+    }
+
     private func evict(_ name: ConnectionName) {
         let loop = running.withLock { $0.loops.indices.contains(name.loop) ? $0.loops[name.loop] : nil }
         loop?.post(.evict(name.token))

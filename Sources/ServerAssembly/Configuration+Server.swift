@@ -4,6 +4,15 @@ import Wording
 import YAMLPlaces
 
 extension Configuration {
+    /// The keys by which this one differs from that with which the server was started and which only a start can change.
+    func keysFixed(since started: Configuration) -> [String] {
+        var keys: [String] = []
+        if listen.map(\.value) != started.listen.map(\.value) { keys.append("listen") }
+        if store != started.store { keys.append("store") }
+        if server != started.server { keys.append("server") }
+        return keys
+    }
+
     /// How much the server takes: what the file says under `server`, else the defaults.
     struct ServerEntry: Sendable, Equatable {
         /// Nil: one a processor.

@@ -15,18 +15,24 @@ public struct LaunchError: Error, CustomStringConvertible {
 }
 
 extension ServerAssembly {
-    /// Reads the configuration at `path`, opens its store and serves. Returns the addresses with their real ports.
-    public static func launch(path: String) throws -> (assembly: ServerAssembly, addresses: [String]) {
+    /// Reads the configuration at `path`, opens its store and serves. Returns the addresses with their real ports, and the log, which must
+    /// be finished at the end of the process.
+    public static func launch(path: String) throws -> (assembly: ServerAssembly, addresses: [String], log: LogOutput) {
         ProcessMemory.giveBackWhatIsFreed()
         let configuration: Configuration
         do { configuration = try Configuration.load(path: path) } catch { throw LaunchError(description: "\(error)", exitCode: 78) }
-        let level = configuration.logLevel
-        LoggingSystem.bootstrap { label in
-            var handler = StreamLogHandler.standardError(label: label)
-            handler.logLevel = level
-            return handler
+        let log = LogOutput(level: configuration.logLevel)
+        LoggingSystem.bootstrap { _ in LogLines(output: log) }
+        do {
+            let (assembly, addresses) = try serve(configuration, Logger(label: "shouwend"))
+            return (assembly, addresses, log)
+        } catch {
+            log.finish()
+            throw error
         }
-        let logger = Logger(label: "shouwend")
+    }
+
+    private static func serve(_ configuration: Configuration, _ logger: Logger) throws -> (assembly: ServerAssembly, addresses: [String]) {
         let store: CaseStoreSQLite
         do { store = try CaseStoreSQLite(path: configuration.store, logger: logger) } catch {
             throw LaunchError(description: "\(configuration.store): \(error)", exitCode: 65)

@@ -74,6 +74,15 @@ public enum Limits {
     /// Milliseconds between two ticks of the wheel that all timeouts of a loop hang on: how late a timeout may be noticed.
     public static let timerTickMilliseconds = 4
 
+    // MARK: The log
+
+    /// Lines of one kind that the log takes in a minute; the rest is counted and told in one line when the minute is over.
+    public static let logLinesPerMinuteMax = 20
+    /// Kinds of lines that are told apart in a minute; all others count as one.
+    public static let logKindsMax = 256
+    /// Bytes of lines that wait for a slow reader of the log; lines beyond it are lost and counted.
+    public static let logBytesWaitingMax = 1 << 20
+
     // MARK: The core
 
     /// Milliseconds between two looks for deadlines that are due.

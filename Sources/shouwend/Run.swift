@@ -47,7 +47,9 @@ struct Check: ParsableCommand {
 
 /// Serves; returns how to leave.
 private nonisolated func serve(config: String, addressFile: String?) -> ExitCode {
-    let running: (assembly: ServerAssembly, addresses: [String])
+    // A reader of the log, or a terminal, that goes away takes nobody with it; SIGHUP means something once there is a server.
+    for number in [SIGPIPE, SIGHUP] { signal(number, SIG_IGN) }
+    let running: (assembly: ServerAssembly, addresses: [String], log: LogOutput)
     do {
         running = try ServerAssembly.launch(path: config)
     } catch let error as LaunchError {
@@ -63,24 +65,34 @@ private nonisolated func serve(config: String, addressFile: String?) -> ExitCode
         } catch {
             fail("\(addressFile): cannot be written: \(error.localizedDescription)")
             running.assembly.stop()
+            running.log.finish()
             return ExitCode(73)
         }
     }
     let stopping = DispatchSemaphore(value: 0)
-    let sources = [SIGTERM, SIGINT].map { number in
-        signal(number, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-        source.setEventHandler { stopping.signal() }
-        source.resume()
-        return source
-    }
+    let assembly = running.assembly
+    // One after the other: a queue of its own, and reloading waits for disks.
+    let reloading = DispatchQueue(label: "shouwend.reload")
+    let sources =
+        [SIGTERM, SIGINT].map { on($0, .global()) { stopping.signal() } } + [on(SIGHUP, reloading) { assembly.reload() }]
     stopping.wait()
-    running.assembly.stop()
+    assembly.stop()
     for source in sources { source.cancel() }
+    running.log.finish()
     return .success
 }
 
-/// One line on standard error.
-private func fail(_ line: String) {
-    FileHandle.standardError.write(Data("shouwend: \(line)\n".utf8))
+/// Does something whenever a signal comes, which is ignored otherwise.
+private nonisolated func on(_ number: Int32, _ queue: DispatchQueue, _ body: @escaping @Sendable () -> Void) -> any DispatchSourceSignal {
+    signal(number, SIG_IGN)
+    let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+    source.setEventHandler(handler: body)
+    source.resume()
+    return source
+}
+
+/// One line on standard error, whether or not anybody reads it.
+private nonisolated func fail(_ line: String) {
+    let bytes = Array("shouwend: \(line)\n".utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
 }

@@ -27,6 +27,24 @@ final class BankFolder: Sendable {
     var store: String { "\(path)/cases.db" }
     func tokenFile(_ person: String) -> String { "\(path)/tokens/\(person).token" }
 
+    /// Changes the configuration's text.
+    func edit(_ change: (inout String) -> Void) throws {
+        var text = try String(contentsOfFile: configuration, encoding: .utf8)
+        change(&text)
+        try Data(text.utf8).write(to: URL(fileURLWithPath: configuration))
+    }
+
+    /// Takes the line of a member of staff out of the configuration; returns it.
+    func dismiss(_ staff: String) throws -> String {
+        var line = ""
+        try edit { text in
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            line = lines.first { $0.contains("staff: \"\(staff)\"") }.map(String.init) ?? ""
+            text = lines.filter { $0 != line }.joined(separator: "\n")
+        }
+        return line
+    }
+
     /// What somebody of the bank sends beside a request.
     func metadata(_ person: String) throws -> Metadata {
         let token = try String(contentsOfFile: tokenFile(person), encoding: .utf8).filter { !$0.isWhitespace }
@@ -70,6 +88,9 @@ final class BankServer {
     }
 
     convenience init() throws { try self.init(BankFolder()) }
+
+    /// Reads the configuration again, as on SIGHUP.
+    func reload() -> Bool { assembly.reload() }
 
     /// Stops gracefully and closes the store.
     func stop() {

@@ -38,7 +38,8 @@ struct ServerMemoryTests {
         let server = try ServerProcess(folder, wrapper: ["prlimit", "--as=\(400 << 20)"])
         let metadata = try folder.metadata("teller")
         let before = try residentKibibytes(server)
-        let ping = try TTRPCRequest(service: "shouwen.v1.Health", method: "Ping", metadata: folder.metadata("officer").pairs).encoded(in: Arena())
+        let ping = try TTRPCRequest(service: "shouwen.v1.Health", method: "Ping", metadata: folder.metadata("officer").pairs).encoded(
+            in: Arena())
         let shaped = try RawConnection(server.address)
         let first = isKnown ? shaped.frame(ping) : []
         do {

@@ -36,6 +36,12 @@ final class RawConnection {
 
     deinit { close(descriptor) }
 
+    /// Has the kernel send a reset when the socket is closed.
+    func reset() {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+    }
+
     func send(_ bytes: [UInt8]) {
         var rest = bytes[...]
         while !rest.isEmpty {
