@@ -97,7 +97,7 @@ let package = Package(
                 "CaseStoreSQLite", "RuleBooks", "YAMLPlaces", "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC",
                 "WireMessages", "ShouwenLimits", log,
             ]),
-        .executableTarget(name: "shouwend", dependencies: ["ServerAssembly", argumentParser, log], swiftSettings: settings),
+        .executableTarget(name: "shouwend", dependencies: ["ServerAssembly", "BusinessCalendar", argumentParser, log], swiftSettings: settings),
 
         // The bundled client. It knows the wire and the pure modules, never a store or the core.
         .systemLibrary(name: "CLibCSV", path: "Clients/CLibCSV", providers: [.apt(["libcsv-dev"])]),

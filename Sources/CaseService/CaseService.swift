@@ -68,20 +68,30 @@ public final class CaseService: Sendable {
         /// The present moment by the service's clock.
         public func now() -> Timestamp { clock.now() }
 
-        /// The moment to record: the log's time never goes back, even if the machine's clock does.
-        func stamp() -> Timestamp { latest.advance(to: clock.now()) }
-
         /// Who acts when the server itself does.
         var systemActor: Actor { Actor(staff: StaffID(rawValue: "system"), role: .system, unit: organisation.root) }
+
+        /// The moment to record for one that the clock says: the log's time never goes back, even if the machine's clock does.
+        func stamp(_ now: Timestamp) -> Timestamp { latest.advance(to: now) }
 
         /// Nothing is recorded as earlier than `moment` from now on.
         func resume(after moment: Timestamp) { _ = latest.advance(to: moment) }
 
-        /// The circumstances of a decision that `actor` asks for now.
+        /// Why the clock is not believed now; nil while it is.
+        public var clockDoubt: ClockWatch.Doubt? { clock.doubt }
+
+        /// Nothing is decided by a clock that is not believed.
+        func requireClock() throws(ServiceFailure) {
+            if let doubt = clockDoubt { throw .clockDoubted(doubt) }
+        }
+
+        /// The circumstances of a decision that `actor` asks for now. What happens, happens by the clock; only what is recorded never goes
+        /// back, so that after a clock that was wrong for a while limits are reckoned by the right one.
         func context(_ actor: Actor, happenedAt: Timestamp? = nil) -> DecisionContext {
-            let now = stamp()
+            let now = clock.now()
             return DecisionContext(
-                actor: actor, happenedAt: happenedAt ?? now, now: now, units: organisation.unitIDs, rules: rules(at: now))
+                actor: actor, happenedAt: happenedAt ?? now, now: now, recordedAt: stamp(now), units: organisation.unitIDs,
+                rules: rules(at: now))
         }
     }
 
@@ -105,8 +115,10 @@ public final class CaseService: Sendable {
         if let last = try CaseService.lastRecorded(in: store) { settings.resume(after: last) }
     }
 
-    /// When the log's last entry was recorded; nil while there is none.
-    private static func lastRecorded(in store: any CaseStore) throws(UnreadableLog) -> Timestamp? {
+    /// When the log's last entry was recorded; nil while there is none. Waits for the store.
+    ///
+    /// - Throws: when that entry cannot be read.
+    public static func lastRecorded(in store: any CaseStore) throws(UnreadableLog) -> Timestamp? {
         let answer = Mutex<Result<Timestamp?, UnreadableLog>>(.failure(UnreadableLog(reason: "the store takes no reads")))
         let done = DispatchSemaphore(value: 0)
         let isAsked = store.read { snapshot in

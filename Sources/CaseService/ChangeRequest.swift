@@ -105,6 +105,8 @@ public enum ServiceFailure: Error, Sendable, Equatable {
     case conflict(currentVersion: Int64)
     /// Too much waits; ask again shortly.
     case overloaded
+    /// The machine's clock is not believed; nothing is recorded by it.
+    case clockDoubted(ClockWatch.Doubt)
     /// The server is stopping.
     case stopping
     /// Something broke that is not the caller's doing; the text is for the log, which has it, never for a caller.

@@ -33,6 +33,7 @@ final class ChangeWork: WriteWork {
     private func perform(in transaction: any WriteTransaction) throws -> ChangeReceipt {
         let key = IdempotencyKey(staff: request.actor.staff, key: request.key)
         if let kept = try transaction.keptReply(for: key) { return try repeated(kept) }
+        try settings.requireClock()
         let receipt: ChangeReceipt
         switch request.wish {
         case .open(let step):

@@ -21,6 +21,8 @@ public final class DeadlineRunner: Sendable {
     private let setAside = Mutex<Set<CaseID>>([])
     /// Whether a round is under way: the next tick then waits for it.
     private let isBusy = Atomic<Bool>(false)
+    /// Whether the machine's clock was not believed at the last look.
+    private let isDoubted = Atomic<Bool>(false)
 
     /// A runner that does not run yet.
     ///
@@ -60,6 +62,7 @@ public final class DeadlineRunner: Sendable {
     }
 
     private func tick() {
+        guard isClockBelieved() else { return }
         guard isBusy.compareExchange(expected: false, desired: true, ordering: .acquiringAndReleasing).exchanged else { return }
         // Where another version came into force the clocks become what it says, a page a round, and run in between.
         service.recomputeOnePage { [weak self] result in
@@ -75,6 +78,22 @@ public final class DeadlineRunner: Sendable {
             }
             runRound(isMore: isMore)
         }
+    }
+
+    /// Whether there is a clock to run clocks by; says so when that changes.
+    private func isClockBelieved() -> Bool {
+        let doubt = service.settings.clockDoubt
+        let wasDoubted = isDoubted.exchange(doubt != nil, ordering: .relaxed)
+        if let doubt, !wasDoubted {
+            logger.critical(
+                """
+                the machine's clock jumped: changes are refused and clocks stand still, reads go on; set it right, or if it is right start \
+                again with --accept-clock and the moment
+                """,
+                metadata: ["says": "\(doubt.says)", "expected": "\(doubt.expected)"])
+        }
+        if doubt == nil, wasDoubted { logger.notice("the machine's clock is right again: changes are taken and clocks run") }
+        return doubt == nil
     }
 
     private func runRound(isMore: Bool) {

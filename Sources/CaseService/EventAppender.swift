@@ -17,11 +17,13 @@ struct EventAppender {
         _ events: [GroundedEvent], to state: Case?, id: CaseID, _ context: DecisionContext, in transaction: any WriteTransaction
     ) throws -> (Case, LogEntry) {
         var next = state
+        // Whoever made the circumstances: the log's time never goes back.
+        let recordedAt = settings.stamp(context.recordedAt)
         var entries: [UnsealedEntry] = []
         entries.reserveCapacity(events.count)
         for event in events {
             let actor = event.fellDueAt == nil ? context.actor : settings.systemActor
-            let record = RecordedEvent(event, by: actor, happenedAt: event.fellDueAt ?? context.happenedAt, recordedAt: context.now)
+            let record = RecordedEvent(event, by: actor, happenedAt: event.fellDueAt ?? context.happenedAt, recordedAt: recordedAt)
             Case.advance(&next, by: record)
             guard let version = next?.version else { throw ServiceFailure.broken("\(event.event.eventName) cannot begin a case") }
             let payload = EventCoding.encode(event)
@@ -30,7 +32,7 @@ struct EventAppender {
             entries.append(
                 UnsealedEntry(
                     caseID: id, version: version, type: event.event.eventName.rawValue, actor: actor, happenedAt: record.happenedAt,
-                    recordedAt: context.now, payload: payload))
+                    recordedAt: recordedAt, payload: payload))
         }
         for event in events { tally(event.event, in: transaction) }
         guard let next, let last = try transaction.append(entries).last else { throw ServiceFailure.broken("a decision without events") }

@@ -30,6 +30,7 @@ final class SystemWork: WriteWork {
     }
 
     private func perform(in transaction: any WriteTransaction) throws {
+        try settings.requireClock()
         let (state, _) = try StoredCase.load(id, from: transaction)
         let context = settings.context(settings.systemActor)
         let events = try state.carryOut(task, in: context)

@@ -21,8 +21,8 @@ final class Census: Sendable {
     private let numbered = Atomic<Int>(0)
     private let callBytesMax: Int
     private let calls = Atomic<Int>(0)
-    /// Taken when a connection comes to hold more than its free bytes, or changes what it holds beyond them; never for a call that comes and
-    /// is answered whole.
+    /// Taken when a connection comes to hold more than its free bytes, or changes what it holds beyond them; never for a call that comes
+    /// and is answered whole.
     private let ledger: Mutex<MemoryLedger<ConnectionName>>
     private let freed = Mutex(FreedMemory())
 

@@ -1,4 +1,5 @@
 import BranchDesk
+import BusinessCalendar
 import CallCentre
 import CaseCalls
 import CaseDomain
@@ -38,13 +39,24 @@ public final class ServerAssembly: Sendable {
     /// - Parameters:
     ///   - configuration: what it runs on.
     ///   - store: an open store; closed by `stop`.
-    ///   - clock: tells the time.
+    ///   - clock: tells the time; it is watched.
+    ///   - accepted: the moment that an operator vouches for, where the clock would not be believed.
     ///   - logger: takes what the operator must know.
     /// - Throws: everything in the configuration that does not hold together, and every edition of rules whose text is not the one that was
-    ///   in force before (`FileFaults`); `UnreadableLog` if the store's last entry cannot be read.
+    ///   in force before (`FileFaults`); `UnreadableLog` if the store's last entry cannot be read;
+    ///   `ClockWatch.Doubt` if the clock cannot be believed.
     public init(
-        _ configuration: Configuration, store: any CaseStore, clock: any WallClock = SystemClock(), logger: Logger
+        _ configuration: Configuration, store: any CaseStore, clock machine: any WallClock = SystemClock(),
+        accepting accepted: Timestamp? = nil,
+        logger: Logger
     ) throws {
+        // First of all: what is in force, and what is kept when, goes by the clock.
+        let last = try CaseService.lastRecorded(in: store)
+        let clock = try WatchedClock(machine, after: last, accepting: accepted)
+        if let last, clock.isAcceptedByWord {
+            logger.critical(
+                "the machine's clock was accepted by the operator's word", metadata: ["now": "\(clock.now())", "last-entry": "\(last)"])
+        }
         let sound = try SoundConfiguration(configuration, at: clock.now())
         let inForce = try ServerAssembly.put(configuration, sound, store: store, clock: clock, replacing: nil, logger: logger)
         runner = DeadlineRunner(service: inForce.service, logger: logger)

@@ -127,6 +127,11 @@ public enum Limits {
     public static let candidatesShownMax = 8
     /// Rows in one page of a list or of the log.
     public static let pageRowsMax = 500
+    /// Milliseconds by which the machine's clock may go on otherwise than time does, within a day, and stand behind the log's last entry at a
+    /// start. Beyond it nothing is recorded until the clock is set right or an operator vouches for it.
+    public static let clockJumpMillisecondsMax: Int64 = 10 * 60 * 1000
+    /// Milliseconds by which the clock may stand after the log's last entry at a start: a server may have been down for so long.
+    public static let clockAheadAtStartMillisecondsMax: Int64 = 31 * 24 * 60 * 60 * 1000
     /// Milliseconds by which "happened" may lie after "recorded" (clocks of counters differ).
     public static let clockSkewMillisecondsMax: Int64 = 5 * 60 * 1000
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BusinessCalendar
 import Dispatch
 import Foundation
 import Logging
@@ -14,9 +15,22 @@ struct Run: ParsableCommand {
     @Option(help: "Write the addresses with their real ports to this file once serving, one a line.")
     var addressFile: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Believe the machine's clock though it stands far from the log's last entry.",
+            discussion: "The moment that it shows now, e.g. 2026-11-24T07:00:00Z, to ten minutes: left standing, it accepts nothing later.",
+            valueName: "moment"))
+    var acceptClock: String?
+
+    func validate() throws {
+        if let acceptClock, Timestamp(acceptClock) == nil {
+            throw ValidationError("--accept-clock: '\(acceptClock)' is no moment; write it like 2026-11-24T07:00:00Z")
+        }
+    }
+
     func run() throws {
         // Not here: closures made in a main-actor context trap when Dispatch runs them on a queue of its own.
-        throw serve(config: config, addressFile: addressFile)
+        throw serve(config: config, addressFile: addressFile, accepting: acceptClock.flatMap { Timestamp($0) })
     }
 }
 
@@ -46,12 +60,12 @@ struct Check: ParsableCommand {
 }
 
 /// Serves; returns how to leave.
-private nonisolated func serve(config: String, addressFile: String?) -> ExitCode {
+private nonisolated func serve(config: String, addressFile: String?, accepting accepted: Timestamp?) -> ExitCode {
     // A reader of the log, or a terminal, that goes away takes nobody with it; SIGHUP means something once there is a server.
     for number in [SIGPIPE, SIGHUP] { signal(number, SIG_IGN) }
     let running: (assembly: ServerAssembly, addresses: [String], log: LogOutput)
     do {
-        running = try ServerAssembly.launch(path: config)
+        running = try ServerAssembly.launch(path: config, accepting: accepted)
     } catch let error as LaunchError {
         fail("\(error)")
         return ExitCode(error.exitCode)

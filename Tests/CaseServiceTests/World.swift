@@ -51,7 +51,8 @@ struct World {
 
     init(
         _ store: (any CaseStore)? = nil, at moment: Timestamp = Bank.now, rules: InstitutionRules = Bank.rules,
-        rulesToCome: [RulesToCome] = [], staff: [Actor] = [], casesPerRound: Int = Limits.casesPerRoundMax
+        rulesToCome: [RulesToCome] = [], staff: [Actor] = [], casesPerRound: Int = Limits.casesPerRoundMax,
+        watching watched: WatchedClock? = nil
     ) throws {
         clock = SetClock(moment)
         let store = store ?? CaseStoreMemory(logID: LogID(rawValue: "test"))
@@ -59,7 +60,7 @@ struct World {
         service = try CaseService(
             store: store,
             settings: CaseService.Settings(
-                organisation: Bank.organisation, staff: Staff(staff), rules: rules, rulesToCome: rulesToCome, clock: clock,
+                organisation: Bank.organisation, staff: Staff(staff), rules: rules, rulesToCome: rulesToCome, clock: watched ?? clock,
                 casesPerRound: casesPerRound))
     }
 

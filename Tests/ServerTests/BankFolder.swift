@@ -1,4 +1,5 @@
 import CaseDomain
+import CaseService
 import CaseStore
 import CaseStoreSQLite
 import DispatchTransport
@@ -79,11 +80,13 @@ final class BankServer {
     private var connection: ClientConnection?
 
     /// - Parameter wrap: puts a test's own store around the real one.
-    init(_ folder: BankFolder, wrap: (CaseStoreSQLite) -> any CaseStore = { $0 }) throws {
+    init(
+        _ folder: BankFolder, clock: any WallClock = SystemClock(), wrap: (CaseStoreSQLite) -> any CaseStore = { $0 }
+    ) throws {
         self.folder = folder
         let configuration = try Configuration.load(path: folder.configuration)
         let store = try CaseStoreSQLite(path: configuration.store, logger: quiet)
-        assembly = try ServerAssembly(configuration, store: wrap(store), logger: quiet)
+        assembly = try ServerAssembly(configuration, store: wrap(store), clock: clock, logger: quiet)
         address = try #require(try assembly.start().first)
     }
 

@@ -44,14 +44,14 @@ final class ServerProcess {
     /// Starts `shouwend`, or `faulty-shouwend` with a fault, under `wrapper` if one is given, and waits until it serves.
     ///
     /// - Parameter log: takes what it writes to standard error in place of a file.
-    init(_ folder: BankFolder, fault: String? = nil, wrapper: [String] = [], log: FileHandle? = nil) throws {
+    init(_ folder: BankFolder, fault: String? = nil, wrapper: [String] = [], options: [String] = [], log: FileHandle? = nil) throws {
         let run = UUID().uuidString
         addressFile = "\(folder.path)/address-\(run)"
         errorFile = "\(folder.path)/errors-\(run)"
         _ = FileManager.default.createFile(atPath: errorFile, contents: nil)
         let command =
             fault.map { [Programs.path("faulty-shouwend"), folder.configuration, addressFile, $0] }
-            ?? [Programs.path("shouwend"), "run", "--config", folder.configuration, "--address-file", addressFile]
+            ?? [Programs.path("shouwend"), "run", "--config", folder.configuration, "--address-file", addressFile] + options
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = wrapper + command
         process.standardOutput = FileHandle.nullDevice

@@ -7,7 +7,7 @@ extension Case {
         let triggers = cause.event.triggers
         let moment = cause.fellDueAt ?? context.happenedAt
         var after = self
-        after.apply(RecordedEvent(cause, by: context.actor, happenedAt: moment, recordedAt: context.now))
+        after.apply(RecordedEvent(cause, by: context.actor, happenedAt: moment, recordedAt: context.recordedAt))
         let ends = after.phase.isFinal && !phase.isFinal
         var events: [GroundedEvent] = []
         var rounds: [GroundedEvent] = []

@@ -39,15 +39,20 @@ public struct DecisionContext: Sendable {
     public let actor: Actor
     /// When it happened, as the caller says; `now` if they said nothing.
     public let happenedAt: Timestamp
-    /// When it is recorded.
+    /// When it is decided, by the clock.
     public let now: Timestamp
+    /// When it is recorded: `now`, or where the log has reached a later moment, that one, since its time never goes back.
+    public let recordedAt: Timestamp
     /// The units of the organisation.
     public let units: Set<UnitID>
     /// The institution's rules.
     public let rules: InstitutionRules
 
-    /// The circumstances of one command.
-    public init(actor: Actor, happenedAt: Timestamp, now: Timestamp, units: Set<UnitID>, rules: InstitutionRules) {
+    /// The circumstances of one command; recorded when it is decided unless said otherwise.
+    public init(
+        actor: Actor, happenedAt: Timestamp, now: Timestamp, recordedAt: Timestamp? = nil, units: Set<UnitID>, rules: InstitutionRules
+    ) {
+        self.recordedAt = recordedAt ?? now
         self.actor = actor
         self.happenedAt = happenedAt
         self.now = now
