@@ -30,7 +30,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let package = Package(
     name: "shouwen",
-    platforms: [.macOS(.v15)],
+    platforms: [.macOS("26.0")],
     products: [
         .executable(name: "shouwend", targets: ["shouwend"]),
         .executable(name: "shouwen", targets: ["shouwen"]),
@@ -97,7 +97,8 @@ let package = Package(
                 "CaseStoreSQLite", "RuleBooks", "YAMLPlaces", "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC",
                 "WireMessages", "ShouwenLimits", log,
             ]),
-        .executableTarget(name: "shouwend", dependencies: ["ServerAssembly", "BusinessCalendar", argumentParser, log], swiftSettings: settings),
+        .executableTarget(
+            name: "shouwend", dependencies: ["ServerAssembly", "BusinessCalendar", argumentParser, log], swiftSettings: settings),
 
         // The bundled client. It knows the wire and the pure modules, never a store or the core.
         .systemLibrary(name: "CLibCSV", path: "Clients/CLibCSV", providers: [.apt(["libcsv-dev"])]),
@@ -150,7 +151,10 @@ let package = Package(
 
         // The book most tests run under.
         .target(
-            name: "TestBank", dependencies: ["CaseService", "RuleBooks", "CaseDomain", "BusinessCalendar"], path: "Tests/TestBank",
+            name: "TestBank",
+            dependencies: [
+                "CaseStoreFixtures", "CaseService", "CaseRecord", "CaseStore", "RuleBooks", "CaseDomain", "BusinessCalendar",
+            ], path: "Tests/TestBank",
             swiftSettings: settings),
 
         // Tests: one target a module, then the whole server, then the rules of the house.
@@ -208,8 +212,8 @@ let package = Package(
         tests(
             "CaseServiceTests",
             [
-                "SeededRandom", "TestBank", "CaseService", "CaseRecord", "CaseStoreMemory", "CaseStoreFixtures", "CaseStore", "CaseDomain",
-                "RuleBooks",
+                "SeededRandom", "TestBank", "CaseService", "CaseRecord", "CaseStoreMemory", "CaseStoreSQLite", "CaseStoreFixtures",
+                "CaseStore", "CaseDomain", "RuleBooks",
                 "BusinessCalendar",
                 "AuditChain",
                 "ShouwenLimits", log,
@@ -219,13 +223,15 @@ let package = Package(
             [
                 "TestBank", "RuleBooks", "Wording", "WordingChecks", "CaseCalls", "BranchDesk", "CallCentre", "Headquarters",
                 "CaseService",
-                "CaseRecord", "RecordForm", "CaseStoreMemory", "CaseDomain", "AuditChain", "BusinessCalendar", "DispatchTransport", "RPC",
+                "CaseRecord", "RecordForm", "CaseStoreMemory", "CaseStoreFixtures", "CaseStore", "CaseDomain", "AuditChain",
+                "BusinessCalendar", "DispatchTransport", "RPC",
                 "WireMessages", "ShouwenLimits", log,
             ]),
         tests(
             "ServerTests",
             [
-                "SeededRandom", "Wording", "WordingChecks", "YAMLPlaces", "ServerAssembly", "CaseStore", "CaseStoreSQLite", "CaseDomain",
+                "SeededRandom", "Wording", "WordingChecks", "YAMLPlaces", "ServerAssembly", "CaseService", "CaseStore", "CaseStoreSQLite",
+                "CaseDomain",
                 "BusinessCalendar",
                 "AuditChain", "DispatchTransport", "RPC",
                 "WireMessages", "Framing", "ShouwenLimits", grdb, log, "shouwend", "shouwen", "faulty-shouwend",

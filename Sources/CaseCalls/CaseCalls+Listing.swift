@@ -84,10 +84,15 @@ extension CaseCalls {
         let limit = request.limit == 0 ? Limits.pageRowsMax : Int(request.limit)
         var entries: [SealedEntry] = []
         var bytes = 0
-        for entry in try snapshot.log(after: request.afterSequence, limit: limit) {
-            bytes += entry.content.payload.count + CaseCalls.sealedEntryBytesMin
-            guard entries.isEmpty || bytes < Limits.frameBytesMax / 2 else { break }
-            entries.append(SealedEntry(entry))
+        reading: while entries.count < limit {
+            let after = entries.last?.sequence ?? request.afterSequence
+            let part = try snapshot.log(after: after, limit: min(limit - entries.count, Limits.eventsPerReadMax))
+            for entry in part {
+                bytes += entry.content.payload.count + CaseCalls.sealedEntryBytesMin
+                guard entries.isEmpty || bytes < Limits.frameBytesMax / 2 else { break reading }
+                entries.append(SealedEntry(entry))
+            }
+            if part.count < Limits.eventsPerReadMax { break }
         }
         let head = try snapshot.head()
         return ReadLogReply(entries: entries, headSequence: head.sequence, headHash: head.hash.bytes, logId: try snapshot.logID().rawValue)

@@ -38,30 +38,28 @@ extension CaseCalls {
     /// Registers the calls that show one case and list cases, alike at every desk but for how far its people may look.
     func offerReading(_ desk: (some DeskMethods).Type, in table: inout MethodTable, sight: Sight) {
         read(desk.getCase, in: &table) { request, actor, snapshot in
-            let (state, _) = try load(request.caseNumber, actor, sight, snapshot)
-            return GetCaseReply(case: CaseViewing(titles, clause: wire).view(state, for: actor))
+            let present = try present(request.caseNumber, actor, sight, snapshot)
+            return GetCaseReply(case: CaseViewing(titles, clause: wire).view(present.state, for: actor))
         }
         read(desk.getHistory, in: &table) { request, actor, snapshot in
-            let (state, entries) = try load(request.caseNumber, actor, sight, snapshot)
-            return try historyPage(state, entries, after: request.afterVersion)
+            let present = try present(request.caseNumber, actor, sight, snapshot)
+            return try historyPage(present, after: request.afterVersion, snapshot)
         }
         read(desk.explainCase, in: &table) { request, actor, snapshot in
-            let (state, _) = try load(request.caseNumber, actor, sight, snapshot)
-            return explanation(of: state, all: request.all)
+            let present = try present(request.caseNumber, actor, sight, snapshot)
+            return explanation(of: present.state, all: request.all)
         }
         read(desk.listCases, in: &table) { request, actor, snapshot in
             try page(request, actor, sight, snapshot)
         }
     }
 
-    private func load(_ text: String, _ actor: Actor, _ sight: Sight, _ snapshot: any ReadSnapshot) throws -> (Case, [LogEntry]) {
+    private func present(_ text: String, _ actor: Actor, _ sight: Sight, _ snapshot: any ReadSnapshot) throws -> PresentCase {
         let number = try number(text)
-        guard let id = try snapshot.caseID(number: number) else { throw Rejection(.unknownCase(number)) }
-        let entries = try snapshot.events(of: id)
-        let (state, _) = try StoredCase.load(entries: entries)
-        guard sight == .everyCase || state.concerns(actor.unit) else {
+        guard let present = try service.present(number, in: snapshot) else { throw Rejection(.unknownCase(number)) }
+        guard sight == .everyCase || present.state.concerns(actor.unit) else {
             throw Rejection(.notConcerned, under: CoreClause.recusal.reference)
         }
-        return (state, entries)
+        return present
     }
 }

@@ -9,19 +9,26 @@ import WireMessages
 import Wording
 
 extension CaseCalls {
-    /// A page of the history, ended before it outgrows a frame.
-    func historyPage(_ state: Case, _ entries: [LogEntry], after version: Int64) throws -> GetHistoryReply {
+    /// A page of the history, ended before it outgrows a frame. Costs the page, however long the history is.
+    func historyPage(_ present: PresentCase, after version: Int64, _ snapshot: any ReadSnapshot) throws -> GetHistoryReply {
         var page: [HistoryEntry] = []
         var bytes = 0
-        for entry in entries where entry.content.version > version {
-            let line = try historyEntry(entry)
-            bytes += line.english.utf8.count + line.chinese.utf8.count + CaseCalls.historyEntryBytesMin
-            guard page.isEmpty || (bytes < Limits.frameBytesMax / 2 && page.count < Limits.pageRowsMax) else {
-                return GetHistoryReply(caseNumber: state.number.description, entries: page, more: true)
+        var last = version
+        while true {
+            let entries = try snapshot.events(of: present.id, after: last, limit: Limits.eventsPerReadMax)
+            for entry in entries {
+                let line = try historyEntry(entry)
+                bytes += line.english.utf8.count + line.chinese.utf8.count + CaseCalls.historyEntryBytesMin
+                guard page.isEmpty || (bytes < Limits.frameBytesMax / 2 && page.count < Limits.pageRowsMax) else {
+                    return GetHistoryReply(caseNumber: present.state.number.description, entries: page, more: true)
+                }
+                page.append(line)
+                last = entry.content.version
             }
-            page.append(line)
+            guard entries.count == Limits.eventsPerReadMax else {
+                return GetHistoryReply(caseNumber: present.state.number.description, entries: page)
+            }
         }
-        return GetHistoryReply(caseNumber: state.number.description, entries: page)
     }
 
     /// What a line of the history takes beside its two texts, at the most usual: names, clause and hash.
@@ -73,7 +80,9 @@ extension CaseCalls {
             staff: owed.staff?.rawValue ?? "", dueAt: owed.clock?.setting.dueAt.milliseconds ?? 0, overdue: owed.isOverdue,
             clause: wire(owed.clause), english: words.english, chinese: words.chinese, unitTitle: Title(titles.unit(owed.unit)),
             mayAct: owed.mayAct.map {
-                Candidate(staff: $0.staff.rawValue, role: Title(titles.role($0.role)), unit: Title(titles.unit($0.unit)))
+                Candidate(
+                    staff: $0.actor.staff.rawValue, role: Title(titles.role($0.actor.role)), unit: Title(titles.unit($0.actor.unit)),
+                    afterHandover: $0.afterHandover)
             })
     }
 }

@@ -9,7 +9,7 @@ struct CaseViewing {
     private let titles: Titles
     private let clause: (ClauseReference) -> WireMessages.Clause
     /// Bytes that the texts of one view may take: half a frame, the rest is for its fixed parts.
-    private static let textBytesMax = Limits.frameBytesMax / 2
+    private static let textBytesMax = Limits.stepTextBytesKeptMax
 
     init(_ titles: Titles, clause: @escaping (ClauseReference) -> WireMessages.Clause) {
         self.titles = titles
@@ -37,48 +37,45 @@ struct CaseViewing {
     /// What was found, decided, told and learned: the latest first while there is room, shown in the order in which it happened.
     private func tellWhatWasDone(_ state: Case, in view: inout CaseView) {
         var room = CaseViewing.textBytesMax
-        func latest<Step, View>(_ list: [Done<Step>], _ bytes: (Step) -> Int, _ make: (Done<Step>) -> View) -> [View] {
+        func latest<Step, View>(_ steps: Latest<Step>, _ make: (Done<Step>) -> View) -> [View] {
             var shown: [View] = []
-            for done in list.reversed() {
-                room -= bytes(done.step) + CaseViewing.doneBytesMax
-                guard room >= 0, shown.count < CaseViewing.itemsMax else {
-                    view.abridged = true
-                    break
-                }
+            for done in steps.kept.reversed() {
+                room -= done.step.textBytes + CaseViewing.doneBytesMax
+                guard room >= 0 else { break }
                 shown.append(make(done))
             }
+            if shown.count < steps.count { view.abridged = true }
             return shown.reversed()
         }
-        view.decision =
-            latest(state.decision.map { [$0] } ?? [], { $0.reasoning.utf8.count + $0.measures.reduce(0) { $0 + $1.note.utf8.count } }) {
-                done in
-                DecisionView(
-                    done: by(done.circumstances), outcome: Vocabulary.wire(done.step.outcome), reasoning: done.step.reasoning,
-                    measures: done.step.measures.map(WireMessages.Measure.init))
-            }.first
+        if let decision = state.decision {
+            // One decision always fits: its texts are bounded by the message it came in.
+            room -= decision.step.reasoning.utf8.count + decision.step.measures.reduce(0) { $0 + $1.note.utf8.count }
+            room -= CaseViewing.doneBytesMax
+            view.decision = DecisionView(
+                done: by(decision.circumstances), outcome: Vocabulary.wire(decision.step.outcome), reasoning: decision.step.reasoning,
+                measures: decision.step.measures.map(WireMessages.Measure.init))
+        }
         view.closing = state.closing.map { done in
             ClosingView(
                 done: by(done.circumstances), summary: done.step.summary, rootCause: done.step.rootCause, prevention: done.step.prevention)
         }
-        view.replies = latest(state.replies, { $0.text.utf8.count }) { done in
+        view.replies = latest(state.replies) { done in
             ReplyView(done: by(done.circumstances), text: done.step.text, means: Vocabulary.wire(done.step.means))
         }
-        view.findings = latest(state.findings, { $0.finding.utf8.count + $0.sources.reduce(0) { $0 + $1.utf8.count } }) { done in
+        view.findings = latest(state.findings) { done in
             FindingView(done: by(done.circumstances), finding: done.step.finding, sources: done.step.sources)
         }
-        view.callbacks = latest(state.callbackHistory, { $0.note.utf8.count }) { done in
+        view.callbacks = latest(state.callbackHistory) { done in
             CallbackView(
                 done: by(done.circumstances), reached: done.step.reached, satisfaction: Vocabulary.wire(done.step.satisfaction),
                 note: done.step.note)
         }
-        view.steps = latest(state.steps, { $0.text.utf8.count }) { done in
+        view.steps = latest(state.steps) { done in
             StepView(
                 done: by(done.circumstances), step: done.step.step.rawValue, title: Title(done.step.step.title), text: done.step.text)
         }
     }
 
-    /// `items_max` of the lists in case.proto.
-    private static let itemsMax = 64
     /// What an item takes beside its text: a person, two titles, two moments.
     private static let doneBytesMax = 1200
 

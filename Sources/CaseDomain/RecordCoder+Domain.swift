@@ -23,4 +23,14 @@ extension RecordCoder {
         try field(key, &milliseconds)
         value = milliseconds.map(Timestamp.init(milliseconds:))
     }
+
+    /// A case number as printed. It has one spelling alone, which its reader asks for: to print it again for comparing is spared.
+    public mutating func field(_ key: StaticString, _ value: inout CaseNumber) throws(RecordFault) {
+        var text = isReading ? "" : value.rawValue
+        try field(key, &text)
+        guard isReading else { return }
+        let number = CaseNumber(rawValue: text)
+        try require(number != nil, "a case number")
+        value = number ?? value
+    }
 }

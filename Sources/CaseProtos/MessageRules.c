@@ -585,10 +585,11 @@ const MessageRules shouwen__v1__obligation__rules = {
     .descriptor = &shouwen__v1__obligation__descriptor, .fields = shouwen__v1__obligation__fields, .needed = UINT64_C(0),
 };
 
-static const FieldRules shouwen__v1__candidate__fields[3] = {
+static const FieldRules shouwen__v1__candidate__fields[4] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64 },  // staff
     { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // role
     { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__title__rules },  // unit
+    { .min = INT64_MIN, .max = INT64_MAX },  // after_handover
 };
 const MessageRules shouwen__v1__candidate__rules = {
     .descriptor = &shouwen__v1__candidate__descriptor, .fields = shouwen__v1__candidate__fields, .needed = UINT64_C(0),

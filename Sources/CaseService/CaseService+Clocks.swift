@@ -121,7 +121,7 @@ extension CaseService {
         guard !ids.isEmpty else { return completion(ClockRound()) }
         let answers = RoundAnswers(ids.count, completion: completion)
         for id in ids {
-            let work = SystemWork(task, on: id, settings) { answers.take($0, of: id) }
+            let work = SystemWork(task, on: id, settings, memory) { answers.take($0, of: id) }
             if !enqueue(work) { answers.take(.failure(.overloaded), of: id) }
         }
     }

@@ -98,7 +98,11 @@ public final class CaseService: Sendable {
     /// Organisation, rules and clock.
     public let settings: Settings
     private let store: any CaseStore
-    private let logger: Logger
+    /// What cases are, as far as there is room.
+    let memory: PresentCases
+    /// Which changes are under way.
+    let lanes = Mutex(ChangeLanes<AskedChange>(heldMax: Limits.changesHeldMax))
+    let logger: Logger
 
     /// A service on a store. Reads the log's last entry, and waits for it: what an earlier run recorded is not followed by anything
     /// recorded as earlier, even if the machine's clock was set back in between.
@@ -107,11 +111,17 @@ public final class CaseService: Sendable {
     ///   - store: where the cases are kept.
     ///   - settings: organisation, rules and clock.
     ///   - logger: takes what broke and is told to no caller.
+    ///   - presentCasesBytesMax: bytes that the states of cases kept in memory may take.
+    ///   - earlier: the service on the same store that this one takes the place of: what it knows of cases is known here too.
     /// - Throws: when that entry cannot be read.
-    public init(store: any CaseStore, settings: Settings, logger: Logger = Logger(label: "shouwen.core")) throws(UnreadableLog) {
+    public init(
+        store: any CaseStore, settings: Settings, logger: Logger = Logger(label: "shouwen.core"),
+        presentCasesBytesMax: Int = Limits.presentCasesBytesMax, replacing earlier: CaseService? = nil
+    ) throws(UnreadableLog) {
         self.store = store
         self.settings = settings
         self.logger = logger
+        memory = earlier?.memory ?? PresentCases(bytesMax: presentCasesBytesMax)
         if let last = try CaseService.lastRecorded(in: store) { settings.resume(after: last) }
     }
 
@@ -142,15 +152,10 @@ public final class CaseService: Sendable {
         }
     }
 
-    /// Decides a change and makes it durable. `completion` is called once, on the store's thread.
-    public func change(_ request: ChangeRequest, completion: @escaping @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void) {
-        let work = ChangeWork(request, settings) { [logger] result in
-            if case .failure(.broken(let text)) = result {
-                logger.error("a change failed", metadata: ["step": "\(request.wish.name)", "error": "\(text)"])
-            }
-            completion(result)
-        }
-        guard store.enqueue(work) else { return completion(.failure(.overloaded)) }
+    /// The case of that number as a snapshot shows it; nil if there is none. From memory where its state lies there, and then, called
+    /// before the snapshot's first read, it costs one look-up.
+    public func present(_ number: CaseNumber, in snapshot: any ReadSnapshot) throws -> PresentCase? {
+        try memory.present(number, in: snapshot)
     }
 
     /// Puts work of the service's own in the writer's line; false when the line is full.

@@ -47,6 +47,26 @@ public struct ChangeRequest: Sendable {
     }
 }
 
+extension ChangeRequest {
+    /// Under which its reply is kept.
+    var callersKey: IdempotencyKey { IdempotencyKey(staff: actor.staff, key: key) }
+
+    /// The first reply to the key, given again.
+    ///
+    /// - Throws: a rejection where the key was another request's.
+    func repeated(_ kept: KeptReply) throws -> ChangeReceipt {
+        guard kept.fingerprint == fingerprint else { throw Rejection(.keyReused(key)) }
+        guard var receipt = ChangeReceipt(stored: kept.receipt) else { throw ServiceFailure.broken("kept reply unreadable") }
+        receipt.isRepeated = true
+        return receipt
+    }
+
+    /// Whether the version is the one that the caller last saw, where they say so.
+    func requireExpected(_ version: Int64) throws(ServiceFailure) {
+        if let expectedVersion, expectedVersion != version { throw .conflict(currentVersion: version) }
+    }
+}
+
 /// What is answered once a change is durable, and again whenever it is asked for again.
 public struct ChangeReceipt: Sendable, Equatable {
     /// The number the customer holds.

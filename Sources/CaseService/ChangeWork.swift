@@ -3,103 +3,101 @@ import BusinessCalendar
 import CaseDomain
 import CaseStore
 
-/// One change on its way through the writer: look for the key, load, decide, append, keep the reply.
+/// One change on its way through the writer: look for the key, recall the case, decide, append, keep the reply.
 ///
 /// `run` may be called more than once (see `CaseStore.enqueue`), so it decides afresh each time.
 final class ChangeWork: WriteWork {
     private let request: ChangeRequest
     private let settings: CaseService.Settings
+    private let memory: PresentCases
     private let completion: @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void
-    /// Written by `run`, read by `committed`. Both run on the writer's thread, one after the other, so no lock is needed.
+    // Written by `run`, read by `committed`. Both run on the writer's thread, one after the other, so no lock is needed.
     nonisolated(unsafe) private var outcome: Result<ChangeReceipt, ServiceFailure> = .failure(.broken("never run"))
+    nonisolated(unsafe) private var written: [PresentCase] = []
 
     init(
-        _ request: ChangeRequest, _ settings: CaseService.Settings,
+        _ request: ChangeRequest, _ settings: CaseService.Settings, _ memory: PresentCases,
         completion: @escaping @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void
     ) {
         self.request = request
         self.settings = settings
+        self.memory = memory
         self.completion = completion
     }
 
     func run(in transaction: any WriteTransaction) throws {
-        outcome = try Outcome.of { try perform(in: transaction) }
+        let cases = WorkingCases(transaction, settings, memory)
+        outcome = try Outcome.of { try perform(on: cases) }
+        written = cases.written
     }
 
     func committed(_ failure: StoreFailure?) {
+        if failure == nil { memory.keep(written) }
         completion(failure.map { .failure(ServiceFailure($0)) } ?? outcome)
     }
 
-    private func perform(in transaction: any WriteTransaction) throws -> ChangeReceipt {
-        let key = IdempotencyKey(staff: request.actor.staff, key: request.key)
-        if let kept = try transaction.keptReply(for: key) { return try repeated(kept) }
+    private func perform(on cases: WorkingCases) throws -> ChangeReceipt {
+        let transaction = cases.transaction
+        if let kept = try transaction.keptReply(for: request.callersKey) { return try request.repeated(kept) }
         try settings.requireClock()
         let receipt: ChangeReceipt
         switch request.wish {
         case .open(let step):
-            if let already = try existing(step, in: transaction) { return already }
-            receipt = try begin(step, in: transaction)
-        case .take(let step, let number):
-            guard let id = try transaction.caseID(number: number) else { throw Rejection(.unknownCase(number)) }
-            receipt = try change(id, step, in: transaction)
+            if let already = try existing(step, on: cases) { return already }
+            receipt = try begin(step, on: cases)
+        case .take(let step, let number): receipt = try change(try cases.id(of: number), step, on: cases)
         }
         let kept = KeptReply(fingerprint: request.fingerprint, receipt: receipt.stored, recordedAt: receipt.recordedAt)
-        try transaction.keep(kept, for: key)
-        return receipt
-    }
-
-    private func repeated(_ kept: KeptReply) throws -> ChangeReceipt {
-        guard kept.fingerprint == request.fingerprint else { throw Rejection(.keyReused(request.key)) }
-        guard var receipt = ChangeReceipt(stored: kept.receipt) else { throw ServiceFailure.broken("kept reply unreadable") }
-        receipt.isRepeated = true
+        try transaction.keep(kept, for: request.callersKey)
         return receipt
     }
 
     /// A case already carried over from the other system is answered, not made again.
-    private func existing(_ step: any OpeningStep, in transaction: any WriteTransaction) throws -> ChangeReceipt? {
-        guard let reference = step.registration.reference, let id = try transaction.caseID(reference: reference) else { return nil }
-        let (state, last) = try StoredCase.load(id, from: transaction)
+    private func existing(_ step: any OpeningStep, on cases: WorkingCases) throws -> ChangeReceipt? {
+        guard let reference = step.registration.reference, let id = try cases.transaction.caseID(reference: reference) else { return nil }
+        let state = try cases.state(of: id)
         guard step.response != nil else { throw Rejection(.referenceTaken(state.number)) }
+        guard let last = try cases.transaction.events(of: id, after: state.version - 1, limit: 1).first else {
+            throw ServiceFailure.broken("a case without its last event")
+        }
         var receipt = ChangeReceipt(state, last)
         receipt.isRepeated = true
         return receipt
     }
 
-    private func begin(_ step: any OpeningStep, in transaction: any WriteTransaction) throws -> ChangeReceipt {
+    private func begin(_ step: any OpeningStep, on cases: WorkingCases) throws -> ChangeReceipt {
+        let transaction = cases.transaction
         let context = settings.context(request.actor, happenedAt: request.happenedAt)
         // Before a number is drawn, so that a refusal uses none up.
         try step.admit(in: context)
         let year = context.rules.calendar.zone.local(context.now).date.year
         let number = CaseNumber(year: year, serial: try transaction.nextSerial(year: year))
         let id = try transaction.nextCaseID()
-        let (state, last) = try EventAppender(settings).append(
-            Case.begin(step, number: number, in: context), to: nil, id: id, context, in: transaction)
-        try HotSpots(settings, context.rules).follow(registration: state, id: id, now: context.now, in: transaction)
+        let (state, last) = try cases.append(Case.begin(step, number: number, in: context), to: nil, id: id, context)
+        try HotSpots(settings, context.rules, cases).follow(registration: state, id: id, now: context.now)
         return ChangeReceipt(state, last)
     }
 
-    private func change(_ id: CaseID, _ step: any CaseStep, in transaction: any WriteTransaction) throws -> ChangeReceipt {
-        let (state, _) = try StoredCase.load(id, from: transaction)
-        if let expected = request.expectedVersion, expected != state.version {
-            throw ServiceFailure.conflict(currentVersion: state.version)
-        }
+    private func change(_ id: CaseID, _ step: any CaseStep, on cases: WorkingCases) throws -> ChangeReceipt {
+        let state = try cases.state(of: id)
+        try request.requireExpected(state.version)
         let context = settings.context(request.actor, happenedAt: request.happenedAt)
         let events = try state.decide(step, in: context)
-        let other = try (step as? MergeCase).map { try absorbing(state, $0, context, in: transaction) }
-        let (next, last) = try EventAppender(settings).append(events, to: state, id: id, context, in: transaction)
+        let other = try (step as? MergeCase).map { try absorbing(state, $0, context, on: cases) }
+        let (next, last) = try cases.append(events, to: state, id: id, context)
         if let other {
-            _ = try EventAppender(settings).append(other.events, to: other.state, id: other.id, context, in: transaction)
-            try HotSpots(settings, context.rules).forget(id, now: context.now, in: transaction)
+            _ = try cases.append(other.events, to: other.state, id: other.id, context)
+            try HotSpots(settings, context.rules, cases).forget(id, now: context.now)
         }
         return ChangeReceipt(next, last)
     }
 
     /// The other side of a merge, decided before anything is written: the case that goes on takes in the complainants.
-    private func absorbing(_ state: Case, _ merge: MergeCase, _ context: DecisionContext, in transaction: any WriteTransaction) throws
+    private func absorbing(_ state: Case, _ merge: MergeCase, _ context: DecisionContext, on cases: WorkingCases) throws
         -> (id: CaseID, state: Case, events: [GroundedEvent])
     {
-        guard let id = try transaction.caseID(number: merge.into) else { throw Rejection(.unknownCase(merge.into)) }
-        let (other, _) = try StoredCase.load(id, from: transaction)
+        let id = try cases.id(of: merge.into)
+        let other = try cases.state(of: id)
         return (id, other, try other.carryOut(.absorb(state.broughtByMerging), in: context))
     }
 }

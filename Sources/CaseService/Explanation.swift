@@ -20,7 +20,21 @@ public struct Explanation: Sendable, Equatable {
         public let clause: ClauseReference
         /// Whom the book lets do it, nearest first: the owner, then people of the unit and of the units above it. What is offered
         /// only whoever it is offered to may take.
-        public let mayAct: [Actor]
+        public let mayAct: [Candidate]
+    }
+
+    /// Somebody whom the book lets do something.
+    public struct Candidate: Sendable, Hashable {
+        /// Who, in which role and unit.
+        public let actor: Actor
+        /// Whether the case must be handed over to them first: the step is its owner's, and they are not.
+        public let afterHandover: Bool
+
+        /// Somebody, and whether only once the case is theirs.
+        public init(_ actor: Actor, afterHandover: Bool = false) {
+            self.actor = actor
+            self.afterHandover = afterHandover
+        }
     }
 
     /// The things that can be owed.
@@ -46,12 +60,16 @@ public struct Explanation: Sendable, Equatable {
     public init(_ state: Case, rules: InstitutionRules, settings: CaseService.Settings, now: Timestamp) {
         let unit = state.owner.unit
         let staff = state.owner.staff
-        func mayAct(_ duty: Duty, _ unit: UnitID) -> [Actor] {
-            guard let act = duty.act else { return [] }
+        func mayAct(_ duty: Duty, _ unit: UnitID) -> [Candidate] {
+            guard let step = duty.step else { return [] }
+            let granted = step.acts.flatMap { rules.book.authority.roles(for: $0) }
+            let roles = duty == .close ? granted.filter(state.leavesClosing) : granted
             let people = settings.staff.nearest(
-                to: unit, in: rules.book.authority.roles(for: act), of: settings.organisation, max: Limits.candidatesShownMax
+                to: unit, in: roles, of: settings.organisation, max: Limits.candidatesShownMax
             ) { !state.isRecused($0) }
-            return people.filter { $0.staff == staff } + people.filter { $0.staff != staff }
+            let nearest = people.filter { $0.staff == staff } + people.filter { $0.staff != staff }
+            let relation = step.rule.relation
+            return nearest.map { Candidate($0, afterHandover: !state.stands($0, in: relation)) }
         }
         // A limit that was missed is still owed.
         let clocks = state.clocks.filter(\.isOpen).sorted { $0.setting.dueAt < $1.setting.dueAt }
@@ -61,7 +79,7 @@ public struct Explanation: Sendable, Equatable {
                 Obligation(
                     duty: .take, unit: offer.unit, staff: offer.staff, clock: nil, isOverdue: false,
                     clause: CoreClause.firstContact.reference,
-                    mayAct: mayAct(.take, offer.unit).filter(state.isOffered)))
+                    mayAct: mayAct(.take, offer.unit).filter { !$0.afterHandover }))
         }
         if let (duty, clause) = Explanation.step(in: state) {
             let clock = clocks.first
@@ -114,16 +132,16 @@ public struct Explanation: Sendable, Equatable {
 }
 
 extension Explanation.Duty {
-    /// The act that does it; nil where no single one does.
-    var act: Act? {
+    /// The step that does it; nil where no single one does.
+    var step: (any CaseStep.Type)? {
         switch self {
-        case .take: .take
-        case .accept: .accept
-        case .investigate: .recordInvestigation
-        case .decide: .decide
-        case .reply: .reply
-        case .callBack: .recordCallback
-        case .close: .close
+        case .take: Take.self
+        case .accept: Accept.self
+        case .investigate: RecordInvestigation.self
+        case .decide: Decide.self
+        case .reply: Reply.self
+        case .callBack: RecordCallback.self
+        case .close: Close.self
         case .meetDeadline, .completeRecord: nil
         }
     }

@@ -3,20 +3,11 @@ import CaseDomain
 import CaseRecord
 import CaseStore
 
-/// A case read back from its events.
+/// A case read back from its events, all of them: for tools that tell a case as a whole. The core goes by `PresentCases`.
 public enum StoredCase {
     /// Folds the events of a case, and gives its last entry with it.
     ///
     /// - Throws: `EventCoding.Unreadable` if its events cannot be read.
-    public static func load(_ id: CaseID, from reading: some CaseReading) throws -> (Case, LogEntry) {
-        try load(entries: try reading.events(of: id))
-    }
-
-    static func load(_ id: CaseID, from transaction: any WriteTransaction) throws -> (Case, LogEntry) {
-        try load(entries: try transaction.events(of: id))
-    }
-
-    /// Folds entries that were read before.
     public static func load(entries: [LogEntry]) throws -> (Case, LogEntry) {
         guard let state = try History.fold(entries.lazy.map(\.chained)), let last = entries.last else {
             throw ServiceFailure.broken("a case without its registration")

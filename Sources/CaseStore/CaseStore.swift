@@ -1,6 +1,7 @@
 import AuditChain
 import BusinessCalendar
 import CaseDomain
+import ShouwenLimits
 
 /// Where cases are kept. One writer, many readers; a write is acknowledged only once it is durable.
 ///
@@ -9,9 +10,9 @@ public protocol CaseStore: Sendable {
     /// Puts `work` in the writer's line. It runs inside a transaction shared with its neighbours in the line.
     ///
     /// `work.run` reads and writes through the transaction; `work.committed` is called once the commit is durable (or with the
-    /// failure, when nothing of the work was kept). `run` may be called more than once: if a neighbour fails, the shared
-    /// transaction is rolled back and each piece of work runs again alone. So `run` must have no effect but through its
-    /// transaction, and must start afresh each time.
+    /// failure, when nothing of the work was kept), never from within this call. `run` may be called more than once: if a neighbour
+    /// fails, the shared transaction is rolled back and each piece of work runs again alone. So `run` must have no effect but through
+    /// its transaction, and must start afresh each time.
     ///
     /// - Returns: false when the line is full (`Limits.commandsWaitingMax`) or the store is closing; then nothing is called.
     func enqueue(_ work: any WriteWork) -> Bool
@@ -53,8 +54,11 @@ public enum StoreFailure: Error, Equatable, Sendable {
 
 /// What can be read, in the writer's transaction and in a snapshot alike.
 public protocol CaseReading {
-    /// All events of a case in order of version; empty if there is none.
-    func events(of caseID: CaseID) throws -> [LogEntry]
+    /// Events of a case with a version above `version`, in order, at most `limit` and at most `Limits.pageRowsMax`; empty if there is
+    /// none. Costs what is returned, however long the case is.
+    func events(of caseID: CaseID, after version: Int64, limit: Int) throws -> [LogEntry]
+    /// The version in the case's row; nil if it has none. Costs one look-up.
+    func version(of caseID: CaseID) throws -> Int64?
     /// The case with that number.
     func caseID(number: CaseNumber) throws -> CaseID?
     /// The case that was imported from, or first registered under, that reference of another system.
@@ -81,6 +85,17 @@ public protocol CaseReading {
     func editions() throws -> [EditionRecord]
     /// What was saved of that case for hot spots; nil if nothing was.
     func sameType(of caseID: CaseID) throws -> SameTypeComplaint?
+}
+
+extension CaseReading {
+    /// All events of a case in order of version; empty if there is none. Costs its whole history: for tools that tell it as a whole.
+    public func events(of caseID: CaseID) throws -> [LogEntry] {
+        var all: [LogEntry] = []
+        while case let page = try events(of: caseID, after: all.last?.content.version ?? 0, limit: Limits.pageRowsMax), !page.isEmpty {
+            all += page
+        }
+        return all
+    }
 }
 
 /// The writer's view of the store.
@@ -110,6 +125,11 @@ public protocol WriteTransaction: CaseReading {
     func keep(_ edition: EditionRecord) throws
     /// Adds one to the counter of that name.
     func tally(_ name: String)
+    /// Holds what a case is after the events appended here, for the works that follow in the same transaction: they need not read it
+    /// again. Let go of when the transaction is kept or undone, and never on disk.
+    func remember(_ state: Case, of caseID: CaseID)
+    /// What `remember` held of that case in this transaction; nil if nothing.
+    func remembered(_ caseID: CaseID) -> Case?
     /// Keeps the first reply to a key, for `Limits.idempotencyKeptDays` at least, as measured by `recordedAt` of later replies.
     /// Throws when the key has a reply already.
     func keep(_ reply: KeptReply, for key: IdempotencyKey) throws

@@ -10,6 +10,8 @@ final class MemoryTransaction: WriteTransaction {
     private var hasher = ChainHasher()
     /// The first error of a writing call: part of the call may have been done, so the work cannot be kept.
     private(set) var writeError: (any Error)?
+    /// What this work made of cases.
+    private var remembered: [CaseID: Case] = [:]
 
     init(_ state: StoredState) {
         self.state = state
@@ -41,7 +43,7 @@ final class MemoryTransaction: WriteTransaction {
     }
 
     private func append(_ event: UnsealedEntry) throws -> LogEntry {
-        guard !state.events(of: event.caseID).contains(where: { $0.content.version == event.version }) else {
+        guard !state.places[event.caseID, default: []].contains(where: { state.log[$0].content.version == event.version }) else {
             throw StoreFailure.work("case \(event.caseID.rawValue) has an event \(event.version) already")
         }
         let head = state.head()
@@ -97,6 +99,10 @@ final class MemoryTransaction: WriteTransaction {
 
     func tally(_ name: String) { state.tallies[name, default: 0] += 1 }
 
+    func remember(_ state: Case, of caseID: CaseID) { remembered[caseID] = state }
+
+    func remembered(_ caseID: CaseID) -> Case? { remembered[caseID] }
+
     func keep(_ reply: KeptReply, for key: IdempotencyKey) throws {
         try writing {
             guard state.replies.updateValue(reply, forKey: ByteKey(key)) == nil else {
@@ -119,7 +125,10 @@ final class MemoryTransaction: WriteTransaction {
 
     // MARK: Reading
 
-    func events(of caseID: CaseID) -> [LogEntry] { state.events(of: caseID) }
+    func events(of caseID: CaseID, after version: Int64, limit: Int) -> [LogEntry] {
+        state.events(of: caseID, after: version, limit: limit)
+    }
+    func version(of caseID: CaseID) -> Int64? { state.version(of: caseID) }
     func caseID(number: CaseNumber) -> CaseID? { state.caseID(number: number) }
     func caseID(reference: ExternalReference) -> CaseID? { state.caseID(reference: reference) }
     func entry(at sequence: Int64) -> LogEntry? { state.entry(at: sequence) }

@@ -44,9 +44,12 @@ struct ByteKey: Hashable, Comparable, Sendable {
 }
 
 extension StoredState: ReadSnapshot {
-    func events(of caseID: CaseID) -> [LogEntry] {
-        places[caseID, default: []].map { log[$0] }.sorted { $0.content.version < $1.content.version }
+    func events(of caseID: CaseID, after version: Int64, limit: Int) -> [LogEntry] {
+        let places = places[caseID, default: []].filter { log[$0].content.version > version }
+        return places.sorted { log[$0].content.version < log[$1].content.version }.prefix(Self.page(limit)).map { log[$0] }
     }
+
+    func version(of caseID: CaseID) -> Int64? { rows[caseID]?.version }
 
     func entry(at sequence: Int64) -> LogEntry? {
         sequence >= 1 && sequence <= Int64(log.count) ? log[Int(sequence) - 1] : nil

@@ -9,7 +9,10 @@ protocol ConnectionReading: CaseReading {
 }
 
 extension ConnectionReading {
-    func events(of caseID: CaseID) throws -> [LogEntry] { try connection.events(of: caseID) }
+    func events(of caseID: CaseID, after version: Int64, limit: Int) throws -> [LogEntry] {
+        try connection.events(of: caseID, after: version, limit: limit)
+    }
+    func version(of caseID: CaseID) throws -> Int64? { try connection.version(of: caseID) }
     func caseID(number: CaseNumber) throws -> CaseID? { try connection.caseID(number: number) }
     func caseID(reference: ExternalReference) throws -> CaseID? { try connection.caseID(reference: reference) }
     func entry(at sequence: Int64) throws -> LogEntry? { try connection.entry(at: sequence) }

@@ -10,6 +10,7 @@ extension StoreConnection {
         """
     private static let selectNumber = SQLText("SELECT id FROM cases WHERE number = ?")
     private static let selectReference = SQLText("SELECT id FROM cases WHERE reference_source = ? AND reference_id = ?")
+    private static let selectVersion = SQLText("SELECT version FROM cases WHERE id = ?")
     private static let selectRow = SQLText("SELECT \(StoreConnection.caseColumns) FROM cases WHERE id = ?")
     private static let insertRow = SQLText(
         "INSERT INTO cases (\(StoreConnection.caseColumns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -21,6 +22,10 @@ extension StoreConnection {
     func caseID(reference: ExternalReference) throws -> CaseID? {
         try statement(Self.selectReference)
             .bind(reference.source).bind(reference.id).first { CaseID(rawValue: $0.integer(0)) }
+    }
+
+    func version(of caseID: CaseID) throws -> Int64? {
+        try statement(Self.selectVersion).bind(caseID.rawValue).first { $0.integer(0) }
     }
 
     func row(of caseID: CaseID) throws -> CaseRow? {

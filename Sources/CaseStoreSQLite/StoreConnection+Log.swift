@@ -8,7 +8,8 @@ import ShouwenLimits
 extension StoreConnection {
     private static let columns = "sequence, case_id, version, type, staff, role, unit, happened_at, recorded_at, payload, hash"
     private static let insertEntry = SQLText("INSERT INTO log (\(StoreConnection.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    private static let selectEvents = SQLText("SELECT \(StoreConnection.columns) FROM log WHERE case_id = ? ORDER BY version")
+    private static let selectEvents = SQLText(
+        "SELECT \(StoreConnection.columns) FROM log WHERE case_id = ? AND version > ? ORDER BY version LIMIT ?")
     private static let selectEntry = SQLText("SELECT \(StoreConnection.columns) FROM log WHERE sequence = ?")
     private static let selectLog = SQLText("SELECT \(StoreConnection.columns) FROM log WHERE sequence > ? ORDER BY sequence LIMIT ?")
     private static let selectLogID = SQLText("SELECT log_id FROM store")
@@ -23,8 +24,9 @@ extension StoreConnection {
             .run()
     }
 
-    func events(of caseID: CaseID) throws -> [LogEntry] {
-        try statement(Self.selectEvents).bind(caseID.rawValue).all(Self.entry)
+    func events(of caseID: CaseID, after version: Int64, limit: Int) throws -> [LogEntry] {
+        try statement(Self.selectEvents)
+            .bind(caseID.rawValue).bind(version).bind(Int64(max(0, min(limit, Limits.pageRowsMax)))).all(Self.entry)
     }
 
     func entry(at sequence: Int64) throws -> LogEntry? {

@@ -12,6 +12,8 @@ final class Transaction: ConnectionReading, WriteTransaction {
     private(set) var hasWritten = false
     /// The first error of a writing call of the present work. Some of the call may have been done, so the work cannot be kept.
     private(set) var writeError: (any Error)?
+    /// What the works of this transaction made of cases.
+    private var remembered: [CaseID: Case] = [:]
 
     init(_ connection: StoreConnection) throws {
         self.connection = connection
@@ -29,6 +31,7 @@ final class Transaction: ConnectionReading, WriteTransaction {
     /// Forgets what was done since `earlier` was the state.
     func restore(_ earlier: WriterState) {
         state = earlier
+        remembered.removeAll(keepingCapacity: true)
     }
 
     /// Writes what is kept once for each transaction; the commit follows.
@@ -36,6 +39,7 @@ final class Transaction: ConnectionReading, WriteTransaction {
         try state.sweep.walk(connection)
         try connection.write(state)
         state.flushed()
+        remembered.removeAll(keepingCapacity: true)
     }
 
     // MARK: For the work
@@ -91,6 +95,10 @@ final class Transaction: ConnectionReading, WriteTransaction {
     }
 
     func tally(_ name: String) { state.tally(name) }
+
+    func remember(_ state: Case, of caseID: CaseID) { remembered[caseID] = state }
+
+    func remembered(_ caseID: CaseID) -> Case? { remembered[caseID] }
 
     func save(_ complaint: SameTypeComplaint) throws { try writing { try connection.save(complaint) } }
 

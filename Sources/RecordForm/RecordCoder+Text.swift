@@ -34,13 +34,13 @@ extension RecordCoder {
     mutating func takeText() throws(RecordFault) -> String {
         try expect(.quote, "a text")
         let start = offset
-        let (end, text) = bytes.withContiguousStorageIfAvailable { $0.plainText(from: start) } ?? bytes.plainText(from: start)
+        let (end, isASCII) = bytes.withContiguousStorageIfAvailable { $0.plainRun(from: start) } ?? bytes.plainRun(from: start)
         offset = end
         guard take(.quote) else {
             guard offset < bytes.count, bytes[offset] == .backslash else { throw fault("the end of the text, or an escape,") }
             return try takeEscapedText(from: start)
         }
-        guard let text else { throw RecordFault(offset: start, expected: "UTF-8") }
+        guard let text = bytes.text(start..<end, isASCII: isASCII) else { throw RecordFault(offset: start, expected: "UTF-8") }
         return text
     }
 
@@ -114,22 +114,16 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     }
 }
 
-extension RandomAccessCollection<UInt8> where Index == Int {
-    /// The end of the bytes from `start` that stand for themselves, and the text they are; nil when they are not UTF-8.
-    fileprivate func plainText(from start: Int) -> (end: Int, text: String?) {
-        let (end, isASCII) = plainRun(from: start)
-        if end == start { return (end, "") }
-        return (end, text(start..<end, isASCII: isASCII))
-    }
-
+extension [UInt8] {
     /// The text of these bytes, or nil when they are not UTF-8.
     ///
-    /// `String(validating:as:)` is not specialised for UTF-8 (Swift 6.3) and several times slower than the initialiser that decodes and
-    /// puts U+FFFD where it cannot: then the bytes are not those of the text.
+    /// Every initialiser of the library that checks UTF-8 for itself (Swift 6.3) costs three times the copy, and puts U+FFFD where it
+    /// cannot or wants an error made. So the check is ours, and the library is told that it was made: `UTF8CheckTests` hold it to the
+    /// library's own.
     fileprivate func text(_ range: Range<Int>, isASCII: Bool) -> String? {
-        let text = String(decoding: self[range], as: UTF8.self)
-        if isASCII { return text }
-        return text.isSpelled(self[range]) ? text : nil
+        if range.isEmpty { return "" }
+        guard isASCII || withContiguousStorageIfAvailable({ $0.isUTF8(range) }) ?? isUTF8(range) else { return nil }
+        return String(copying: unsafe UTF8Span(unchecked: span.extracting(range), isKnownASCII: isASCII))
     }
 }
 
@@ -137,15 +131,10 @@ extension String {
     /// Whether the text is the same byte by byte. `==` is laxer: it holds equal what Unicode does.
     @usableFromInline
     func isSpelled(like other: String) -> Bool {
-        other.utf8.withContiguousStorageIfAvailable { isSpelled($0) } ?? utf8.elementsEqual(other.utf8)
-    }
-
-    /// Whether the text is these bytes.
-    fileprivate func isSpelled<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes) -> Bool where Bytes.Index == Int {
         let isIt = utf8.withContiguousStorageIfAvailable { own in
-            own.count == bytes.count && bytes.holds(own, at: bytes.startIndex)
+            other.utf8.withContiguousStorageIfAvailable { own.count == $0.count && own.holds($0, at: 0) }
         }
-        return isIt ?? utf8.elementsEqual(bytes)
+        return isIt.flatMap { $0 } ?? utf8.elementsEqual(other.utf8)
     }
 }
 

@@ -100,8 +100,9 @@ extension ClockWatch.Doubt {
     fileprivate var atStart: String {
         let days = Double(abs(jumpMilliseconds) / 360_000) / 240
         let side = jumpMilliseconds < 0 ? "before" : "after"
-        return
-            "the machine's clock says \(says), \(days) days \(side) the log's last entry (\(expected)): set the clock right; if it is right, "
-            + "start with --accept-clock \(says)"
+        return """
+            the machine's clock says \(says), \(days) days \(side) the log's last entry (\(expected)): set the clock right; \
+            if it is right, start with --accept-clock \(says)
+            """
     }
 }

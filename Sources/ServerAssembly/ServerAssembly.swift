@@ -79,7 +79,7 @@ public final class ServerAssembly: Sendable {
             settings: CaseService.Settings(
                 organisation: sound.organisation, staff: Staff(configuration.staff.map(\.actor)), rules: sound.rules,
                 rulesToCome: sound.rulesToCome, archive: EditionArchive(kept, logger: logger), clock: clock,
-                replacing: earlier?.service.settings), logger: logger)
+                replacing: earlier?.service.settings), logger: logger, replacing: earlier?.service)
         let router = CallRouter(
             table: ServerAssembly.table(service), authenticator: sound.authenticator,
             authorise: CallRouter.byRole { role in

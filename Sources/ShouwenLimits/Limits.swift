@@ -95,6 +95,13 @@ public enum Limits {
     public static let commandsPerCommitMax = 512
     /// Commands that may wait for the writer; the next is answered RESOURCE_EXHAUSTED.
     public static let commandsWaitingMax = 16_384
+    /// Changes that may wait for one of the same person on the same case to be looked at, before they come to the writer's line; the
+    /// next is answered RESOURCE_EXHAUSTED.
+    public static let changesHeldMax = 4096
+    /// Bytes of memory that the present states of cases may take, by `Case.memoryBytes`: some ten thousand cases as they mostly are.
+    public static let presentCasesBytesMax = 32 << 20
+    /// Events of a case read from the store at a time: they lie in memory together, so a long case takes no more of it than a short one.
+    public static let eventsPerReadMax = 64
     /// Reads that may wait for a read connection.
     public static let readsWaitingMax = 4096
     /// Events one case may hold; beyond it a case takes only its closing.
@@ -121,14 +128,18 @@ public enum Limits {
     public static let storeBusyMillisecondsMax = 5000
     /// KiB of pages one connection of the embedded store keeps in memory.
     public static let storeCacheKibibytes = 64 << 10
-    /// Clocks of one case that a view shows, the latest ones.
+    /// Clocks of one case that a view shows, the latest ones; of those that are over no others stay in a case's state.
     public static let clocksShownMax = 256
+    /// Steps of one kind that stay in a case's state, the latest ones, as many as a view shows: `items_max` of its lists in `case.proto`.
+    public static let stepsKeptMax = 64
+    /// Bytes of the texts of those steps together: what a view has room for, half a frame.
+    public static let stepTextBytesKeptMax = frameBytesMax / 2
     /// People whom *why* names for one thing owed.
     public static let candidatesShownMax = 8
     /// Rows in one page of a list or of the log.
     public static let pageRowsMax = 500
-    /// Milliseconds by which the machine's clock may go on otherwise than time does, within a day, and stand behind the log's last entry at a
-    /// start. Beyond it nothing is recorded until the clock is set right or an operator vouches for it.
+    /// Milliseconds by which the machine's clock may go on otherwise than time does, within a day, and stand behind the log's last entry
+    /// at a start. Beyond it nothing is recorded until the clock is set right or an operator vouches for it.
     public static let clockJumpMillisecondsMax: Int64 = 10 * 60 * 1000
     /// Milliseconds by which the clock may stand after the log's last entry at a start: a server may have been down for so long.
     public static let clockAheadAtStartMillisecondsMax: Int64 = 31 * 24 * 60 * 60 * 1000

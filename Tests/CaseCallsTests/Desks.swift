@@ -5,6 +5,7 @@ import CallCentre
 import CaseCalls
 import CaseDomain
 import CaseService
+import CaseStore
 import CaseStoreMemory
 import Dispatch
 import DispatchTransport
@@ -61,11 +62,13 @@ final class Desks: Sendable {
     let clock = SetClock(now)
     private let transport: InProcessTransport
 
-    /// - Parameter book: the book they work under.
-    init(_ book: RuleBook = .bankDefault) throws {
+    /// - Parameters:
+    ///   - book: the book they work under.
+    ///   - store: where their cases are.
+    init(_ book: RuleBook = .bankDefault, store: any CaseStore = CaseStoreMemory(logID: LogID(rawValue: "test"))) throws {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         service = try CaseService(
-            store: CaseStoreMemory(logID: LogID(rawValue: "test")),
+            store: store,
             settings: CaseService.Settings(
                 organisation: Bank.organisation, staff: Staff(Person.all.map(\.actor)),
                 rules: InstitutionRules(book: book, calendar: Self.calendar), clock: clock),

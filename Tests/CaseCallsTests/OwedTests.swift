@@ -44,9 +44,12 @@ struct OwedTests {
         #expect(byTeller.mayAct.map(\.staff) == ["1002", "1003"])
         #expect(byTeller.mayAct.map { $0.role?.chinese } == ["投诉管理人", "网点负责人"])
         #expect(byTeller.mayAct.allSatisfy { $0.unit?.chinese == "城东支行" })
+        // It is the teller's case: whoever shall accept it must first be handed it.
+        #expect(byTeller.mayAct.allSatisfy { $0.afterHandover })
 
         let byHead = try #require(try why(try desks.registered(by: .outletHead, key: "head")).first)
         #expect(byHead.mayAct.map(\.staff) == ["1003", "1002"])
+        #expect(byHead.mayAct.map(\.afterHandover) == [false, true])
 
         let accused = try #require(try why(try desks.registered(key: "accused") { $0.staff = ["1002"] }).first)
         #expect(accused.mayAct.map(\.staff) == ["1003"])

@@ -4,6 +4,7 @@ import CaseDomain
 import CaseService
 import CaseStore
 import CaseStoreMemory
+import Dispatch
 import Synchronization
 import TestBank
 import Testing
@@ -19,7 +20,7 @@ private final class FailingStore: CaseStore {
 
     func enqueue(_ work: any WriteWork) -> Bool {
         guard let failure else { return false }
-        work.committed(failure)
+        DispatchQueue.global().async { work.committed(failure) }
         return true
     }
 
@@ -62,7 +63,8 @@ private struct UnreadableSnapshot: ReadSnapshot {
     }
 
     // Nothing else is asked for at a start.
-    func events(of caseID: CaseID) throws -> [LogEntry] { throw Broken() }
+    func events(of caseID: CaseID, after version: Int64, limit: Int) throws -> [LogEntry] { throw Broken() }
+    func version(of caseID: CaseID) throws -> Int64? { throw Broken() }
     func caseID(number: CaseNumber) throws -> CaseID? { throw Broken() }
     func caseID(reference: ExternalReference) throws -> CaseID? { throw Broken() }
     func keptReply(for key: IdempotencyKey) throws -> KeptReply? { throw Broken() }

@@ -33,7 +33,7 @@ struct LimitTests {
         let settings = world.service.settings
         let state = try world.state(try world.registered().number)
         let why = Explanation(state, rules: settings.rules, settings: settings, now: world.clock.now())
-        let named = why.next.first { $0.duty == .accept }?.mayAct
+        let named = why.next.first { $0.duty == .accept }?.mayAct.map(\.actor)
         #expect(named == Array(heads.prefix(Limits.candidatesShownMax)))
     }
 }

@@ -9,6 +9,7 @@ import Logging
 import ShouwenLimits
 import Synchronization
 import TestBank
+import Testing
 
 /// A logger that writes nothing.
 let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
@@ -52,7 +53,7 @@ struct World {
     init(
         _ store: (any CaseStore)? = nil, at moment: Timestamp = Bank.now, rules: InstitutionRules = Bank.rules,
         rulesToCome: [RulesToCome] = [], staff: [Actor] = [], casesPerRound: Int = Limits.casesPerRoundMax,
-        watching watched: WatchedClock? = nil
+        presentCasesBytesMax: Int = Limits.presentCasesBytesMax, watching watched: WatchedClock? = nil
     ) throws {
         clock = SetClock(moment)
         let store = store ?? CaseStoreMemory(logID: LogID(rawValue: "test"))
@@ -61,7 +62,7 @@ struct World {
             store: store,
             settings: CaseService.Settings(
                 organisation: Bank.organisation, staff: Staff(staff), rules: rules, rulesToCome: rulesToCome, clock: watched ?? clock,
-                casesPerRound: casesPerRound))
+                casesPerRound: casesPerRound), presentCasesBytesMax: presentCasesBytesMax)
     }
 
     /// Asks for a case to begin and waits for the answer.
@@ -86,6 +87,28 @@ struct World {
         return answer.take()
     }
 
+    /// Asks for a step on a case and does not wait.
+    func ask(_ step: any CaseStep, by actor: Actor, key: String, on number: CaseNumber) -> Awaited<Result<ChangeReceipt, ServiceFailure>> {
+        let answer = Awaited<Result<ChangeReceipt, ServiceFailure>>()
+        service.change(
+            ChangeRequest(actor: actor, key: key, fingerprint: Self.fingerprint(step), wish: .take(step, of: number))
+        ) { answer.put($0) }
+        return answer
+    }
+
+    /// Asks for a case to begin and does not wait.
+    func ask(_ step: some OpeningStep, by actor: Actor, key: String) -> Awaited<Result<ChangeReceipt, ServiceFailure>> {
+        let answer = Awaited<Result<ChangeReceipt, ServiceFailure>>()
+        service.change(ChangeRequest(actor: actor, key: key, fingerprint: Self.fingerprint(step), wish: .open(step))) { answer.put($0) }
+        return answer
+    }
+
+    /// The case as the core shows it, from memory or not.
+    func present(_ number: CaseNumber) throws -> Case? {
+        let service = service
+        return try read { try service.present(number, in: $0)?.state }
+    }
+
     /// Stands for the hash of a request's bytes.
     private static func fingerprint(_ step: any Step) -> Digest { Digest(hashing: Array("\(step)".utf8)) }
 
@@ -101,12 +124,16 @@ struct World {
         return try answer.take().get()
     }
 
-    /// The case as its events make it.
+    /// The case as its events make it, which is what the core goes by as well.
     func state(_ number: CaseNumber) throws -> Case {
-        try read { snapshot in
+        let service = service
+        let (present, folded) = try read { snapshot in
+            let present = try service.present(number, in: snapshot)
             guard let id = try snapshot.caseID(number: number) else { throw Rejection(.unknownCase(number)) }
-            return try StoredCase.load(entries: try snapshot.events(of: id)).0
+            return (present?.state, try StoredCase.load(entries: try snapshot.events(of: id)).0)
         }
+        #expect(present == folded)
+        return folded
     }
 
     /// Cases and events so far.

@@ -199,7 +199,9 @@ package struct RandomWork {
         let (id, number, reference, key, text) = (id(), caseNumber(), reference(), key(), text())
         let (from, before, sequence, limit) = (moment(), moment(), self.number(-1...ids * 2), Int(self.number(-1...40)))
         return [
-            ("events(of: \(id))", { try $0.events(of: id) }), ("caseID(number: \(number))", { try $0.caseID(number: number) }),
+            ("events(of: \(id))", { try $0.events(of: id) }),
+            ("events(of: \(id), after: \(sequence), limit: \(limit))", { try $0.events(of: id, after: sequence, limit: limit) }),
+            ("version(of: \(id))", { try $0.version(of: id) }), ("caseID(number: \(number))", { try $0.caseID(number: number) }),
             ("caseID(reference: \(reference))", { try $0.caseID(reference: reference) }),
             ("entry(at: \(sequence))", { try $0.entry(at: sequence) }), ("keptReply(for: \(key))", { try $0.keptReply(for: key) }),
             ("row(of: \(id))", { try $0.row(of: id) }),

@@ -25,6 +25,9 @@ struct CaseStoreContract {
             #expect(verifier.finish(head: head.sequence, headHash: head.hash) == nil)
             #expect(head.sequence == 3)
             #expect(try store.reading { try $0.events(of: first.id) }.map(\.content.version) == [1, 2])
+            #expect(try store.reading { try $0.events(of: first.id, after: 1, limit: 9) } == [entries[2]])
+            #expect(try store.reading { try $0.events(of: first.id, after: 0, limit: 1) } == [entries[0]])
+            #expect(try store.reading { try $0.version(of: first.id) } == 1)
             #expect(try store.reading { try $0.entry(at: 2) } == entries[1])
             #expect(try store.reading { try $0.entry(at: 4) } == nil)
         }

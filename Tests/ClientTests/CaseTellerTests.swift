@@ -228,7 +228,10 @@ struct CaseTellerTests {
             unit: "outlet-east", chinese: "登记", roleTitle: title("柜员"), unitTitle: title("城东支行"))
         let owed = Obligation(
             name: "reply", unit: "cards", chinese: "答复客户", unitTitle: title("银行卡部"),
-            mayAct: [Candidate(staff: "3201", role: title("承办人"), unit: title("银行卡部"))])
+            mayAct: [
+                Candidate(staff: "3201", role: title("承办人"), unit: title("银行卡部")),
+                Candidate(staff: "3202", role: title("承办人"), unit: title("银行卡部"), afterHandover: true),
+            ])
         let teller = try teller(.chinese)
         let told =
             teller.story(view, history: [entry])
@@ -239,7 +242,7 @@ struct CaseTellerTests {
         for code in ["outlet", "cards", "intake", "register", "reply", "met_late", "complexity", "simple", "teller", "English"] {
             #expect(!text.contains(code), "\(code) in \(text)")
         }
-        for words in ["意见登记簿", "复杂程度：简单", "银行卡部 / 3201", "1001（柜员，城东支行）", "可办理人员：3201（承办人，银行卡部）", "自登记起算"] {
+        for words in ["意见登记簿", "复杂程度：简单", "银行卡部 / 3201", "1001（柜员，城东支行）", "可办理人员：3201（承办人，银行卡部）", "3202（承办人，银行卡部，移交后可办）", "自登记起算"] {
             #expect(text.contains(words), "\(words) in \(text)")
         }
     }

@@ -48,7 +48,7 @@ struct ProcessTests {
             let text = try String(contentsOfFile: folder.configuration, encoding: .utf8)
             try Data((text + setting).utf8).write(to: URL(fileURLWithPath: folder.configuration))
             let server = try ServerProcess(folder, wrapper: ["taskset", "-c", processor])
-            #expect(server.errors.contains("loops=\(loops) "), "\(server.errors)")
+            #expect(server.errors.contains("loops=\(loops)\n"), "\(server.errors)")
             server.terminate()
             #expect(server.stopped() == 0)
         }

@@ -55,7 +55,7 @@ extension CaseTeller {
             let who = [wording.title(owed.unitTitle, else: owed.unit), person].filter { !$0.isEmpty }.joined(separator: " / ")
             lines += flowing(Self.indent, wording.labelled(wording(CasePhrase.mustAct), who))
         }
-        let able = owed.mayAct.map { person($0.staff, wording.title($0.role, else: ""), wording.title($0.unit, else: "")) }
+        let able = owed.mayAct.map(candidate)
         if !able.isEmpty { lines += flowing(Self.indent, wording.labelled(wording(CasePhrase.mayAct), wording.joined(able))) }
         let due = owed.dueAt == 0 ? wording(CasePhrase.noLimit) : moments.text(owed.dueAt)
         lines.append(
@@ -67,6 +67,12 @@ extension CaseTeller {
             if !words.isEmpty { lines += flowing(Self.indent, words).map(style.faint) }
         }
         return lines
+    }
+
+    private func candidate(_ able: Candidate) -> String {
+        let place = [wording.title(able.role, else: ""), wording.title(able.unit, else: "")]
+        let remark = able.afterHandover ? [wording(CasePhrase.afterHandover)] : []
+        return wording.remarked(able.staff, wording.listed((place + remark).filter { !$0.isEmpty }))
     }
 
     /// A page of a list as a table.

@@ -11,7 +11,8 @@ public enum CasePhrase: Phrase {
     case noCases, moreCases, cases, events, total
     case escalatedTo, absorbed
     case startedBy, bookFrom, calendar, otherLimit, arithmetic
-    case mayAct, archivedAt, findings, sources, decision, outcome, measures, replies, means, callbacks, reached, satisfaction, steps
+    case mayAct, afterHandover
+    case archivedAt, findings, sources, decision, outcome, measures, replies, means, callbacks, reached, satisfaction, steps
     case closing, rootCause, prevention, elsewhere, answer, publicAnswer, timely, disputed, closedThere, abridged, yes, no, yuan
     case tallyBreaches, tallyMissed, tallySpeech, tallyOther, name, count
 
@@ -78,6 +79,7 @@ public enum CasePhrase: Phrase {
         case .otherLimit: BilingualText(en: "also limited until {1} under {2}", zh: "另有时限 {1}，依据 {2}")
         case .arithmetic: BilingualText(en: "day by day", zh: "逐日推算")
         case .mayAct: BilingualText(en: "may act", zh: "可办理人员")
+        case .afterHandover: BilingualText(en: "once it is handed over to them", zh: "移交后可办")
         case .archivedAt: BilingualText(en: "archived at", zh: "归档位置")
         case .findings: BilingualText(en: "Findings", zh: "调查核实")
         case .sources: BilingualText(en: "papers and parties", zh: "查阅资料和沟通对象")

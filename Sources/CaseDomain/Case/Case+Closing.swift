@@ -19,7 +19,7 @@ extension Case {
         case .decided: decision != nil
         case .measuresRecorded: decision?.step.measures.isEmpty == false || occurred[.measureRecorded] != nil
         case .replied: phase == .replied || phase == .callbackDone
-        case .callbackDone: phase == .callbackDone || (phase == .replied && callbacks.count >= callbackAttemptsEnough(rules))
+        case .callbackDone: phase == .callbackDone || (phase == .replied && callbackAttempts >= callbackAttemptsEnough(rules))
         case .handlingFormFilled: occurred[.handlingSheetMade] != nil
         case .rectificationVerified, .correctiveActionVerified: occurred[.rectificationVerified] != nil
         case .identityChecked: facts[.identityChecked] || occurred[.cardCollected] != nil

@@ -1,3 +1,5 @@
+import ShouwenLimits
+
 /// The only place where a case changes. Total: an event that was accepted once is applied, whatever came before it.
 extension Case {
     /// The case that `record` begins; nil unless its event begins one.
@@ -45,7 +47,7 @@ extension Case {
     mutating func reopen() {
         phase = .accepted
         decision = nil
-        callbacks = []
+        callbackAttempts = 0
         closing = nil
         closedAt = nil
         for trigger in [TriggerEvent.decided, .replied, .completed, .callbackRecorded, .closed, .withdrawn, .merged, .transferred] {
@@ -53,9 +55,29 @@ extension Case {
         }
     }
 
+    /// The next clock begins.
+    mutating func begin(_ setting: DeadlineSet, _ circumstances: Circumstances) {
+        // A matter written down late is not warned of moments that had passed by then.
+        let moot = setting.warnAt.count { $0 <= circumstances.asOf }
+        clocksBegun += 1
+        clockNames.insert(setting.name)
+        var setting = setting
+        setting.clock = clocksBegun
+        clocks.append(Clock(setting: setting, clause: circumstances.clause, state: .running, warnings: moot, isExtended: false))
+        forgetClocksOver()
+    }
+
     /// Changes the clock of that number; nothing where there is none.
     mutating func change(_ clock: Int, _ body: (inout Clock) -> Void) {
-        guard clocks.indices.contains(clock - 1) else { return }
-        body(&clocks[clock - 1])
+        guard let place = clocks.lastIndex(where: { $0.id == clock }) else { return }
+        body(&clocks[place])
+        forgetClocksOver()
+    }
+
+    /// Lets go of clocks that are over and no longer shown: a case with a limit a day must not grow day by day.
+    private mutating func forgetClocksOver() {
+        guard clocks.count > Limits.clocksShownMax else { return }
+        let shownFrom = clocksBegun - Limits.clocksShownMax + 1
+        clocks.removeAll { !$0.isOpen && $0.id < shownFrom }
     }
 }

@@ -26,20 +26,20 @@ public struct Case: Hashable, Sendable {
     public internal(set) var facts: Facts
     /// When each event that rule books name happened last.
     public internal(set) var occurred: [TriggerEvent: Timestamp]
-    /// What was found, in order.
-    public internal(set) var findings: [Done<RecordInvestigation>] = []
+    /// What was found: the latest.
+    public internal(set) var findings = Latest<RecordInvestigation>()
     /// The decision of the present round.
     public internal(set) var decision: Done<Decide>?
     /// Who decided last: the review goes to somebody else.
     public internal(set) var decider: StaffID?
-    /// What the customer was told, in order.
-    public internal(set) var replies: [Done<Reply>] = []
-    /// Attempts to call back since the last reply.
-    public internal(set) var callbacks: [RecordCallback] = []
-    /// All attempts to call back, in order.
-    public internal(set) var callbackHistory: [Done<RecordCallback>] = []
-    /// Steps that the rule book names, in order.
-    public internal(set) var steps: [Done<RecordStep>] = []
+    /// What the customer was told: the latest.
+    public internal(set) var replies = Latest<Reply>()
+    /// How many attempts to call back there were since the last reply.
+    public internal(set) var callbackAttempts = 0
+    /// Attempts to call back: the latest.
+    public internal(set) var callbackHistory = Latest<RecordCallback>()
+    /// Steps that the rule book names: the latest.
+    public internal(set) var steps = Latest<RecordStep>()
     /// The closing, with what was learned, while it stands.
     public internal(set) var closing: Done<Close>?
     /// Where the archived papers are found; empty before.
@@ -62,8 +62,13 @@ public struct Case: Hashable, Sendable {
     public internal(set) var closedAt: Timestamp?
     /// What another system said of it, for an imported case.
     public internal(set) var response: ImportedResponse?
-    /// Its deadlines, in the order in which they began.
+    /// Its deadlines in the order in which they began: all that are open, and of those that are over the ones among the
+    /// `Limits.clocksShownMax` that began last.
     public internal(set) var clocks: [Clock] = []
+    /// How many deadlines began so far: the number of the last.
+    public internal(set) var clocksBegun = 0
+    /// The names of all deadlines that ever began.
+    public internal(set) var clockNames: Set<String> = []
 
     /// The person and unit answerable for a case.
     public struct Owner: Hashable, Sendable {

@@ -14,8 +14,7 @@ extension Case {
             candidates[unit] = all
             events += recomputed(clock, all[clock.setting.name] ?? [], reason, fellDueAt)
         }
-        let known = Set(clocks.map(\.setting.name))
-        for (name, planned) in (candidates[owner.unit] ?? [:]).sorted(by: { $0.key < $1.key }) where !known.contains(name) {
+        for (name, planned) in (candidates[owner.unit] ?? [:]).sorted(by: { $0.key < $1.key }) where !clockNames.contains(name) {
             // Of several events that could have started it, the latest: a grade raised today asks for its report from today.
             guard let latest = planned.last, let setting = latest.event as? DeadlineSet, !hasStopped(setting, rules.book) else {
                 continue

@@ -12,7 +12,20 @@ extension Case {
         return numbered(due + (try state.taken(step, context)))
     }
 
+    /// Refuses the step where `decide` would, and works out nothing of what would follow from it: what a refused call costs.
+    ///
+    /// - Throws: the rejection with which `decide` would refuse it.
+    public func admit(_ step: any CaseStep, in context: DecisionContext) throws(Rejection) {
+        _ = try fallenDue(by: min(context.happenedAt, context.now), context.rules).state.grounded(step, context)
+    }
+
     private func taken(_ step: some CaseStep, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
+        let event = try grounded(step, context)
+        return [event] + flagged(step.spoken, context) + consequences(of: event, context)
+    }
+
+    /// The step as it is recorded, with the clause that lets its doer take it; what fell due before is made up.
+    private func grounded(_ step: some CaseStep, _ context: DecisionContext) throws(Rejection) -> GroundedEvent {
         let rule = type(of: step).rule
         let clause = try context.authority(for: step)
         guard !isRecused(context.actor.staff) else { throw recusal(of: context.actor.staff, context) }
@@ -23,8 +36,7 @@ extension Case {
         guard version < Limits.eventsPerCaseMax || step is Close || step is Withdraw else {
             throw Rejection(.caseFull(Limits.eventsPerCaseMax))
         }
-        let event = GroundedEvent(try step.checked(on: self, in: context), under: clause)
-        return [event] + flagged(step.spoken, context) + consequences(of: event, context)
+        return GroundedEvent(try step.checked(on: self, in: context), under: clause)
     }
 
     /// What follows from an event without anybody's doing: clocks, breaches seen, and the grade where facts changed.
@@ -42,7 +54,7 @@ extension Case {
 
     /// The events with every clock that begins among them numbered, as applying them will number it.
     func numbered(_ events: [GroundedEvent]) -> [GroundedEvent] {
-        var last = clocks.count
+        var last = clocksBegun
         return events.map { event in
             guard event.event is DeadlineSet else { return event }
             last += 1

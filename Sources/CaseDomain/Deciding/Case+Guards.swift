@@ -13,19 +13,22 @@ extension Case {
     }
 
     func requireRelation(_ rule: StepRule, _ actor: Actor) throws(Rejection) {
-        let isOwner = owner.staff == nil ? owner.unit == actor.unit : owner.staff == actor.staff
+        guard !stands(actor, in: rule.relation) else { return }
         switch rule.relation {
-        case .anyone: return
+        case .anyone, .owner, .involved: throw Rejection(.notResponsible(owner), under: CoreClause.firstContact.reference)
+        case .offered: throw Rejection(.notOffered(offer?.unit), under: rule.clause.reference)
+        }
+    }
+
+    /// Whether somebody is to the case what a step asks of its doer.
+    public func stands(_ actor: Actor, in relation: StepRule.Relation) -> Bool {
+        switch relation {
+        case .anyone: true
         case .owner(let others):
-            guard isOwner || others.contains(actor.role) || escalatedTo == actor.role else {
-                throw Rejection(.notResponsible(owner), under: CoreClause.firstContact.reference)
-            }
-        case .involved:
-            guard concerns(actor.unit) || StepRule.overseers.contains(actor.role) || actor.role == .agent else {
-                throw Rejection(.notResponsible(owner), under: CoreClause.firstContact.reference)
-            }
-        case .offered:
-            guard isOffered(to: actor) else { throw Rejection(.notOffered(offer?.unit), under: rule.clause.reference) }
+            (owner.staff == nil ? owner.unit == actor.unit : owner.staff == actor.staff)
+                || others.contains(actor.role) || escalatedTo == actor.role
+        case .involved: concerns(actor.unit) || StepRule.overseers.contains(actor.role) || actor.role == .agent
+        case .offered: isOffered(to: actor)
         }
     }
 
@@ -75,9 +78,13 @@ extension Case {
     }
 
     /// A complaint is not closed by those who only took it in; another matter is closed by whoever answered it.
+    public func leavesClosing(to role: Role) -> Bool {
+        registration.kind != .complaint || (role != .teller && role != .agent)
+    }
+
     func requireClosable(_ close: Close, _ context: DecisionContext) throws(Rejection) {
-        if registration.kind == .complaint, context.actor.role == .teller || context.actor.role == .agent {
-            let may = context.rules.book.authority.roles(for: .close).filter { $0 != .teller && $0 != .agent }
+        if !leavesClosing(to: context.actor.role) {
+            let may = context.rules.book.authority.roles(for: .close).filter { leavesClosing(to: $0) }
             throw Rejection(.wrongRole(context.actor.role, may: may), under: CoreClause.closing.reference)
         }
         guard let first = missingBeforeClosing(context.rules, closing: close).first else { return }

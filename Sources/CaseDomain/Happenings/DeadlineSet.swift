@@ -119,11 +119,7 @@ public struct DeadlineSet: CaseEvent {
     }
 
     public func apply(to state: inout Case, _ circumstances: Circumstances) {
-        // A matter written down late is not warned of moments that had passed by then.
-        let moot = warnAt.count { $0 <= circumstances.asOf }
-        var setting = self
-        setting.clock = state.clocks.count + 1
-        state.clocks.append(Clock(setting: setting, clause: circumstances.clause, state: .running, warnings: moot, isExtended: false))
+        state.begin(self, circumstances)
     }
 
     public func story(_ titles: Titles) -> BilingualText {

@@ -2,7 +2,7 @@ import RecordForm
 import Wording
 
 /// 回访: one attempt to reach the customer after the reply.
-public struct RecordCallback: CaseStep {
+public struct RecordCallback: CaseStep, Worded {
     /// Whether the customer was reached.
     public var reached: Bool = false
     /// How the customer took the outcome; `notAsked` where nobody was reached.
@@ -28,6 +28,7 @@ public struct RecordCallback: CaseStep {
     public static let gives = [TriggerEvent.callbackRecorded]
     public var triggers: [TriggerEvent] { reached ? [.callbackRecorded] : [] }
     public var spoken: String { note }
+    public var textBytes: Int { note.utf8.count }
 
     public mutating func record(_ coder: inout RecordCoder) throws(RecordFault) {
         try coder.field("reached", &reached)
@@ -41,7 +42,7 @@ public struct RecordCallback: CaseStep {
     }
 
     public func apply(to state: inout Case, _ circumstances: Circumstances) {
-        state.callbacks.append(self)
+        state.callbackAttempts += 1
         state.callbackHistory.append(Done(self, circumstances))
         if reached { state.phase = .callbackDone }
     }

@@ -2,7 +2,7 @@ import RecordForm
 import Wording
 
 /// 调查核实: what was found, and from which papers and people.
-public struct RecordInvestigation: CaseStep {
+public struct RecordInvestigation: CaseStep, Worded {
     /// What was found; required.
     public var finding = ""
     /// Papers consulted and parties contacted; at least one.
@@ -25,6 +25,7 @@ public struct RecordInvestigation: CaseStep {
     public static let gives = [TriggerEvent.investigated]
     public var triggers: [TriggerEvent] { [.investigated] }
     public var spoken: String { "" }
+    public var textBytes: Int { sources.reduce(finding.utf8.count) { $0 + $1.utf8.count } }
 
     public mutating func record(_ coder: inout RecordCoder) throws(RecordFault) {
         try coder.field("finding", &finding)

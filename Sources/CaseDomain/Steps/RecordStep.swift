@@ -3,7 +3,7 @@ import Wording
 
 /// A step that a rule book names and that changes nothing but what is recorded, which clocks run, and which facts are known: several
 /// acts in one, each a row of `table`.
-public struct RecordStep: CaseStep {
+public struct RecordStep: CaseStep, Worded {
     /// Which; one of `table`.
     public var step = Act.confirmReceipt
     /// What was done or said; required.
@@ -54,6 +54,7 @@ public struct RecordStep: CaseStep {
     public static func acts(giving trigger: TriggerEvent) -> [Act] { table.filter { $0.trigger == trigger }.map(\.act) }
     public var triggers: [TriggerEvent] { RecordStep.table.filter { $0.act == step }.map(\.trigger) }
     public var spoken: String { text }
+    public var textBytes: Int { facts.reduce(text.utf8.count) { $0 + $1.key.utf8.count + $1.value.utf8.count } }
     public var unitsNamed: [UnitID] { unit.map { [$0] } ?? [] }
 
     public mutating func record(_ coder: inout RecordCoder) throws(RecordFault) {

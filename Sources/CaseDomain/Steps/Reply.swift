@@ -2,7 +2,7 @@ import RecordForm
 import Wording
 
 /// 答复: tell the customer the outcome, whatever it is.
-public struct Reply: CaseStep {
+public struct Reply: CaseStep, Worded {
     /// What the customer was told; required.
     public var text = ""
     /// How it was told: `telephone`, `letter`, `in_person`, …
@@ -25,6 +25,7 @@ public struct Reply: CaseStep {
     public static let gives = [TriggerEvent.replied, TriggerEvent.completed]
     public var triggers: [TriggerEvent] { [.replied, .completed] }
     public var spoken: String { text }
+    public var textBytes: Int { text.utf8.count }
 
     public mutating func record(_ coder: inout RecordCoder) throws(RecordFault) {
         try coder.field("text", &text)
@@ -40,7 +41,7 @@ public struct Reply: CaseStep {
 
     public func apply(to state: inout Case, _ circumstances: Circumstances) {
         state.replies.append(Done(self, circumstances))
-        state.callbacks = []
+        state.callbackAttempts = 0
         state.phase = .replied
     }
 

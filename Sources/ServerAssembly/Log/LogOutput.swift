@@ -101,9 +101,9 @@ public final class LogOutput: Sendable {
 
     private func write() {
         while let bytes = next() {
-            var rest = bytes[...]
+            var rest = bytes
             while !rest.isEmpty {
-                let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+                let count = Foundation.write(descriptor, rest, rest.count)
                 if count < 0, errno == EAGAIN {
                     var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
                     poll(&room, 1, -1)
@@ -113,7 +113,7 @@ public final class LogOutput: Sendable {
                     // Nobody reads, or the disk is full: the server goes on without its log.
                     break
                 } else {
-                    rest = rest.dropFirst(count)
+                    rest.removeFirst(count)
                 }
             }
         }

@@ -4305,12 +4305,15 @@ public struct Candidate: WireMessage {
     public var role: Title?
     /// In which unit.
     public var unit: Title?
+    /// The case must be handed over to them first: the step is its owner's, and they are not.
+    public var afterHandover: Bool
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
-    public init(staff: String = "", role: Title? = nil, unit: Title? = nil) {
+    public init(staff: String = "", role: Title? = nil, unit: Title? = nil, afterHandover: Bool = false) {
         self.staff = staff
         self.role = role
         self.unit = unit
+        self.afterHandover = afterHandover
     }
 }
 
@@ -4326,6 +4329,7 @@ extension Candidate {
         staff = reader.string(c.pointee.staff)
         role = reader.message(c.pointee.role)
         unit = reader.message(c.pointee.unit)
+        afterHandover = c.pointee.after_handover != 0
     }
 
     /// Fills a C message.
@@ -4334,12 +4338,14 @@ extension Candidate {
         c.pointee.staff = try writer.string(staff, "staff")
         c.pointee.role = try writer.message(role, "role")
         c.pointee.unit = try writer.message(unit, "unit")
+        c.pointee.after_handover = afterHandover ? 1 : 0
     }
 
     private enum CodingKeys: String, CodingKey {
         case staff
         case role
         case unit
+        case afterHandover = "after_handover"
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -4348,6 +4354,7 @@ extension Candidate {
         staff = try fields.value(.staff, or: "")
         role = try fields.value(.role, or: nil)
         unit = try fields.value(.unit, or: nil)
+        afterHandover = try fields.value(.afterHandover, or: false)
     }
 
     /// Writes the JSON form.
@@ -4356,6 +4363,7 @@ extension Candidate {
         try fields.encode(staff, forKey: .staff)
         try fields.encodeIfPresent(role, forKey: .role)
         try fields.encodeIfPresent(unit, forKey: .unit)
+        try fields.encode(afterHandover, forKey: .afterHandover)
     }
 }
 

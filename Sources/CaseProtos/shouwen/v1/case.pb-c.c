@@ -7216,7 +7216,7 @@ const ProtobufCMessageDescriptor shouwen__v1__obligation__descriptor =
   (ProtobufCMessageInit) shouwen__v1__obligation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__candidate__field_descriptors[3] =
+static const ProtobufCFieldDescriptor shouwen__v1__candidate__field_descriptors[4] =
 {
   {
     "staff",
@@ -7254,8 +7254,21 @@ static const ProtobufCFieldDescriptor shouwen__v1__candidate__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "after_handover",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__Candidate, after_handover),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__candidate__field_indices_by_name[] = {
+  3,   /* field[3] = after_handover */
   1,   /* field[1] = role */
   0,   /* field[0] = staff */
   2,   /* field[2] = unit */
@@ -7263,7 +7276,7 @@ static const unsigned shouwen__v1__candidate__field_indices_by_name[] = {
 static const ProtobufCIntRange shouwen__v1__candidate__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__candidate__descriptor =
 {
@@ -7273,7 +7286,7 @@ const ProtobufCMessageDescriptor shouwen__v1__candidate__descriptor =
   "Shouwen__V1__Candidate",
   "shouwen.v1",
   sizeof(Shouwen__V1__Candidate),
-  3,
+  4,
   shouwen__v1__candidate__field_descriptors,
   shouwen__v1__candidate__field_indices_by_name,
   1,  shouwen__v1__candidate__number_ranges,

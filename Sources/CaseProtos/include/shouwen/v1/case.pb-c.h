@@ -1851,10 +1851,14 @@ struct  Shouwen__V1__Candidate
    * In which unit.
    */
   Shouwen__V1__Title *unit;
+  /*
+   * The case must be handed over to them first: the step is its owner's, and they are not.
+   */
+  protobuf_c_boolean after_handover;
 };
 #define SHOUWEN__V1__CANDIDATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__candidate__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, NULL }
+    , (char *)protobuf_c_empty_string, NULL, NULL, 0 }
 
 
 /*

@@ -4,18 +4,33 @@ import CaseRecord
 import CaseStore
 import ShouwenLimits
 
-/// Puts decided events into the log, and the case's row beside them, in one transaction.
-struct EventAppender {
+/// Cases as one piece of work sees and changes them: their present states, and decided events put into the log with the case's row beside
+/// them. Lives for one run of the work, on the writer's thread.
+final class WorkingCases {
+    /// The writer's view of the store.
+    let transaction: any WriteTransaction
     private let settings: CaseService.Settings
+    private let memory: PresentCases
+    /// What the work made of cases: to be kept in memory once it is on disk, the last of each case.
+    private(set) var written: [PresentCase] = []
 
-    init(_ settings: CaseService.Settings) {
+    init(_ transaction: any WriteTransaction, _ settings: CaseService.Settings, _ memory: PresentCases) {
+        self.transaction = transaction
         self.settings = settings
+        self.memory = memory
     }
 
-    /// Appends; returns the case after the events and its last entry.
-    func append(
-        _ events: [GroundedEvent], to state: Case?, id: CaseID, _ context: DecisionContext, in transaction: any WriteTransaction
-    ) throws -> (Case, LogEntry) {
+    /// The case of that number.
+    func id(of number: CaseNumber) throws -> CaseID {
+        guard let id = try memory.recall(number)?.id ?? transaction.caseID(number: number) else { throw Rejection(.unknownCase(number)) }
+        return id
+    }
+
+    /// What the case is now, earlier works of the transaction included.
+    func state(of id: CaseID) throws -> Case { try memory.state(of: id, in: transaction) }
+
+    /// Appends; returns the case after the events and its last entry. Costs the events, not the case's history.
+    func append(_ events: [GroundedEvent], to state: Case?, id: CaseID, _ context: DecisionContext) throws -> (Case, LogEntry) {
         var next = state
         // Whoever made the circumstances: the log's time never goes back.
         let recordedAt = settings.stamp(context.recordedAt)
@@ -34,14 +49,17 @@ struct EventAppender {
                     caseID: id, version: version, type: event.event.eventName.rawValue, actor: actor, happenedAt: record.happenedAt,
                     recordedAt: recordedAt, payload: payload))
         }
-        for event in events { tally(event.event, in: transaction) }
+        for event in events { tally(event.event) }
         guard let next, let last = try transaction.append(entries).last else { throw ServiceFailure.broken("a decision without events") }
         try transaction.save(next.row(id: id, rules: context.rules))
+        transaction.remember(next, of: id)
+        written.removeAll { $0.id == id }
+        written.append(PresentCase(id: id, state: next))
         return (next, last)
     }
 
     /// Counts kept as events arrive, so that a report does not scan the cases.
-    private func tally(_ event: any CaseEvent, in transaction: any WriteTransaction) {
+    private func tally(_ event: any CaseEvent) {
         if let breach = event as? BreachRecorded { transaction.tally("breach:\(breach.breach)") }
         if let flag = event as? SpeechFlagged { transaction.tally("speech:\(flag.staff.rawValue)") }
         if let missed = event as? DeadlineMissed { transaction.tally("missed:\(missed.name)") }
