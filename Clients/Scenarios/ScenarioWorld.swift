@@ -86,7 +86,7 @@ final class ScenarioWorld {
     }
 
     func read<Value: Sendable>(_ body: @escaping @Sendable (any ReadSnapshot) throws -> Value) throws -> Value {
-        try answer { service.read(body, completion: $0) }
+        try answer { service.read(for: .server, body, completion: $0) }
     }
 
     private func answer<Value: Sendable>(_ call: (@escaping @Sendable (Result<Value, ServiceFailure>) -> Void) -> Void) throws -> Value {

@@ -20,7 +20,8 @@ extension CaseCalls {
     ) {
         table.handle(method) { [self] request, context, respond in
             let actor = actor(of: context)
-            service.read { snapshot -> Result<Response, Status> in
+            let ticket = LineTicket(.caller(actor.staff), stillWanted: { context.isWanted })
+            service.read(for: ticket) { snapshot -> Result<Response, Status> in
                 do {
                     return .success(try answer(request, actor, snapshot))
                 } catch let status as Status {

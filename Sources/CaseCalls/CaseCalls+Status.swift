@@ -21,6 +21,14 @@ extension CaseCalls {
                     "the server's clock says \(doubt.says) where it should say \(doubt.expected): changes wait until its operator "
                     + "has seen to it; nothing was done; ask again later",
                 zh: "服务器时钟显示 \(doubt.says)，应为 \(doubt.expected)：须由管理员处理后方可办理变更，本次未作任何处理；请稍后重试")
+        case .shareFull:
+            Status(
+                .resourceExhausted, en: "too many of your own calls are waiting; nothing was done; ask again once some are answered",
+                zh: "您等待处理的调用过多，未作任何处理；请待部分调用得到应答后重试")
+        case .expired:
+            Status(
+                .deadlineExceeded, en: "the call's time ran out before its turn came; nothing was done; allow more time",
+                zh: "尚未轮到处理，调用即已超时，未作任何处理；请延长等待时间后重新提交")
         case .stopping:
             Status(
                 .unavailable, en: "the server is stopping; nothing was done; ask again shortly", zh: "服务器正在停止，未作任何处理；请稍候重试")

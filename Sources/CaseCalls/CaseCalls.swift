@@ -28,7 +28,7 @@ public struct CaseCalls: Sendable {
         table.handle(method) { [self] request, context, respond in
             do throws(Status) {
                 try check(request)
-                service.change(try changeRequest(request, context)) { result in
+                service.change(try changeRequest(request, context), stillWanted: { context.isWanted }) { result in
                     respond(result.map(ChangeReply.init).mapError { self.status(of: $0) })
                 }
             } catch {

@@ -6,6 +6,8 @@ import Synchronization
 /// A change on its way, with whom to tell.
 struct AskedChange: Sendable {
     let request: ChangeRequest
+    /// Whose it is, and whether they still wait.
+    let ticket: LineTicket
     let completion: @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void
 }
 
@@ -15,8 +17,15 @@ struct AskedChange: Sendable {
 extension CaseService {
     /// Decides a change and makes it durable. What one person asks for on one case is decided in the order in which it was asked for.
     /// `completion` is called once, on one of the store's threads or, where a line is full, on the caller's.
-    public func change(_ request: ChangeRequest, completion: @escaping @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void) {
-        let asked = AskedChange(request: request) { [logger] result in
+    ///
+    /// - Parameter stillWanted: whether anybody still waits for the answer; see `LineTicket`. If not when a line comes to the change,
+    ///   nothing is done (`ServiceFailure.expired`).
+    public func change(
+        _ request: ChangeRequest, stillWanted: (@Sendable () -> Bool)? = nil,
+        completion: @escaping @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void
+    ) {
+        let ticket = LineTicket(.caller(request.actor.staff), stillWanted: stillWanted)
+        let asked = AskedChange(request: request, ticket: ticket) { [logger] result in
             if case .failure(.broken(let text)) = result {
                 logger.error("a change failed", metadata: ["step": "\(request.wish.name)", "error": "\(text)"])
             }
@@ -130,11 +139,11 @@ extension CaseService {
     private func stop(_ result: Result<ChangeReceipt, ServiceFailure>, _ asked: AskedChange, _ key: ChangeLanes<AskedChange>.Key) {
         defer { asked.completion(result) }
         switch result {
-        case .failure(.overloaded), .failure(.stopping):
+        case .failure(.overloaded), .failure(.shareFull), .failure(.stopping):
             // Where no line takes this one it takes none of those behind it: they are answered in a loop and not each from within the
             // one before.
             while let next = lanes.withLock({ $0.stopped(key) }) { next.completion(result) }
-        case .success, .failure(.rejected), .failure(.conflict), .failure(.clockDoubted), .failure(.broken):
+        case .success, .failure(.rejected), .failure(.conflict), .failure(.clockDoubted), .failure(.broken), .failure(.expired):
             guard let next = lanes.withLock({ $0.stopped(key) }) else { return }
             if case .take(let step, let number) = next.request.wish { examine(step, number, next) }
         }
@@ -151,7 +160,7 @@ extension CaseService {
         _ asked: AskedChange, _ refuse: @escaping @Sendable (any ReadSnapshot) throws -> Void, passed: @escaping @Sendable () -> Void,
         stopped: @escaping @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void
     ) {
-        read { snapshot -> ChangeReceipt? in
+        read(for: asked.ticket) { snapshot -> ChangeReceipt? in
             if let kept = try snapshot.keptReply(for: asked.request.callersKey) { return try asked.request.repeated(kept) }
             try refuse(snapshot)
             return nil
@@ -174,8 +183,8 @@ extension CaseService {
             self.lanes.withLock { $0.finished(key) }
             asked.completion(result)
         }
-        if enqueue(work) { return nil }
+        guard let failure = enqueue(work, asked.ticket) else { return nil }
         lanes.finished(key)
-        return .overloaded
+        return failure
     }
 }

@@ -16,7 +16,7 @@ extension CaseService {
         if let doubt = settings.clockDoubt { return completion(.failure(.clockDoubted(doubt))) }
         let now = settings.now()
         let most = settings.casesPerRound
-        read { snapshot in
+        read(for: .server) { snapshot in
             try snapshot.casesToWake(by: now, limit: most + setAside.count).filter { !setAside.contains($0) }
         } completion: { result in
             switch result {
@@ -54,7 +54,7 @@ extension CaseService {
         if let doubt = settings.clockDoubt { return completion(.failure(.clockDoubted(doubt))) }
         let version = settings.rules.version
         let most = settings.casesPerRound
-        read { snapshot -> Next in
+        read(for: .server) { snapshot -> Next in
             guard let last = try snapshot.note(CaseService.rulesNote) else { return .firstStart }
             if last == version { return .nothing }
             let reached = try snapshot.note(CaseService.progressNote).flatMap { Progress($0) }
@@ -84,7 +84,7 @@ extension CaseService {
     }
 
     private func keep(_ text: String, as name: String, completion: @escaping @Sendable (Result<Void, ServiceFailure>) -> Void) {
-        if !enqueue(NoteWork(name: name, text: text, completion: completion)) { completion(.failure(.overloaded)) }
+        if let refusal = enqueue(NoteWork(name: name, text: text, completion: completion)) { completion(.failure(refusal)) }
     }
 
     /// The rules for which every open case was computed, and how far the computing for others has come.
@@ -122,7 +122,7 @@ extension CaseService {
         let answers = RoundAnswers(ids.count, completion: completion)
         for id in ids {
             let work = SystemWork(task, on: id, settings, memory) { answers.take($0, of: id) }
-            if !enqueue(work) { answers.take(.failure(.overloaded), of: id) }
+            if let refusal = enqueue(work) { answers.take(.failure(refusal), of: id) }
         }
     }
 }

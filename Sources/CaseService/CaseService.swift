@@ -131,11 +131,13 @@ public final class CaseService: Sendable {
     public static func lastRecorded(in store: any CaseStore) throws(UnreadableLog) -> Timestamp? {
         let answer = Mutex<Result<Timestamp?, UnreadableLog>>(.failure(UnreadableLog(reason: "the store takes no reads")))
         let done = DispatchSemaphore(value: 0)
-        let isAsked = store.read { snapshot in
-            answer.withLock { $0 = lastRecorded(snapshot) }
+        let admission = store.read(.server) { snapshot in
+            answer.withLock { answer in
+                answer = snapshot.mapError { UnreadableLog(reason: "\($0)") }.flatMap { lastRecorded($0) }
+            }
             done.signal()
         }
-        if isAsked { done.wait() }
+        if admission == .taken { done.wait() }
         return try answer.withLock { $0 }.get()
     }
 
@@ -158,17 +160,24 @@ public final class CaseService: Sendable {
         try memory.present(number, in: snapshot)
     }
 
-    /// Puts work of the service's own in the writer's line; false when the line is full.
-    func enqueue(_ work: any WriteWork) -> Bool { store.enqueue(work) }
+    /// Puts work of the service's own in the writer's line; why not, if it was not taken.
+    func enqueue(_ work: any WriteWork) -> ServiceFailure? { enqueue(work, .server) }
+
+    /// Puts work in the writer's line, for whom the ticket says; why not, if it was not taken.
+    func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> ServiceFailure? { ServiceFailure(store.enqueue(work, ticket)) }
 
     /// Runs `body` on a consistent snapshot. `completion` is called once, on one of the store's reading threads.
+    ///
+    /// - Parameter ticket: for whom; see `LineTicket`.
     public func read<Value>(
-        _ body: @escaping @Sendable (any ReadSnapshot) throws -> Value,
+        for ticket: LineTicket, _ body: @escaping @Sendable (any ReadSnapshot) throws -> Value,
         completion: @escaping @Sendable (Result<Value, ServiceFailure>) -> Void
     ) {
-        let taken = store.read { [logger] snapshot in
+        let admission = store.read(ticket) { [logger] snapshot in
             do {
-                completion(.success(try body(snapshot)))
+                completion(.success(try body(try snapshot.get())))
+            } catch let failure as StoreFailure where failure == .unwanted {
+                completion(.failure(.expired))
             } catch let refusal as Rejection {
                 completion(.failure(.rejected(refusal)))
             } catch let failure as ServiceFailure {
@@ -178,6 +187,6 @@ public final class CaseService: Sendable {
                 completion(.failure(.broken("\(error)")))
             }
         }
-        if !taken { completion(.failure(.overloaded)) }
+        if let refusal = ServiceFailure(admission) { completion(.failure(refusal)) }
     }
 }

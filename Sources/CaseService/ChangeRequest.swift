@@ -127,6 +127,10 @@ public enum ServiceFailure: Error, Sendable, Equatable {
     case overloaded
     /// The machine's clock is not believed; nothing is recorded by it.
     case clockDoubted(ClockWatch.Doubt)
+    /// Too much of the caller's own waits, though others are still taken; ask again once some of it is answered.
+    case shareFull
+    /// Nobody waited for it any more when its turn came: nothing was done.
+    case expired
     /// The server is stopping.
     case stopping
     /// Something broke that is not the caller's doing; the text is for the log, which has it, never for a caller.

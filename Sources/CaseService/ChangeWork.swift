@@ -120,10 +120,21 @@ enum Outcome {
 }
 
 extension ServiceFailure {
+    /// Why a line did not take what somebody asked for; nil when it did.
+    init?(_ admission: LineAdmission) {
+        switch admission {
+        case .taken: return nil
+        case .shareFull: self = .shareFull
+        case .lineFull: self = .overloaded
+        case .closed: self = .stopping
+        }
+    }
+
     /// What a store's failure is to whoever asked.
     init(_ failure: StoreFailure) {
         switch failure {
         case .closed: self = .stopping
+        case .unwanted: self = .expired
         case .database(let text), .work(let text): self = .broken(text)
         }
     }

@@ -44,7 +44,7 @@ final class RoundAnswers: Sendable {
             state.waiting -= 1
             switch answer {
             case .success: state.round.done += 1
-            case .failure(.overloaded), .failure(.clockDoubted): state.round.turnedAway.append(id)
+            case .failure(.overloaded), .failure(.shareFull), .failure(.clockDoubted): state.round.turnedAway.append(id)
             case .failure(.stopping): state.round.isStopping = true
             case .failure(let failure): state.round.broken[id] = failure
             }

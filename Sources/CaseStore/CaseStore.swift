@@ -14,16 +14,23 @@ public protocol CaseStore: Sendable {
     /// fails, the shared transaction is rolled back and each piece of work runs again alone. So `run` must have no effect but through
     /// its transaction, and must start afresh each time.
     ///
-    /// - Returns: false when the line is full (`Limits.commandsWaitingMax`) or the store is closing; then nothing is called.
-    func enqueue(_ work: any WriteWork) -> Bool
+    /// A work that nobody wants any more when its turn comes is never run and told `StoreFailure.unwanted`; one that has begun is
+    /// completed.
+    ///
+    /// - Parameter ticket: whose work it is, and whether it is still wanted.
+    /// - Returns: whether it was taken (`Limits.commandsWaitingMax`); if not, nothing is called.
+    func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission
 
     /// Runs `read` on a read-only connection, on one of the store's reading threads, against one snapshot.
     ///
     /// The snapshot is fixed at the closure's first read: nothing committed later is seen, nothing uncommitted ever. It is valid
     /// only inside the closure.
     ///
-    /// - Returns: false when too many reads wait (`Limits.readsWaitingMax`) or the store is closing; then nothing is called.
-    func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool
+    /// - Parameters:
+    ///   - ticket: whose read it is, and whether it is still wanted.
+    ///   - read: called once, with the snapshot, or with why there is none: `unwanted` when nobody wanted it any more as its turn came.
+    /// - Returns: whether it was taken (`Limits.readsWaitingMax`); if not, nothing is called.
+    func read(_ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void) -> LineAdmission
 
     /// Finishes what waits, writes and reads, then closes. Further work is refused. Returns when all is done; must not be called
     /// from a work or a read. Calling it again does nothing.
@@ -48,6 +55,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
     case database(String)
     /// The store is closing.
     case closed
+    /// Nobody waited for it any more when its turn came: it was not begun.
+    case unwanted
     /// The work itself threw; the text is for the log.
     case work(String)
 }

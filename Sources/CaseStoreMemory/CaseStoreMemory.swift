@@ -38,29 +38,33 @@ public final class CaseStoreMemory: CaseStore {
     }
 
     /// Puts `work` in the writer's line; see `CaseStore`.
-    public func enqueue(_ work: any WriteWork) -> Bool {
+    public func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission {
         line.withLock { line in
-            guard !line.isClosed, line.works < Limits.commandsWaitingMax else { return false }
+            guard !line.isClosed else { return .closed }
+            guard line.works < Limits.commandsWaitingMax else { return .lineFull }
             line.works += 1
             // Within the lock, so that `close` finds on the queue whatever was accepted.
             writing.async { [self] in
                 self.line.withLock { $0.works -= 1 }
-                run(work)
+                if ticket.isWanted { run(work) } else { work.committed(.unwanted) }
             }
-            return true
+            return .taken
         }
     }
 
     /// Runs `read` on the value of the moment at which its turn comes; see `CaseStore`.
-    public func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool {
+    public func read(
+        _ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void
+    ) -> LineAdmission {
         line.withLock { line in
-            guard !line.isClosed, line.reads < Limits.readsWaitingMax else { return false }
+            guard !line.isClosed else { return .closed }
+            guard line.reads < Limits.readsWaitingMax else { return .lineFull }
             line.reads += 1
             reading.async { [self] in
                 self.line.withLock { $0.reads -= 1 }
-                read(committed.withLock { $0 })
+                read(ticket.isWanted ? .success(committed.withLock { $0 }) : .failure(.unwanted))
             }
-            return true
+            return .taken
         }
     }
 

@@ -58,10 +58,12 @@ public final class CaseStoreSQLite: CaseStore {
     }
 
     /// Puts `work` in the writer's line; see `CaseStore`.
-    public func enqueue(_ work: any WriteWork) -> Bool { writer.enqueue(work) }
+    public func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission { writer.enqueue(work, ticket) }
 
     /// Runs `read` on one of the reading threads; see `CaseStore`.
-    public func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool { pool.read(read) }
+    public func read(
+        _ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void
+    ) -> LineAdmission { pool.read(ticket, read) }
 
     /// Finishes what waits, then closes; see `CaseStore`. Then another may open it.
     public func close() {

@@ -7,14 +7,14 @@ import Synchronization
 
 /// Spreads reads over the read-only connections, each on its own queue; a bounded line waits in front of them.
 final class ReaderPool: Sendable {
-    typealias Read = @Sendable (any ReadSnapshot) -> Void
+    typealias Read = @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void
 
     /// Reads a connection takes from the line at a time: enough to be worth its way through the lock, few enough to leave the other
     /// connection its share.
     private static let readsPerTurn = 64
 
     private struct Line {
-        var reads = WaitingLine<Read>(capacity: Limits.readsWaitingMax)
+        var reads = WaitingLine<(read: Read, ticket: LineTicket)>(capacity: Limits.readsWaitingMax)
         var idle: [Int]
         var isClosed = false
     }
@@ -31,14 +31,15 @@ final class ReaderPool: Sendable {
         line = Mutex(Line(idle: Array(readers.indices)))
     }
 
-    func read(_ read: @escaping Read) -> Bool {
-        let (accepted, reader) = line.withLock { line -> (Bool, Int?) in
-            guard !line.isClosed, line.reads.append(read) else { return (false, nil) }
+    func read(_ ticket: LineTicket, _ read: @escaping Read) -> LineAdmission {
+        let (admission, reader) = line.withLock { line -> (LineAdmission, Int?) in
+            guard !line.isClosed else { return (.closed, nil) }
+            guard line.reads.append((read, ticket)) else { return (.lineFull, nil) }
             underWay.enter()
-            return (true, line.idle.popLast())
+            return (.taken, line.idle.popLast())
         }
         if let reader { serve(reader) }
-        return accepted
+        return admission
     }
 
     /// Refuses further reads and waits for those accepted.
@@ -49,8 +50,8 @@ final class ReaderPool: Sendable {
 
     private func serve(_ reader: Int) {
         readers[reader].run { [self] connection in
-            for read in line.withLock({ $0.reads.take(Self.readsPerTurn) }) {
-                perform(read, on: connection)
+            for (read, ticket) in line.withLock({ $0.reads.take(Self.readsPerTurn) }) {
+                if ticket.isWanted { perform(read, on: connection) } else { read(.failure(.unwanted)) }
                 underWay.leave()
             }
             let more = line.withLock { line in
@@ -63,13 +64,18 @@ final class ReaderPool: Sendable {
 
     /// One transaction for each read: what it sees cannot change while it looks.
     private func perform(_ read: Read, on connection: StoreConnection) {
+        // Neither statement touches the disk; what can fail here is memory.
         do {
             try connection.beginRead()
-            read(Snapshot(connection: connection))
+        } catch {
+            logger.error("a read transaction did not begin", metadata: ["error": "\(error)"])
+            return read(.failure(SQLiteError(error)?.failure ?? .database("\(error)")))
+        }
+        read(.success(Snapshot(connection: connection)))
+        do {
             try connection.endRead()
         } catch {
-            // Neither statement touches the disk; what can fail here is memory, and then the read's own statements failed too.
-            logger.error("a read transaction failed", metadata: ["error": "\(error)"])
+            logger.error("a read transaction did not end", metadata: ["error": "\(error)"])
         }
     }
 }

@@ -9,7 +9,7 @@ import Synchronization
 /// The one writer: takes works from the line, many into one transaction, and tells each what became of it once that is durable.
 final class Writer: Sendable {
     private struct Line {
-        var works = WaitingLine<any WriteWork>(capacity: Limits.commandsWaitingMax)
+        var works = WaitingLine<(work: any WriteWork, ticket: LineTicket)>(capacity: Limits.commandsWaitingMax)
         /// Whether a turn is under way or asked for.
         var isServed = false
         var isClosed = false
@@ -41,14 +41,15 @@ final class Writer: Sendable {
 
     // MARK: The line
 
-    func enqueue(_ work: any WriteWork) -> Bool {
-        let (accepted, mustServe) = line.withLock { line -> (Bool, Bool) in
-            guard !line.isClosed, line.works.append(work) else { return (false, false) }
+    func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission {
+        let (admission, mustServe) = line.withLock { line -> (LineAdmission, Bool) in
+            guard !line.isClosed else { return (.closed, false) }
+            guard line.works.append((work, ticket)) else { return (.lineFull, false) }
             defer { line.isServed = true }
-            return (true, !line.isServed)
+            return (.taken, !line.isServed)
         }
         if mustServe { serve() }
-        return accepted
+        return admission
     }
 
     /// Refuses further work, finishes what waits, and gives up the connection.
@@ -75,7 +76,12 @@ final class Writer: Sendable {
     private func serve() {
         queue.asyncWriteWithoutTransaction { [self] database in
             let group = line.withLock { $0.works.take(Limits.commandsPerCommitMax) }
-            run(group, database)
+            var wanted: [any WriteWork] = []
+            wanted.reserveCapacity(group.count)
+            for (work, ticket) in group {
+                if ticket.isWanted { wanted.append(work) } else { work.committed(.unwanted) }
+            }
+            if !wanted.isEmpty { run(wanted, database) }
             let more = line.withLock { line in
                 line.isServed = !line.works.isEmpty
                 return line.isServed

@@ -243,6 +243,7 @@ extension EventLoop {
         Glibc.close(connection.descriptor)
         census.left()
         census.release(connection.bytesCounted, by: connection.name)
+        for call in connection.calls { call.end() }
         let unanswered = connection.calls.count
         if unanswered > 0 || !ending.isOrdinary {
             logger.info(

@@ -9,6 +9,7 @@ extension EventLoop {
     func end(_ call: ServerCall, _ answer: Result<any WireMessage, Status>) {
         guard call.index != nil, let connection = connection(call.connection) else { return }
         connection.remove(call)
+        call.end()
         connection.machine.callEnded(bytes: call.bytes, now: now)
         let code = write(answer, stream: call.stream, language: call.language, to: connection)
         markDirty(connection)

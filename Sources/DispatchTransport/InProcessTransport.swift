@@ -60,7 +60,7 @@ public final class InProcessTransport: CallChannel {
     func start(_ bytes: [UInt8], _ arena: Arena, _ complete: @escaping @Sendable ([UInt8]) -> Void) {
         var decoder = FrameDecoder()
         decoder.decode(bytes.span) { verdict, header, payload in
-            let call = InProcessCall(stream: header.stream, language: shared.withLock(\.language)) { [weak self] frame in
+            let call = InProcessCall(stream: header.stream, language: shared.withLock(\.language), now: now) { [weak self] frame in
                 self?.shared.withLock { $0.underWay[header.stream] = nil }
                 complete(frame)
             }
@@ -113,13 +113,17 @@ public final class InProcessTransport: CallChannel {
 /// One call within the process.
 final class InProcessCall: CallSink {
     let stream: UInt32
+    private let now: @Sendable () -> UInt64
     private let complete: @Sendable ([UInt8]) -> Void
     private let claimed = Atomic<Bool>(false)
     private let finished = Atomic<Bool>(false)
     private let known: Mutex<(context: CallContext?, language: Language)>
 
-    init(stream: UInt32, language: Language, complete: @escaping @Sendable ([UInt8]) -> Void) {
+    init(
+        stream: UInt32, language: Language, now: @escaping @Sendable () -> UInt64, complete: @escaping @Sendable ([UInt8]) -> Void
+    ) {
         self.stream = stream
+        self.now = now
         self.complete = complete
         known = Mutex((nil, language))
     }
@@ -130,6 +134,11 @@ final class InProcessCall: CallSink {
     func speaks(_ language: Language) { known.withLock { $0.language = language } }
 
     func begin(_ context: CallContext) { known.withLock { $0.context = context } }
+
+    func isWanted(until deadline: UInt64?) -> Bool {
+        guard !finished.load(ordering: .relaxed) else { return false }
+        return deadline.map { now() < $0 } ?? true
+    }
 
     func claim() -> Bool { !claimed.exchange(true, ordering: .relaxed) }
 

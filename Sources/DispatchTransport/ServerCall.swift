@@ -5,7 +5,7 @@ import Wording
 
 /// One call under way. `claim` and `deliver` may come from any thread; the rest belongs to the loop of the call's connection.
 ///
-/// `@unchecked`: `index`, `context` and `language` are touched by the loop's thread alone; `claimed` is atomic.
+/// `@unchecked`: `index`, `context` and `language` are touched by the loop's thread alone; `claimed` and `over` are atomic.
 final class ServerCall: CallSink, @unchecked Sendable {
     let loop: EventLoop
     /// The connection, which may be gone when the answer comes.
@@ -15,6 +15,8 @@ final class ServerCall: CallSink, @unchecked Sendable {
     /// Bytes of its request, counted for as long as anything holds on to the call, also when its connection is gone.
     let bytes: Int
     private let claimed = Atomic<Bool>(false)
+    /// Set by the loop once the call was answered or its connection ended; read by whoever is about to work for it.
+    private let over = Atomic<Bool>(false)
     /// The call's place among those under way on its connection; `nil` when it has been answered.
     var index: Int?
     private(set) var context: CallContext?
@@ -36,6 +38,14 @@ final class ServerCall: CallSink, @unchecked Sendable {
     func speaks(_ language: Language) { self.language = language }
 
     func begin(_ context: CallContext) { self.context = context }
+
+    func isWanted(until deadline: UInt64?) -> Bool {
+        guard !over.load(ordering: .relaxed) else { return false }
+        return deadline.map { MonotonicClock.now() < $0 } ?? true
+    }
+
+    /// Nobody waits for the call's answer any more.
+    func end() { over.store(true, ordering: .relaxed) }
 
     func claim() -> Bool { !claimed.exchange(true, ordering: .relaxed) }
 

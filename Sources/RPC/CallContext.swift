@@ -13,6 +13,8 @@ public struct CallContext: Sendable {
     public let peer: String
     /// What came beside the request.
     public let metadata: Metadata
+    /// Where the answer goes; nil in the copy that the call itself keeps, which would else hold itself for ever.
+    private(set) var call: (any CallSink)?
     /// The request's bytes as they came, for a method that changes something (they tell a repetition from another request under
     /// the same idempotency key); empty for all others.
     public let body: [UInt8]
@@ -25,6 +27,16 @@ public struct CallContext: Sendable {
         self.peer = peer
         self.metadata = metadata
         self.body = body
+    }
+
+    /// Whether anybody still waits for the answer: work for which nobody does need not begin. On any thread.
+    public var isWanted: Bool { call?.isWanted(until: deadline) ?? true }
+
+    /// The same context, as a handler sees it.
+    func with(_ call: any CallSink) -> CallContext {
+        var context = self
+        context.call = call
+        return context
     }
 
     /// The language of messages meant for the caller.

@@ -70,7 +70,7 @@ public struct CallRouter: Sendable {
             body: entry.method.changes ? payload.withUnsafeBytes { [UInt8]($0) } : [])
         call.begin(context)
         try sound { () throws(WireError) in
-            try entry.start(payload, arena, context) { answer in
+            try entry.start(payload, arena, context.with(call)) { answer in
                 precondition(call.claim(), "a handler of \(path) answered twice")
                 call.deliver(answer)
             }

@@ -10,6 +10,10 @@ public protocol CallSink: AnyObject, Sendable {
     /// The call passed every gate and its handler runs next. Called once at most, on the thread that started the call.
     func begin(_ context: CallContext)
 
+    /// Whether an answer would still reach somebody: false for good once the call was answered, its connection ended, or `deadline`
+    /// (nanoseconds of the monotonic clock; nil: never) passed. On any thread; must not block.
+    func isWanted(until deadline: UInt64?) -> Bool
+
     /// Takes the right to answer: true the first time only, whatever the thread.
     func claim() -> Bool
 

@@ -37,7 +37,7 @@ struct EditionKeeper {
                 failure.withLock { $0 = outcome }
                 done.signal()
             }
-            guard store.enqueue(work) else { throw UnreadableEditions(reason: "the store takes no work") }
+            guard store.enqueue(work, .server) == .taken else { throw UnreadableEditions(reason: "the store takes no work") }
             done.wait()
             if let failure = failure.withLock({ $0 }) { throw UnreadableEditions(reason: "\(failure)") }
         }
@@ -78,12 +78,12 @@ struct EditionKeeper {
         let answer = Mutex<Result<[EditionRecord], UnreadableEditions>>(.failure(UnreadableEditions(reason: "the store takes no reads")))
         return try withExtendedLifetime(answer) {
             let done = DispatchSemaphore(value: 0)
-            let isAsked = store.read { snapshot in
-                let read = Result { try snapshot.editions() }.mapError { UnreadableEditions(reason: "\($0)") }
+            let admission = store.read(.server) { snapshot in
+                let read = Result { try snapshot.get().editions() }.mapError { UnreadableEditions(reason: "\($0)") }
                 answer.withLock { $0 = read }
                 done.signal()
             }
-            if isAsked { done.wait() }
+            if admission == .taken { done.wait() }
             return try answer.withLock { $0 }.get()
         }
     }

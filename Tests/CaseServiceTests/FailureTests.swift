@@ -18,14 +18,14 @@ private final class FailingStore: CaseStore {
 
     init(failure: StoreFailure?) { self.failure = failure }
 
-    func enqueue(_ work: any WriteWork) -> Bool {
-        guard let failure else { return false }
+    func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission {
+        guard let failure else { return .lineFull }
         DispatchQueue.global().async { work.committed(failure) }
-        return true
+        return .taken
     }
 
-    func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool {
-        reads.add(1, ordering: .relaxed).newValue == 1 && empty.read(read)
+    func read(_ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void) -> LineAdmission {
+        reads.add(1, ordering: .relaxed).newValue == 1 ? empty.read(ticket, read) : .lineFull
     }
 
     func close() { empty.close() }
@@ -37,12 +37,12 @@ private struct UnreadableStore: CaseStore {
     enum Flaw: CaseIterable { case takesNoReads, headFails, entryFails, entryIsMissing }
     let flaw: Flaw
 
-    func enqueue(_ work: any WriteWork) -> Bool { false }
+    func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission { .lineFull }
 
-    func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool {
-        guard flaw != .takesNoReads else { return false }
-        read(UnreadableSnapshot(flaw: flaw))
-        return true
+    func read(_ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void) -> LineAdmission {
+        guard flaw != .takesNoReads else { return .lineFull }
+        read(.success(UnreadableSnapshot(flaw: flaw)))
+        return .taken
     }
 
     func close() {}

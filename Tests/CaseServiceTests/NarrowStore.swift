@@ -21,20 +21,20 @@ final class NarrowStore: CaseStore {
         turns.withLock { $0 = Turns(fullForWorks: works, fullForReads: reads) }
     }
 
-    func enqueue(_ work: any WriteWork) -> Bool {
+    func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission {
         let isFull = turns.withLock { turns in
             turns.works += 1
             return turns.fullForWorks.contains(turns.works)
         }
-        return !isFull && inner.enqueue(work)
+        return isFull ? .lineFull : inner.enqueue(work, ticket)
     }
 
-    func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool {
+    func read(_ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void) -> LineAdmission {
         let isFull = turns.withLock { turns in
             turns.reads += 1
             return turns.fullForReads.contains(turns.reads)
         }
-        return !isFull && inner.read(read)
+        return isFull ? .lineFull : inner.read(ticket, read)
     }
 
     func close() { inner.close() }

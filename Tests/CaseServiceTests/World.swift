@@ -120,7 +120,7 @@ struct World {
     /// Reads through the service and waits.
     func read<Value: Sendable>(_ body: @escaping @Sendable (any ReadSnapshot) throws -> Value) throws -> Value {
         let answer = Awaited<Result<Value, ServiceFailure>>()
-        service.read(body) { answer.put($0) }
+        service.read(for: .server, body) { answer.put($0) }
         return try answer.take().get()
     }
 

@@ -32,13 +32,13 @@ package final class CountingStore: CaseStore {
     /// From now on every work that keeps a reply fails as it does so, or no longer.
     package func loseReplies(_ loses: Bool) { losesReplies.store(loses, ordering: .sequentiallyConsistent) }
 
-    package func enqueue(_ work: any WriteWork) -> Bool {
+    package func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission {
         state.withLock { $0.works += 1 }
-        return inner.enqueue(CountedWork(work: work, store: self))
+        return inner.enqueue(CountedWork(work: work, store: self), ticket)
     }
 
-    package func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool {
-        inner.read { read(CountedSnapshot(inner: $0, store: self)) }
+    package func read(_ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void) -> LineAdmission {
+        inner.read(ticket) { snapshot in read(snapshot.map { CountedSnapshot(inner: $0, store: self) }) }
     }
 
     package func close() { inner.close() }

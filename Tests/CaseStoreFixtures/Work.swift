@@ -1,3 +1,4 @@
+import CaseDomain
 import CaseStore
 import Dispatch
 import Synchronization
@@ -40,7 +41,24 @@ package final class Awaited<Value: Sendable>: Sendable {
 /// What a wait can end with.
 package enum Refused: Error { case lineFull }
 
+extension LineTicket {
+    /// One of `staff`, who goes on wanting it.
+    package static func of(_ staff: String = "s-1") -> LineTicket { LineTicket(.caller(StaffID(rawValue: staff))) }
+}
+
 extension CaseStore {
+    /// Puts a work of one caller's in the line; whether it was taken.
+    package func enqueue(_ work: any WriteWork) -> Bool { enqueue(work, .of()) == .taken }
+
+    /// Puts a read of one caller's in the line, which gets its snapshot; whether it was taken.
+    package func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool {
+        let admission = self.read(.of()) { snapshot in
+            guard case .success(let snapshot) = snapshot else { preconditionFailure("nobody took the read's ticket back") }
+            read(snapshot)
+        }
+        return admission == .taken
+    }
+
     /// Runs a piece of work and waits for its commit.
     package func write<Value: Sendable>(_ body: @escaping @Sendable (any WriteTransaction) throws -> Value) throws -> Value {
         let result = Mutex<Value?>(nil)

@@ -16,6 +16,7 @@ final class RecordedCall: CallSink {
 
     func speaks(_ language: Language) { self.language.withLock { $0 = language } }
     func begin(_ context: CallContext) { self.context.withLock { $0 = context } }
+    func isWanted(until deadline: UInt64?) -> Bool { deadline == nil }
     func claim() -> Bool { !claimed.exchange(true, ordering: .relaxed) }
     func deliver(_ answer: Result<any WireMessage, Status>) { self.answer.withLock { $0 = answer } }
 }

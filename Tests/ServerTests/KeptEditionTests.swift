@@ -50,8 +50,8 @@ private struct OwnBookBank {
         let found = Mutex<[EditionRecord]>([])
         let done = DispatchSemaphore(value: 0)
         withExtendedLifetime(found) {
-            _ = store.read { snapshot in
-                found.withLock { $0 = (try? snapshot.editions()) ?? [] }
+            _ = store.read(.server) { snapshot in
+                found.withLock { $0 = (try? snapshot.get().editions()) ?? [] }
                 done.signal()
             }
             done.wait()

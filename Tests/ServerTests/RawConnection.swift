@@ -36,10 +36,10 @@ final class RawConnection {
 
     deinit { close(descriptor) }
 
-    /// Has the kernel send a reset when the socket is closed.
-    func reset() {
-        var option = linger(l_onoff: 1, l_linger: 0)
-        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+    /// Has the connection end by a reset once this is let go of (RFC 9293, "abort"), which tells the server that nobody reads any more.
+    func endByReset() {
+        var linger = Glibc.linger(l_onoff: 1, l_linger: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<Glibc.linger>.size))
     }
 
     func send(_ bytes: [UInt8]) {

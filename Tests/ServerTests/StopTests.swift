@@ -1,56 +1,9 @@
-import CaseStore
-import CaseStoreSQLite
 import Dispatch
 import DispatchTransport
 import Glibc
 import RPC
-import Synchronization
 import Testing
 import WireMessages
-
-/// A store that holds changes back while a test wants it to.
-private final class HesitantStore: CaseStore {
-    private struct State {
-        var isHolding = false
-        var held: [any WriteWork] = []
-        var isClosed = false
-    }
-
-    private let inner: CaseStoreSQLite
-    private let state = Mutex(State())
-
-    init(_ inner: CaseStoreSQLite) { self.inner = inner }
-
-    var heldCount: Int { state.withLock { $0.held.count } }
-    var isClosed: Bool { state.withLock { $0.isClosed } }
-
-    func hold() { state.withLock { $0.isHolding = true } }
-
-    /// Hands on what was held back, and everything after it at once.
-    func goOn() {
-        let held = state.withLock { state in
-            state.isHolding = false
-            defer { state.held = [] }
-            return state.held
-        }
-        for work in held where !inner.enqueue(work) { Issue.record("the store is closed before its changes are done") }
-    }
-
-    func enqueue(_ work: any WriteWork) -> Bool {
-        let isHeld = state.withLock { state in
-            if state.isHolding { state.held.append(work) }
-            return state.isHolding
-        }
-        return isHeld || inner.enqueue(work)
-    }
-
-    func read(_ read: @escaping @Sendable (any ReadSnapshot) -> Void) -> Bool { inner.read(read) }
-
-    func close() {
-        state.withLock { $0.isClosed = true }
-        inner.close()
-    }
-}
 
 @Suite("A server that stops with changes under way")
 struct StopTests {

@@ -104,7 +104,7 @@ private final class BenchBank: Sendable {
     }
 
     func missed() -> Int64 {
-        wait { done in self.service.read({ try $0.counts().tallies["missed:acknowledge"] ?? 0 }, completion: done) }
+        wait { done in self.service.read(for: .server, { try $0.counts().tallies["missed:acknowledge"] ?? 0 }, completion: done) }
     }
 
     func close() { store.close() }
