@@ -58,7 +58,7 @@ protos: test-packages ## Generate the wire's C and Swift from Protos/.
 	Scripts/generate-wire
 
 .PHONY: bench
-bench: build-packages ## Measure the store (and whatever else has a benchmark), durable, on BENCH_FOLDER's disk.
+bench: test-packages ## Measure everything, durable, on BENCH_FOLDER's disk, and write Docs/Benchmarks.md.
 	mkdir -p $(BENCH_FOLDER)
 	swift build -c release --product case-store-bench
 	.build/release/case-store-bench $(BENCH_FOLDER)
@@ -69,6 +69,12 @@ bench: build-packages ## Measure the store (and whatever else has a benchmark), 
 	swift build -c release --product clock-bench
 	.build/release/clock-bench $(BENCH_FOLDER) $(BENCH_OPEN)
 	Scripts/bench
+	BENCH_FOLDER=$(BENCH_FOLDER) Scripts/compare-peers --write
+
+.PHONY: bench-quick
+bench-quick: test-packages ## Measure the server beside its peers with short rounds.
+	mkdir -p $(BENCH_FOLDER)
+	BENCH_FOLDER=$(BENCH_FOLDER) Scripts/compare-peers --rounds 3 --seconds 1 --cases 5000
 
 .PHONY: crash
 crash: test-packages ## Kill the writing store CRASH_ROUNDS times and look for what is lost.

@@ -186,7 +186,7 @@ let package = Package(
         tests(
             "CaseStoreTests",
             [
-                "CaseStoreSQLite", "CaseStoreMemory", "CaseStoreFixtures", "case-store-child", "CaseStore", "CaseDomain", "AuditChain",
+                "SeededRandom", "CaseStoreSQLite", "CaseStoreMemory", "CaseStoreFixtures", "case-store-child", "CaseStore", "CaseDomain", "AuditChain",
                 "BusinessCalendar",
                 "ShouwenLimits",
                 grdb, log,

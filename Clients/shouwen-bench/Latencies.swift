@@ -2,10 +2,13 @@
 struct Latencies {
     private var buckets = [UInt32](repeating: 0, count: 1_000_000)
     private(set) var count = 0
+    /// Nanoseconds of the longest.
+    private(set) var longest: UInt64 = 0
 
     mutating func add(nanoseconds: UInt64) {
         buckets[min(buckets.count - 1, Int(nanoseconds / 1000))] += 1
         count += 1
+        longest = max(longest, nanoseconds)
     }
 
     /// Microseconds within which this share of the calls ended.

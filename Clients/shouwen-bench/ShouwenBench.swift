@@ -24,22 +24,31 @@ struct ShouwenBench: ParsableCommand {
     var inFlight = 64
     @Option(help: "Seconds to measure, after one of warming up.")
     var seconds = 5.0
-    @Option(help: "Bytes of payload to echo.")
+    @Option(help: "Calls to measure, from the first on, instead of seconds.")
+    var calls: Int?
+    @Option(help: "Bytes of payload to echo, or of text.")
     var payload = 100
-    @Option(help: "What to call: echo (Health.Ping), register (BranchDesk.RegisterCase, durable), read (BranchDesk.GetCase).")
+    @Option(
+        help: """
+            What to call: echo (Health.Ping), register (BranchDesk.RegisterCase, durable), read (BranchDesk.GetCase), step \
+            (BranchDesk.RecordStep, durable), refused (a BranchDesk.RecordStep that the caller's role may not take).
+            """)
     var mode = Mode.echo
-    @Option(help: "The case that `read` reads.")
+    @Option(help: "The case that `read`, `step` and `refused` are about.")
     var caseNumber: String?
 
     enum Mode: String, ExpressibleByArgument, CaseIterable {
-        case echo, register, read
+        case echo, register, read, step, refused
     }
 
     func validate() throws {
         guard connections > 0, inFlight >= connections, seconds > 0, (0...65536).contains(payload) else {
             throw ValidationError("connections from 1, at least as many calls under way, seconds above 0, payload up to 65536")
         }
-        guard mode != .read || caseNumber != nil else { throw ValidationError("--mode read needs --case-number") }
+        guard [.echo, .register].contains(mode) || caseNumber != nil else {
+            throw ValidationError("--mode \(mode.rawValue) needs --case-number")
+        }
+        if let calls, calls < inFlight { throw ValidationError("--calls: at least as many as are under way") }
     }
 
     func run() throws {
@@ -56,10 +65,13 @@ struct ShouwenBench: ParsableCommand {
             FileHandle.standardError.write(Data("shouwen-bench: the server closed a connection\n".utf8))
             throw ExitCode(1)
         }
-        let rate = Double(result.latencies.count) / (Double(result.nanoseconds) / 1e9)
+        let seconds = Double(result.nanoseconds) / 1e9
+        let rate = Double(result.latencies.count) / seconds
         print(
-            "\(mode.rawValue): \(Int(rate)) calls/s, p50 \(result.latencies.microseconds(share: 0.5)) us, "
-                + "p99 \(result.latencies.microseconds(share: 0.99)) us, \(result.failed) failed "
+            "\(mode.rawValue): \(Int(rate)) calls/s, \((seconds * 1000).rounded() / 1000) s, "
+                + "p50 \(result.latencies.microseconds(share: 0.5)) us, "
+                + "p99 \(result.latencies.microseconds(share: 0.99)) us, "
+                + "longest \(result.latencies.longest / 1_000_000) ms, \(result.failed) failed "
                 + "(\(connections) connections, \(inFlight) under way, \(payload) bytes, \(result.latencies.count) calls)")
         if result.failed > 0 { throw ExitCode(1) }
     }
@@ -85,17 +97,17 @@ struct ShouwenBench: ParsableCommand {
             watch(EPOLL_CTL_ADD, index, writing: load[index].waitsForRoom)
         }
         var result = Measurement()
-        let begin = now() + 1_000_000_000
-        let end = begin + UInt64(seconds * 1e9)
+        // By time after a second of warming up, or by calls from the first on.
+        let begin = now() + (calls == nil ? 1_000_000_000 : 0)
+        let end = calls == nil ? begin + UInt64(seconds * 1e9) : UInt64.max
+        var unsent = calls.map { $0 - inFlight } ?? Int.max
+        var underWay = inFlight
         var events = [epoll_event](repeating: epoll_event(), count: 64)
         var buffer = [UInt8](repeating: 0, count: 256 << 10)
-        while true {
+        // Calls under way at the end are waited for and counted: a server that lets somebody wait must not look fast for it.
+        while unsent > 0 || underWay > 0 {
             let ready = epoll_wait(epoll, &events, Int32(events.count), 1000)
-            let moment = now()
-            if moment >= end {
-                result.nanoseconds = moment - begin
-                return result
-            }
+            if now() >= end { unsent = 0 }
             for event in events.prefix(max(0, Int(ready))) {
                 let index = Int(event.data.u64)
                 let count = recv(load[index].descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
@@ -104,15 +116,20 @@ struct ShouwenBench: ParsableCommand {
                 let finished = load[index].receive(buffer.span.extracting(0..<max(0, count)), now: time) { nanoseconds, wentWell in
                     guard time >= begin else { return }
                     result.latencies.add(nanoseconds: nanoseconds)
-                    if !wentWell { result.failed += 1 }
+                    if wentWell == (mode == .refused) { result.failed += 1 }
                 }
-                load[index].request(finished, now: time, &keys)
+                let next = min(finished, unsent)
+                unsent -= next
+                underWay += next - finished
+                load[index].request(next, now: time, &keys)
                 let waited = load[index].waitsForRoom
                 guard load[index].flush() else { return nil }
                 let waits = load[index].waitsForRoom
                 if waits || (waited && event.events & EPOLLOUT.rawValue != 0) { watch(EPOLL_CTL_MOD, index, writing: waits) }
             }
         }
+        result.nanoseconds = now() - begin
+        return result
     }
 
     private func envelope() throws -> RequestTemplate {
@@ -127,6 +144,9 @@ struct ShouwenBench: ParsableCommand {
             case .echo: (HealthMethods.ping.erased, try PingRequest(payload: [UInt8](repeating: 0x78, count: payload)).encoded(in: arena))
             case .read: (BranchDeskMethods.getCase.erased, try GetCaseRequest(caseNumber: caseNumber ?? "").encoded(in: arena))
             case .register: (BranchDeskMethods.registerCase.erased, try registration.encoded(in: arena))
+            case .step: (BranchDeskMethods.recordStep.erased, try step("confirm_receipt").encoded(in: arena))
+            // The shipped book lets no teller do this.
+            case .refused: (BranchDeskMethods.recordStep.erased, try step("record_measure").encoded(in: arena))
             }
         var bytes: [UInt8] = []
         try EnvelopeWriter.appendRequest(
@@ -142,6 +162,13 @@ struct ShouwenBench: ParsableCommand {
                 kind: .complaint, channel: .inPerson, narrative: String(repeating: "n", count: max(1, payload)),
                 classification: Classification(product: "credit_card", issue: "service_attitude"),
                 complainant: Complainant(name: "王小明", telephone: "13800138000")))
+    }
+
+    private func step(_ name: String) -> RecordStepRequest {
+        RecordStepRequest(
+            change: Change(
+                idempotencyKey: String(decoding: RequestTemplate.placeholder, as: UTF8.self), caseNumber: caseNumber ?? ""),
+            step: name, text: String(repeating: "n", count: max(1, payload)))
     }
 
     private func connect() throws -> Int32 {

@@ -17,8 +17,11 @@ struct ListCommand<D: Desk>: ParsableCommand {
         defer { link.close() }
         let method = D.methods.listCases
         var reply = try session.call(method, request, on: link)
-        while all, !reply.next.isEmpty {
+        // A page may come short where few of the cases looked at fit.
+        let wanted = request.limit == 0 ? 50 : Int(request.limit)
+        while !reply.next.isEmpty, all || reply.cases.count < wanted {
             request.after = reply.next
+            if !all { request.limit = Int32(wanted - reply.cases.count) }
             let page = try session.call(method, request, on: link)
             reply.cases += page.cases
             reply.next = page.next

@@ -11,14 +11,15 @@ extension CaseCalls {
     /// One page of a list.
     func page(_ request: ListCasesRequest, _ actor: Actor, _ sight: Sight, _ snapshot: any ReadSnapshot) throws -> ListCasesReply {
         let limit = request.limit == 0 ? 50 : Int(request.limit)
-        let rows = try snapshot.list(try filter(request, actor, sight), limit: limit)
-        let next = rows.count == limit ? rows.last.map { place(of: $0, byDue: request.dueBy != 0) } : nil
-        return ListCasesReply(cases: rows.map { line($0, titles) }, next: next ?? "")
+        let page = try snapshot.list(try filter(request, actor, sight), limit: limit)
+        let titles = titles
+        return ListCasesReply(cases: page.rows.map { line($0, titles) }, next: page.next.map(place) ?? "")
     }
 
     /// Where the next page begins: `ID`, or in a list by due time `MILLISECONDS:ID`.
-    private func place(of row: CaseRow, byDue: Bool) -> String {
-        byDue ? "\(row.nextDue?.milliseconds ?? 0):\(row.id.rawValue)" : "\(row.id.rawValue)"
+    private func place(of next: CaseFilter) -> String {
+        if let place = next.dueAfter { return "\(place.due.milliseconds):\(place.id.rawValue)" }
+        return next.before.map { "\($0.rawValue)" } ?? ""
     }
 
     private func filter(_ request: ListCasesRequest, _ actor: Actor, _ sight: Sight) throws -> CaseFilter {

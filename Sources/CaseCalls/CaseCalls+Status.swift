@@ -24,7 +24,7 @@ extension CaseCalls {
         case .shareFull:
             Status(
                 .resourceExhausted, en: "too many of your own calls are waiting; nothing was done; ask again once some are answered",
-                zh: "您等待处理的调用过多，未作任何处理；请待部分调用得到应答后重试")
+                zh: "本人提交而等待处理的调用过多，未作任何处理；请待其中一部分完成后重试")
         case .expired:
             Status(
                 .deadlineExceeded, en: "the call's time ran out before its turn came; nothing was done; allow more time",

@@ -6,7 +6,7 @@ import Synchronization
 /// A change on its way, with whom to tell.
 struct AskedChange: Sendable {
     let request: ChangeRequest
-    /// Whose it is, and whether they still wait.
+    /// The caller's place in the lines.
     let ticket: LineTicket
     let completion: @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void
 }
@@ -18,8 +18,8 @@ extension CaseService {
     /// Decides a change and makes it durable. What one person asks for on one case is decided in the order in which it was asked for.
     /// `completion` is called once, on one of the store's threads or, where a line is full, on the caller's.
     ///
-    /// - Parameter stillWanted: whether anybody still waits for the answer; see `LineTicket`. If not when a line comes to the change,
-    ///   nothing is done (`ServiceFailure.expired`).
+    /// - Parameter stillWanted: whether anybody still waits for the answer; see `LineTicket`. If not when the change's turn comes, nothing
+    ///   is done (`ServiceFailure.expired`).
     public func change(
         _ request: ChangeRequest, stillWanted: (@Sendable () -> Bool)? = nil,
         completion: @escaping @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void
@@ -183,8 +183,8 @@ extension CaseService {
             self.lanes.withLock { $0.finished(key) }
             asked.completion(result)
         }
-        guard let failure = enqueue(work, asked.ticket) else { return nil }
+        guard let refusal = enqueue(work, asked.ticket) else { return nil }
         lanes.finished(key)
-        return failure
+        return refusal
     }
 }

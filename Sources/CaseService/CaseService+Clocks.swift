@@ -84,7 +84,7 @@ extension CaseService {
     }
 
     private func keep(_ text: String, as name: String, completion: @escaping @Sendable (Result<Void, ServiceFailure>) -> Void) {
-        if let refusal = enqueue(NoteWork(name: name, text: text, completion: completion)) { completion(.failure(refusal)) }
+        if let refusal = enqueue(NoteWork(name: name, text: text, completion: completion), .server) { completion(.failure(refusal)) }
     }
 
     /// The rules for which every open case was computed, and how far the computing for others has come.
@@ -122,7 +122,7 @@ extension CaseService {
         let answers = RoundAnswers(ids.count, completion: completion)
         for id in ids {
             let work = SystemWork(task, on: id, settings, memory) { answers.take($0, of: id) }
-            if let refusal = enqueue(work) { answers.take(.failure(refusal), of: id) }
+            if let refusal = enqueue(work, .server) { answers.take(.failure(refusal), of: id) }
         }
     }
 }

@@ -160,10 +160,7 @@ public final class CaseService: Sendable {
         try memory.present(number, in: snapshot)
     }
 
-    /// Puts work of the service's own in the writer's line; why not, if it was not taken.
-    func enqueue(_ work: any WriteWork) -> ServiceFailure? { enqueue(work, .server) }
-
-    /// Puts work in the writer's line, for whom the ticket says; why not, if it was not taken.
+    /// Puts work in the writer's line; why not, if it was not taken.
     func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> ServiceFailure? { ServiceFailure(store.enqueue(work, ticket)) }
 
     /// Runs `body` on a consistent snapshot. `completion` is called once, on one of the store's reading threads.

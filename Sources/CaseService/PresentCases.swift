@@ -44,7 +44,7 @@ final class PresentCases: Sendable {
 
     /// What the case is in the writer's transaction. Not kept here, since the transaction may be undone.
     func state(of id: CaseID, in transaction: some WriteTransaction) throws -> Case {
-        if let state = transaction.remembered(id) { return state }
+        if let present = transaction.remembered(id) { return present.state }
         return try state(of: id, from: recent.withLock { $0.use(id) }?.state, in: transaction)
     }
 

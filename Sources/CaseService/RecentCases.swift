@@ -1,20 +1,6 @@
 import CaseDomain
 import CaseStore
 
-/// A case and what it is at one version.
-public struct PresentCase: Sendable {
-    /// The store's number for it.
-    public let id: CaseID
-    /// Its state; names the version.
-    public let state: Case
-
-    /// A case in that state.
-    init(id: CaseID, state: Case) {
-        self.id = id
-        self.state = state
-    }
-}
-
 /// The states of the cases used last, bounded in bytes: which stay and which go. Every call costs a few look-ups, however many there are.
 ///
 /// A value without a lock; `PresentCases` puts one around it.

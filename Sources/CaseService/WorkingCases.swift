@@ -52,9 +52,10 @@ final class WorkingCases {
         for event in events { tally(event.event) }
         guard let next, let last = try transaction.append(entries).last else { throw ServiceFailure.broken("a decision without events") }
         try transaction.save(next.row(id: id, rules: context.rules))
-        transaction.remember(next, of: id)
+        let present = PresentCase(id: id, state: next)
+        transaction.remember(present)
         written.removeAll { $0.id == id }
-        written.append(PresentCase(id: id, state: next))
+        written.append(present)
         return (next, last)
     }
 

@@ -136,9 +136,9 @@ public protocol WriteTransaction: CaseReading {
     func tally(_ name: String)
     /// Holds what a case is after the events appended here, for the works that follow in the same transaction: they need not read it
     /// again. Let go of when the transaction is kept or undone, and never on disk.
-    func remember(_ state: Case, of caseID: CaseID)
+    func remember(_ present: PresentCase)
     /// What `remember` held of that case in this transaction; nil if nothing.
-    func remembered(_ caseID: CaseID) -> Case?
+    func remembered(_ caseID: CaseID) -> PresentCase?
     /// Keeps the first reply to a key, for `Limits.idempotencyKeptDays` at least, as measured by `recordedAt` of later replies.
     /// Throws when the key has a reply already.
     func keep(_ reply: KeptReply, for key: IdempotencyKey) throws
@@ -146,11 +146,9 @@ public protocol WriteTransaction: CaseReading {
 
 /// A consistent, read-only picture of the store.
 public protocol ReadSnapshot: CaseReading {
-    /// Case rows that fit `filter`, at most `limit` and at most `Limits.pageRowsMax`, in this order:
-    /// - with `dueBy`, earliest due first (then by id);
-    /// - else with a bound on the time of receipt, last received first (then highest id first);
-    /// - else newest, that is highest, id first.
-    func list(_ filter: CaseFilter, limit: Int) throws -> [CaseRow]
+    /// Case rows that fit `filter`, at most `limit` and at most `Limits.pageRowsMax`, in its order. A page may come short, even empty,
+    /// and yet name a next one: a store looks at `Limits.listRowsExaminedMax` rows for one. Costs what is looked at.
+    func list(_ filter: CaseFilter, limit: Int) throws -> CasePage
     /// Log entries with a sequence above `sequence`, in order, at most `limit` and at most `Limits.pageRowsMax`.
     func log(after sequence: Int64, limit: Int) throws -> [LogEntry]
     /// The log's name, from which the chain's seed is computed.

@@ -198,6 +198,45 @@ public struct CaseFilter: Sendable, Equatable {
     public var dueAfter: DuePlace?
     /// A filter that every case fits.
     public init() {}
+
+    /// What a list is ordered by.
+    public enum Order: Sendable, Hashable {
+        /// Earliest due first, then by id.
+        case due
+        /// Last received first, then highest id first.
+        case receipt
+        /// Newest, that is highest, id first.
+        case id
+    }
+
+    /// The order of this list: by due time with `dueBy`; else by receipt with a bound on it, unless it is one person's; else by id.
+    public var order: Order {
+        if dueBy != nil { return .due }
+        return ownerStaff == nil && (receivedFrom != nil || receivedBefore != nil) ? .receipt : .id
+    }
+
+    /// The same list, from behind that row on.
+    public func after(_ row: CaseRow) -> CaseFilter {
+        var filter = self
+        switch order {
+        case .due: filter.dueAfter = row.nextDue.map { DuePlace(due: $0, id: row.id) }
+        case .receipt, .id: filter.before = row.id
+        }
+        return filter
+    }
+}
+
+/// One page of a list.
+public struct CasePage: Sendable, Equatable {
+    /// The rows, in the list's order.
+    public var rows: [CaseRow]
+    /// What to ask for the next page; nil: this was the last one.
+    public var next: CaseFilter?
+    /// A page of these rows.
+    public init(rows: [CaseRow] = [], next: CaseFilter? = nil) {
+        self.rows = rows
+        self.next = next
+    }
 }
 
 /// A place in a list ordered by due time: `nextDue` and `id` of the last row of a page. It carries the time, because the case may

@@ -12,15 +12,39 @@ import Synchronization
 /// Everything kept is one value (`StoredState`). A work runs alone on a copy of it, which takes the old one's place when the work
 /// succeeds and is dropped when it does not; a read runs on the value of that moment. So a commit costs what is kept, which is little
 /// where this store is used. Works run one after the other on a queue of the store's own, reads on another; neither waits for the
-/// other. "Durable" means: in the value that reads see.
+/// other. Both lines are fair by caller (`StoreLine`), each work and each read counting the same. "Durable" means: in the value that reads see.
 public final class CaseStoreMemory: CaseStore {
-    private struct Line {
-        var works = 0
-        var reads = 0
+    private struct Line<Element> {
+        var waiting: StoreLine<Element>
+        /// Whether somebody takes from it.
+        var isServed = false
         var isClosed = false
+
+        init(capacity: Int) { waiting = StoreLine(capacity: capacity, serverCapacity: Limits.serverWorksWaitingMax) }
+
+        /// Whether it was taken, and whether somebody must begin to take from the line.
+        mutating func append(_ element: Element, _ ticket: LineTicket) -> (LineAdmission, mustServe: Bool) {
+            guard !isClosed else { return (.closed, false) }
+            let admission = waiting.append(element, ticket)
+            defer { isServed = isServed || admission == .taken }
+            return (admission, !isServed && admission == .taken)
+        }
+
+        /// The next; all cost the same here, so that what runs in which order does not hang on a clock.
+        mutating func take() -> StoreLine<Element>.Turn? {
+            guard let turn = waiting.take() else {
+                isServed = false
+                return nil
+            }
+            waiting.charge(1, to: turn.ticket.holder)
+            return turn
+        }
     }
 
-    private let line = Mutex(Line())
+    private typealias Read = @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void
+
+    private let works = Mutex(Line<any WriteWork>(capacity: Limits.commandsWaitingMax))
+    private let reads = Mutex(Line<Read>(capacity: Limits.readsWaitingMax))
     private let committed: Mutex<StoredState>
     private let writing = DispatchQueue(label: "shouwen.memory.writer")
     private let reading = DispatchQueue(label: "shouwen.memory.reader")
@@ -39,16 +63,17 @@ public final class CaseStoreMemory: CaseStore {
 
     /// Puts `work` in the writer's line; see `CaseStore`.
     public func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission {
-        line.withLock { line in
-            guard !line.isClosed else { return .closed }
-            guard line.works < Limits.commandsWaitingMax else { return .lineFull }
-            line.works += 1
+        works.withLock { line in
+            let (admission, mustServe) = line.append(work, ticket)
             // Within the lock, so that `close` finds on the queue whatever was accepted.
-            writing.async { [self] in
-                self.line.withLock { $0.works -= 1 }
-                if ticket.isWanted { run(work) } else { work.committed(.unwanted) }
-            }
-            return .taken
+            if mustServe { writing.async { [self] in runWorks() } }
+            return admission
+        }
+    }
+
+    private func runWorks() {
+        while let turn = works.withLock({ $0.take() }) {
+            if turn.ticket.isWanted { run(turn.element) } else { turn.element.committed(.unwanted) }
         }
     }
 
@@ -56,21 +81,23 @@ public final class CaseStoreMemory: CaseStore {
     public func read(
         _ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void
     ) -> LineAdmission {
-        line.withLock { line in
-            guard !line.isClosed else { return .closed }
-            guard line.reads < Limits.readsWaitingMax else { return .lineFull }
-            line.reads += 1
-            reading.async { [self] in
-                self.line.withLock { $0.reads -= 1 }
-                read(ticket.isWanted ? .success(committed.withLock { $0 }) : .failure(.unwanted))
-            }
-            return .taken
+        reads.withLock { line in
+            let (admission, mustServe) = line.append(read, ticket)
+            if mustServe { reading.async { [self] in runReads() } }
+            return admission
+        }
+    }
+
+    private func runReads() {
+        while let turn = reads.withLock({ $0.take() }) {
+            turn.element(turn.ticket.isWanted ? .success(committed.withLock { $0 }) : .failure(.unwanted))
         }
     }
 
     /// Finishes what waits, then refuses everything; see `CaseStore`.
     public func close() {
-        line.withLock { $0.isClosed = true }
+        works.withLock { $0.isClosed = true }
+        reads.withLock { $0.isClosed = true }
         writing.sync {}
         reading.sync {}
     }

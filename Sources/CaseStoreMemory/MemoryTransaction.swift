@@ -11,7 +11,7 @@ final class MemoryTransaction: WriteTransaction {
     /// The first error of a writing call: part of the call may have been done, so the work cannot be kept.
     private(set) var writeError: (any Error)?
     /// What this work made of cases.
-    private var remembered: [CaseID: Case] = [:]
+    private var remembered: [CaseID: PresentCase] = [:]
 
     init(_ state: StoredState) {
         self.state = state
@@ -99,9 +99,9 @@ final class MemoryTransaction: WriteTransaction {
 
     func tally(_ name: String) { state.tallies[name, default: 0] += 1 }
 
-    func remember(_ state: Case, of caseID: CaseID) { remembered[caseID] = state }
+    func remember(_ present: PresentCase) { remembered[present.id] = present }
 
-    func remembered(_ caseID: CaseID) -> Case? { remembered[caseID] }
+    func remembered(_ caseID: CaseID) -> PresentCase? { remembered[caseID] }
 
     func keep(_ reply: KeptReply, for key: IdempotencyKey) throws {
         try writing {

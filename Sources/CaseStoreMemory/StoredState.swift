@@ -95,9 +95,10 @@ extension StoredState: ReadSnapshot {
         return StoreCounts(cases: Int64(rows.count), events: Int64(log.count), byPhase: byPhase, tallies: tallies)
     }
 
-    func list(_ filter: CaseFilter, limit: Int) -> [CaseRow] {
+    func list(_ filter: CaseFilter, limit: Int) -> CasePage {
         let fitting = rows.values.filter { filter.fits($0) && isAfterPage($0, filter) }
-        return Array(fitting.sorted { filter.precedes($0, $1) }.prefix(Self.page(limit)))
+        let page = Array(fitting.sorted { filter.precedes($0, $1) }.prefix(Self.page(limit)))
+        return CasePage(rows: page, next: page.count == Self.page(limit) ? page.last.map(filter.after) : nil)
     }
 
     /// Whether the row stands after the place at which the page before ended.
@@ -117,14 +118,6 @@ extension StoredState: ReadSnapshot {
 }
 
 extension CaseFilter {
-    /// What a list is ordered by.
-    fileprivate enum Order { case due, receipt, id }
-
-    fileprivate var order: Order {
-        if dueBy != nil { return .due }
-        return receivedFrom != nil || receivedBefore != nil ? .receipt : .id
-    }
-
     fileprivate func fits(_ row: CaseRow) -> Bool {
         if let ownerUnit, ByteKey(ownerUnit.rawValue) != ByteKey(row.ownerUnit.rawValue) { return false }
         if let ownerStaff, row.ownerStaff.map({ ByteKey($0.rawValue) }) != ByteKey(ownerStaff.rawValue) { return false }

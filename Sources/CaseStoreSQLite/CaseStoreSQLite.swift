@@ -1,5 +1,6 @@
 import AuditChain
 import CaseStore
+import Dispatch
 import GRDB
 import Glibc
 import Logging
@@ -15,6 +16,8 @@ import ShouwenLimits
 public final class CaseStoreSQLite: CaseStore {
     private let writer: Writer
     private let pool: ReaderPool
+    /// One connection for the server's own reads: the clocks wait for nobody's.
+    private let serverPool: ReaderPool
     private let readers: [ReadConnection]
     private let lock: StoreLock
     private let logger: Logger
@@ -34,9 +37,11 @@ public final class CaseStoreSQLite: CaseStore {
         try self.init(path: path, logger: logger, fault: .none, terminate: terminate)
     }
 
-    /// Opens a store for tests: with a wrong built in that they prove to find, or with other numbers for the write-ahead log.
+    /// Opens a store for tests: with a wrong built in that they prove to find, with other numbers for the write-ahead log, or on a clock
+    /// of their own (`nanoseconds`), by which works and reads are measured.
     package init(
         path: String, logger: Logger, fault: PlantedFault = .none, checkpointing: Checkpointing = Checkpointing(),
+        nanoseconds: @escaping @Sendable () -> UInt64 = { DispatchTime.now().uptimeNanoseconds },
         terminate: @escaping @Sendable (String) -> Void = CaseStoreSQLite.exitOnLostDisk
     ) throws(StoreOpeningError) {
         self.logger = logger
@@ -45,9 +50,13 @@ public final class CaseStoreSQLite: CaseStore {
         do {
             let queue = try StoreOpening.writer(path: path, synchronous: fault == .synchronousNormal ? .normal : .full)
             try StoreOpening.migrate(queue, path: path, newLogID: StoreOpening.randomLogID())
-            writer = try Writer(queue, fault: fault, checkpointing: checkpointing, logger: logger, terminate: terminate)
-            readers = try (1...Limits.readConnections).map { try ReadConnection(path: path, number: $0) }
-            pool = ReaderPool(readers, logger: logger)
+            writer = try Writer(
+                queue, fault: fault, checkpointing: checkpointing, logger: logger, nanoseconds: nanoseconds, terminate: terminate)
+            let servers = try ReadConnection(path: path, number: 0)
+            let peoples = try (1...Limits.readConnections).map { try ReadConnection(path: path, number: $0) }
+            readers = [servers] + peoples
+            serverPool = ReaderPool([servers], logger: logger, nanoseconds: nanoseconds)
+            pool = ReaderPool(peoples, logger: logger, nanoseconds: nanoseconds)
         } catch let error as StoreOpeningError {
             throw error
         } catch let error as Damage {
@@ -63,11 +72,17 @@ public final class CaseStoreSQLite: CaseStore {
     /// Runs `read` on one of the reading threads; see `CaseStore`.
     public func read(
         _ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void
-    ) -> LineAdmission { pool.read(ticket, read) }
+    ) -> LineAdmission {
+        switch ticket.holder {
+        case .server: serverPool.read(ticket, read)
+        case .caller: pool.read(ticket, read)
+        }
+    }
 
     /// Finishes what waits, then closes; see `CaseStore`. Then another may open it.
     public func close() {
         pool.close()
+        serverPool.close()
         for reader in readers {
             do {
                 try reader.close()

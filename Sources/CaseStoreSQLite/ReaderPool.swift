@@ -9,12 +9,11 @@ import Synchronization
 final class ReaderPool: Sendable {
     typealias Read = @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void
 
-    /// Reads a connection takes from the line at a time: enough to be worth its way through the lock, few enough to leave the other
-    /// connection its share.
+    /// Reads a connection does before it goes through its queue again: enough to be worth the way.
     private static let readsPerTurn = 64
 
     private struct Line {
-        var reads = WaitingLine<(read: Read, ticket: LineTicket)>(capacity: Limits.readsWaitingMax)
+        var reads = StoreLine<Read>(capacity: Limits.readsWaitingMax, serverCapacity: Limits.serverWorksWaitingMax)
         var idle: [Int]
         var isClosed = false
     }
@@ -24,17 +23,20 @@ final class ReaderPool: Sendable {
     /// Entered for each read that was accepted, left when it is done.
     private let underWay = DispatchGroup()
     private let logger: Logger
+    private let nanoseconds: @Sendable () -> UInt64
 
-    init(_ readers: [ReadConnection], logger: Logger) {
+    init(_ readers: [ReadConnection], logger: Logger, nanoseconds: @escaping @Sendable () -> UInt64) {
         self.readers = readers
         self.logger = logger
+        self.nanoseconds = nanoseconds
         line = Mutex(Line(idle: Array(readers.indices)))
     }
 
     func read(_ ticket: LineTicket, _ read: @escaping Read) -> LineAdmission {
         let (admission, reader) = line.withLock { line -> (LineAdmission, Int?) in
             guard !line.isClosed else { return (.closed, nil) }
-            guard line.reads.append((read, ticket)) else { return (.lineFull, nil) }
+            let admission = line.reads.append(read, ticket)
+            guard admission == .taken else { return (admission, nil) }
             underWay.enter()
             return (.taken, line.idle.popLast())
         }
@@ -50,8 +52,13 @@ final class ReaderPool: Sendable {
 
     private func serve(_ reader: Int) {
         readers[reader].run { [self] connection in
-            for (read, ticket) in line.withLock({ $0.reads.take(Self.readsPerTurn) }) {
-                if ticket.isWanted { perform(read, on: connection) } else { read(.failure(.unwanted)) }
+            // One at a time, so that whoever comes meanwhile waits for this read and not for a batch of them.
+            for _ in 0..<Self.readsPerTurn {
+                guard let turn = line.withLock({ $0.reads.take() }) else { break }
+                let began = nanoseconds()
+                if turn.ticket.isWanted { perform(turn.element, on: connection) } else { turn.element(.failure(.unwanted)) }
+                let cost = nanoseconds() &- began
+                line.withLock { $0.reads.charge(cost, to: turn.ticket.holder) }
                 underWay.leave()
             }
             let more = line.withLock { line in

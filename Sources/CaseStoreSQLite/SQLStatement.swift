@@ -133,6 +133,9 @@ final class SQLStatement {
         return error
     }
 
+    /// Steps of SQLite's machine that the statement took since this was last asked (https://sqlite.org/c3ref/c_stmtstatus_counter.html).
+    func stepsSinceReset() -> Int { Int(sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_VM_STEP, 1)) }
+
     // MARK: Columns of the present row, from 0
 
     func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }

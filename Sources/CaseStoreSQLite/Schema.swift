@@ -23,8 +23,8 @@
 // against INSERT OR REPLACE too; a text that no longer fits its hash is not read.
 //
 // Indexes: every registration writes to each of them, and a page dirtied is 4 KiB in the write-ahead log, so each has to earn its
-// place. An index on one column of `cases` ends with the rowid, which is the case id: it serves `WHERE column = ? ORDER BY id DESC`
-// without sorting. `kept_replies` has none on its time: old replies are found by walking the table in slices (`ReplySweep.swift`).
+// place: the orders in which a unit and a person look at their cases, and those in which the whole house does (`CaseListQuery.swift`).
+// Each ends with the rowid, which is the case id: it serves `WHERE column = ? ORDER BY id DESC` without sorting. `kept_replies` has none on its time: old replies are found by walking the table in slices (`ReplySweep.swift`).
 // `log` has no foreign key to `cases`: it is written first, and a check would cost a look-up for each event.
 
 /// The statements that make a schema, and the steps from one schema to the next.
@@ -83,10 +83,12 @@ enum Schema {
         ) STRICT;
         CREATE UNIQUE INDEX cases_by_number ON cases (number);
         CREATE UNIQUE INDEX cases_by_reference ON cases (reference_source, reference_id) WHERE reference_id IS NOT NULL;
-        CREATE INDEX cases_by_unit ON cases (owner_unit);
+        CREATE INDEX cases_by_unit ON cases (owner_unit, phase);
+        CREATE INDEX cases_by_unit_receipt ON cases (owner_unit, received_at);
+        CREATE INDEX cases_by_unit_due ON cases (owner_unit, next_due) WHERE next_due IS NOT NULL;
         CREATE INDEX cases_by_staff ON cases (owner_staff) WHERE owner_staff IS NOT NULL;
+        CREATE INDEX cases_by_staff_due ON cases (owner_staff, next_due) WHERE owner_staff IS NOT NULL AND next_due IS NOT NULL;
         CREATE INDEX cases_by_phase ON cases (phase);
-        CREATE INDEX cases_by_kind ON cases (kind);
         CREATE INDEX cases_by_receipt ON cases (received_at);
         CREATE INDEX cases_by_due ON cases (next_due) WHERE next_due IS NOT NULL;
         CREATE INDEX cases_by_wake ON cases (wake_at) WHERE wake_at IS NOT NULL;

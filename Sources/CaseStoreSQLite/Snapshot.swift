@@ -33,7 +33,7 @@ extension ConnectionReading {
 struct Snapshot: ConnectionReading, ReadSnapshot {
     let connection: StoreConnection
 
-    func list(_ filter: CaseFilter, limit: Int) throws -> [CaseRow] { try connection.list(filter, limit: limit) }
+    func list(_ filter: CaseFilter, limit: Int) throws -> CasePage { try connection.list(filter, limit: limit) }
     func log(after sequence: Int64, limit: Int) throws -> [LogEntry] { try connection.log(after: sequence, limit: limit) }
     func logID() throws -> LogID { try connection.logID() }
     func head() throws -> ChainHead { try connection.head() }

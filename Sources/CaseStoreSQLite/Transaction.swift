@@ -13,7 +13,7 @@ final class Transaction: ConnectionReading, WriteTransaction {
     /// The first error of a writing call of the present work. Some of the call may have been done, so the work cannot be kept.
     private(set) var writeError: (any Error)?
     /// What the works of this transaction made of cases.
-    private var remembered: [CaseID: Case] = [:]
+    private var remembered: [CaseID: PresentCase] = [:]
 
     init(_ connection: StoreConnection) throws {
         self.connection = connection
@@ -96,9 +96,9 @@ final class Transaction: ConnectionReading, WriteTransaction {
 
     func tally(_ name: String) { state.tally(name) }
 
-    func remember(_ state: Case, of caseID: CaseID) { remembered[caseID] = state }
+    func remember(_ present: PresentCase) { remembered[present.id] = present }
 
-    func remembered(_ caseID: CaseID) -> Case? { remembered[caseID] }
+    func remembered(_ caseID: CaseID) -> PresentCase? { remembered[caseID] }
 
     func save(_ complaint: SameTypeComplaint) throws { try writing { try connection.save(complaint) } }
 

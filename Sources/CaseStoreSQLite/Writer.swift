@@ -7,9 +7,13 @@ import ShouwenLimits
 import Synchronization
 
 /// The one writer: takes works from the line, many into one transaction, and tells each what became of it once that is durable.
+///
+/// Who is next when is the line's to say (`StoreLine`): one work is taken after the other while the transaction is open, so that
+/// whoever comes with little behind them need not wait for the next, and the transaction ends after `Limits.commitWorkMicrosecondsMax`
+/// of work however much is left.
 final class Writer: Sendable {
     private struct Line {
-        var works = WaitingLine<(work: any WriteWork, ticket: LineTicket)>(capacity: Limits.commandsWaitingMax)
+        var works = StoreLine<any WriteWork>(capacity: Limits.commandsWaitingMax, serverCapacity: Limits.serverWorksWaitingMax)
         /// Whether a turn is under way or asked for.
         var isServed = false
         var isClosed = false
@@ -19,6 +23,7 @@ final class Writer: Sendable {
     private let queue: DatabaseQueue
     private let fault: PlantedFault
     private let logger: Logger
+    private let nanoseconds: @Sendable () -> UInt64
     private let terminate: @Sendable (String) -> Void
 
     // Read and written only on `queue`, which is serial; hence no race although they are not Sendable.
@@ -27,12 +32,13 @@ final class Writer: Sendable {
 
     init(
         _ queue: DatabaseQueue, fault: PlantedFault, checkpointing: Checkpointing, logger: Logger,
-        terminate: @escaping @Sendable (String) -> Void
+        nanoseconds: @escaping @Sendable () -> UInt64, terminate: @escaping @Sendable (String) -> Void
     ) throws {
         self.queue = queue
         self.fault = fault
         self.checkpointing = checkpointing
         self.logger = logger
+        self.nanoseconds = nanoseconds
         self.terminate = terminate
         try queue.writeWithoutTransaction { database in
             transaction = try Transaction(StoreConnection(database))
@@ -44,7 +50,8 @@ final class Writer: Sendable {
     func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission {
         let (admission, mustServe) = line.withLock { line -> (LineAdmission, Bool) in
             guard !line.isClosed else { return (.closed, false) }
-            guard line.works.append((work, ticket)) else { return (.lineFull, false) }
+            let admission = line.works.append(work, ticket)
+            guard admission == .taken else { return (admission, false) }
             defer { line.isServed = true }
             return (.taken, !line.isServed)
         }
@@ -75,13 +82,7 @@ final class Writer: Sendable {
     /// One group a turn: what else waits for the queue gets its turn in between.
     private func serve() {
         queue.asyncWriteWithoutTransaction { [self] database in
-            let group = line.withLock { $0.works.take(Limits.commandsPerCommitMax) }
-            var wanted: [any WriteWork] = []
-            wanted.reserveCapacity(group.count)
-            for (work, ticket) in group {
-                if ticket.isWanted { wanted.append(work) } else { work.committed(.unwanted) }
-            }
-            if !wanted.isEmpty { run(wanted, database) }
+            run(.line(line.withLock { $0.works.room() }), database)
             let more = line.withLock { line in
                 line.isServed = !line.works.isEmpty
                 return line.isServed
@@ -92,13 +93,53 @@ final class Writer: Sendable {
 
     // MARK: A group
 
-    private func run(_ works: [any WriteWork], _ database: Database) {
+    /// Where the works of a group come from.
+    private enum Source {
+        /// From the line, as far as there is room for them.
+        case line(StoreLine<any WriteWork>.Room)
+        /// One that runs again; it was charged for the first time.
+        case again((any WriteWork)?)
+    }
+
+    /// The next work that is wanted, if there is one; those before it are told that they are not.
+    private func next(from source: inout Source) -> (work: any WriteWork, holder: LineTicket.Holder)? {
+        switch source {
+        case .again(let work):
+            source = .again(nil)
+            return work.map { ($0, .server) }
+        case .line(var room):
+            defer { source = .line(room) }
+            while let turn = line.withLock({ $0.works.take(into: &room) }) {
+                if turn.ticket.isWanted { return (turn.element, turn.ticket.holder) }
+                line.withLock { $0.works.charge(0, to: turn.ticket.holder, from: &room) }
+                turn.element.committed(.unwanted)
+            }
+            return nil
+        }
+    }
+
+    private func charge(_ cost: UInt64, to holder: LineTicket.Holder, from source: inout Source) {
+        guard case .line(var room) = source else { return }
+        line.withLock { $0.works.charge(cost, to: holder, from: &room) }
+        source = .line(room)
+    }
+
+    /// Runs works as they come, as one group, and tells each what became of it.
+    private func run(_ group: Source, _ database: Database) {
+        var source = group
+        guard let first = next(from: &source) else { return }
         guard let transaction else {
-            for work in works { work.committed(.closed) }
+            var turn: (work: any WriteWork, holder: LineTicket.Holder)? = first
+            while let (work, holder) = turn {
+                charge(0, to: holder, from: &source)
+                work.committed(.closed)
+                turn = next(from: &source)
+            }
             return
         }
+        var works: [any WriteWork] = []
         do throws(Undone) {
-            let failures = try attempt(works, in: transaction, database)
+            let failures = try attempt(first, source, ran: &works, in: transaction, database)
             if !fault.completesEarly { complete(works, failures) }
             try checkpoint(database)
         } catch {
@@ -107,7 +148,7 @@ final class Writer: Sendable {
                 works[0].committed(failure)
             case .guilty:
                 // Each alone, so that nobody pays for a neighbour.
-                for work in works { run([work], database) }
+                for work in works { run(.again(work), database) }
             case .full(let failure):
                 logger.error("no room in the store", metadata: ["works refused": "\(works.count)"])
                 for work in works { work.committed(failure) }
@@ -127,9 +168,11 @@ final class Writer: Sendable {
         case lost(String)
     }
 
-    /// Runs the works in one transaction and commits it. Returns what to tell each: nil, or why it alone left nothing behind.
+    /// Runs the works in one transaction and commits it. Returns what to tell each of `works`, which were run: nil, or why it alone left
+    /// nothing behind.
     private func attempt(
-        _ works: [any WriteWork], in transaction: Transaction, _ database: Database
+        _ first: (work: any WriteWork, holder: LineTicket.Holder), _ others: Source, ran works: inout [any WriteWork],
+        in transaction: Transaction, _ database: Database
     ) throws(Undone) -> [StoreFailure?] {
         let stateBefore = transaction.state
         func undo(_ error: any Error) -> Undone {
@@ -147,26 +190,25 @@ final class Writer: Sendable {
             }
         }
 
+        var source = others
+        var turn: (work: any WriteWork, holder: LineTicket.Holder)? = first
+        var failures: [StoreFailure?] = []
         do {
-            try database.beginTransaction(.immediate)
+            var began = nanoseconds()
+            while let (work, holder) = turn {
+                works.append(work)
+                let result = Result {
+                    if works.count == 1 { try database.beginTransaction(.immediate) }
+                    return try failure(of: work, in: transaction)
+                }
+                let ended = nanoseconds()
+                charge(ended &- began, to: holder, from: &source)
+                failures.append(try result.get())
+                began = ended
+                turn = next(from: &source)
+            }
         } catch {
             throw undo(error)
-        }
-        var failures: [StoreFailure?] = []
-        failures.reserveCapacity(works.count)
-        for work in works {
-            let stateOfNeighbours = transaction.state
-            transaction.begin()
-            do {
-                try work.run(in: transaction)
-                if let error = transaction.writeError { throw error }
-                failures.append(nil)
-            } catch {
-                let error = transaction.writeError ?? error
-                guard !transaction.hasWritten, (SQLiteError(error)?.meaning ?? .refused) == .refused else { throw undo(error) }
-                transaction.restore(stateOfNeighbours)
-                failures.append(Self.failure(error))
-            }
         }
         if fault.completesEarly { complete(works, failures) }
         if fault == .completesBeforeSlowCommit { usleep(PlantedFault.slowCommitMilliseconds * 1000) }
@@ -181,6 +223,24 @@ final class Writer: Sendable {
             throw .lost("a commit failed: \(cause.failure)")
         }
         return failures
+    }
+
+    /// Runs one work: nil, or why it left nothing behind.
+    ///
+    /// - Throws: what undoes the whole transaction.
+    private func failure(of work: any WriteWork, in transaction: Transaction) throws -> StoreFailure? {
+        let stateOfNeighbours = transaction.state
+        transaction.begin()
+        do {
+            try work.run(in: transaction)
+            if let error = transaction.writeError { throw error }
+            return nil
+        } catch {
+            let error = transaction.writeError ?? error
+            guard !transaction.hasWritten, (SQLiteError(error)?.meaning ?? .refused) == .refused else { throw error }
+            transaction.restore(stateOfNeighbours)
+            return Self.failure(error)
+        }
     }
 
     private func complete(_ works: [any WriteWork], _ failures: [StoreFailure?]) {

@@ -93,7 +93,12 @@ public enum Limits {
     public static let casesSetAsideMax = 10_000
     /// Commands the writer puts into one transaction.
     public static let commandsPerCommitMax = 512
-    /// Commands that may wait for the writer; the next is answered RESOURCE_EXHAUSTED.
+    /// Works of the server's own (clocks, rules computed anew) among them: people wait for no more than these.
+    public static let serverWorksPerCommitMax = 128
+    /// Microseconds of work after which the writer takes no further command into a transaction: how long the first of them may wait
+    /// for the last.
+    public static let commitWorkMicrosecondsMax = 20_000
+    /// Commands that may wait for the writer; the next is answered RESOURCE_EXHAUSTED. One caller may have as many waiting as are free.
     public static let commandsWaitingMax = 16_384
     /// Changes that may wait for one of the same person on the same case to be looked at, before they come to the writer's line; the
     /// next is answered RESOURCE_EXHAUSTED.
@@ -102,8 +107,12 @@ public enum Limits {
     public static let presentCasesBytesMax = 32 << 20
     /// Events of a case read from the store at a time: they lie in memory together, so a long case takes no more of it than a short one.
     public static let eventsPerReadMax = 64
-    /// Reads that may wait for a read connection.
+    /// Reads that may wait for a read connection. One caller may have as many waiting as are free.
     public static let readsWaitingMax = 4096
+    /// Works or reads of the server's own that may wait: a round of clocks, and what else it does meanwhile.
+    public static let serverWorksWaitingMax = 2 * casesPerRoundMax
+    /// Microseconds for which one work or read counts in its caller's share at the most, however long it took.
+    public static let turnCostMicrosecondsMax = 100_000
     /// Events one case may hold; beyond it a case takes only its closing.
     public static let eventsPerCaseMax = 10_000
     /// Bytes of one event as it is kept, so that every entry of the log fits into a page of it (`SealedEntry.payload` in
@@ -118,7 +127,7 @@ public enum Limits {
     public static let caseNumbersPerYearMax: Int64 = 99_999_999
     /// Kept replies the store looks at for age in one transaction.
     public static let keptRepliesSweptPerCommitMax = 256
-    /// Read-only connections of the embedded store, each with its thread.
+    /// Read-only connections of the embedded store for people's calls, each with its thread; the server's own reads have one more.
     public static let readConnections = 2
     /// Pages in the write-ahead log before the writer carries them over into the database file (4 KiB each).
     public static let walPagesBeforeCheckpoint = 8192
@@ -136,6 +145,8 @@ public enum Limits {
     public static let stepTextBytesKeptMax = frameBytesMax / 2
     /// People whom *why* names for one thing owed.
     public static let candidatesShownMax = 8
+    /// Rows that a list looks at for one page: where few of them fit, the page comes short, with the place to go on from.
+    public static let listRowsExaminedMax = 2000
     /// Rows in one page of a list or of the log.
     public static let pageRowsMax = 500
     /// Milliseconds by which the machine's clock may go on otherwise than time does, within a day, and stand behind the log's last entry

@@ -118,7 +118,14 @@ struct RefusalTests {
     func passingFailures() throws {
         let calls = CaseCalls(try Desks().service)
         #expect(calls.status(of: .overloaded).code == .resourceExhausted)
+        #expect(calls.status(of: .shareFull).code == .resourceExhausted)
+        #expect(calls.status(of: .expired).code == .deadlineExceeded)
         #expect(calls.status(of: .stopping).code == .unavailable)
+        for failure in [ServiceFailure.overloaded, .shareFull, .expired, .stopping] {
+            let message = calls.status(of: failure).message
+            #expect(message.english.contains("nothing was done"))
+            #expect(message.chinese.contains("未作任何处理"))
+        }
     }
 
     @Test("names the field when a fact is given twice, a new case has a number, or a channel is not the call centre's")
@@ -200,7 +207,7 @@ struct RefusalLanguageTests {
         let calls = CaseCalls(try Desks().service)
         let clause = CoreClause.closing.reference
         let failures: [ServiceFailure] = [
-            .overloaded, .stopping, .broken("disk"), .conflict(currentVersion: 3),
+            .overloaded, .shareFull, .expired, .stopping, .broken("disk"), .conflict(currentVersion: 3),
             .rejected(Rejection(.unknownCase(CaseNumber(year: 2026, serial: 1)))),
             .rejected(Rejection(.replyMissing, under: clause)),
         ]

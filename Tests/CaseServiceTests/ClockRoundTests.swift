@@ -85,7 +85,7 @@ struct ClockRoundTests {
         .get()
         var filter = CaseFilter()
         filter.dueBy = world.clock.now().advanced(byMilliseconds: 100 * 86_400_000)
-        let rows = try world.read { [filter] in try $0.list(filter, limit: 10) }
+        let rows = try world.read { [filter] in try $0.list(filter, limit: 10).rows }
         #expect(rows.map(\.number) == [late.number, fresh.number])
         #expect(rows.first?.nextDue == limits.min())
         #expect(rows.first?.wakeAt == nil)

@@ -2,6 +2,7 @@ import AuditChain
 import CaseDomain
 import CaseService
 import CaseStore
+import CaseStoreFixtures
 import CaseStoreMemory
 import Dispatch
 import Logging
@@ -83,6 +84,28 @@ struct DeadlineRunnerTests {
         #expect(watch.waits(for: Self.run, times: 1))
         #expect(watch.lines(Self.failed).count == 1)
         #expect(watch.lines("clocks not computed anew yet").count == 1)
+    }
+
+    @Test("runs clocks while callers fill the writer's line: the server's own place in it is not theirs")
+    func flood() throws {
+        let (world, store, watch) = try Self.world(spoiled: 0, casesPerRound: 10)
+        let (started, release) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let blocker = Work({ _ in
+            started.signal()
+            release.wait()
+        })
+        #expect(store.enqueue(blocker))
+        started.wait()
+        // Whoever has none waiting is taken while there is a place, so the line is full once somebody is not.
+        var callers = 0
+        while store.enqueue(Work({ _ in }), .of("\(callers)")) == .taken { callers += 1 }
+        let runner = DeadlineRunner(service: world.service, logger: watch.logger)
+        runner.start()
+        defer { runner.stop() }
+        store.waits(forServerWorks: 1)
+        release.signal()
+        #expect(watch.waits(for: Self.run, times: 1))
+        #expect(watch.lines(Self.failed).isEmpty)
     }
 
     @Test("reaches the cases behind more that cannot be run than a round takes, and reports each of those once")

@@ -76,7 +76,7 @@ private struct UnreadableSnapshot: ReadSnapshot {
     func note(_ name: String) throws -> String? { throw Broken() }
     func editions() throws -> [EditionRecord] { throw Broken() }
     func sameType(of caseID: CaseID) throws -> SameTypeComplaint? { throw Broken() }
-    func list(_ filter: CaseFilter, limit: Int) throws -> [CaseRow] { throw Broken() }
+    func list(_ filter: CaseFilter, limit: Int) throws -> CasePage { throw Broken() }
     func log(after sequence: Int64, limit: Int) throws -> [LogEntry] { throw Broken() }
     func logID() throws -> LogID { throw Broken() }
     func counts() throws -> StoreCounts { throw Broken() }

@@ -5,7 +5,6 @@ import CaseStore
 import CaseStoreFixtures
 import CaseStoreMemory
 import CaseStoreSQLite
-import Dispatch
 import Foundation
 import ShouwenLimits
 import TestBank
@@ -96,14 +95,8 @@ struct PresentCaseTests {
                 let number = try world.registered().number
                 try store.lengthen(number, to: 500)
                 _ = try world.present(number)
+                let gate = try WriterGate(store)
                 store.reset()
-                let gate = DispatchSemaphore(value: 0)
-                // It stays open: where the writer took the work together with the one that spoils all, it comes by again.
-                let held = Work { _ in
-                    gate.wait()
-                    gate.signal()
-                }
-                #expect(store.enqueue(held))
                 let people = [Bank.officer, Bank.outletHead]
                 var answers = people.map { world.ask(Self.measure, by: $0, key: "a", on: number) }
                 if isSpoilt {
@@ -115,7 +108,7 @@ struct PresentCaseTests {
                             }))
                 }
                 answers += people.map { world.ask(Self.measure, by: $0, key: "b", on: number) }
-                gate.signal()
+                gate.open()
                 #expect(try answers.map { try $0.take().get().version }.sorted() == [501, 502, 503, 504])
                 #expect(store.counts.events == 0)
                 #expect(try world.present(number) == world.state(number))

@@ -37,8 +37,10 @@ package final class CountingStore: CaseStore {
         return inner.enqueue(CountedWork(work: work, store: self), ticket)
     }
 
-    package func read(_ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void) -> LineAdmission {
-        inner.read(ticket) { snapshot in read(snapshot.map { CountedSnapshot(inner: $0, store: self) }) }
+    package func read(
+        _ ticket: LineTicket, _ read: @escaping @Sendable (Result<any ReadSnapshot, StoreFailure>) -> Void
+    ) -> LineAdmission {
+        inner.read(ticket) { read($0.map { CountedSnapshot(inner: $0, store: self) }) }
     }
 
     package func close() { inner.close() }
@@ -93,7 +95,7 @@ private struct CountedSnapshot: CountedReading, ReadSnapshot {
     let store: CountingStore
     var reading: any CaseReading { inner }
 
-    func list(_ filter: CaseFilter, limit: Int) throws -> [CaseRow] { try inner.list(filter, limit: limit) }
+    func list(_ filter: CaseFilter, limit: Int) throws -> CasePage { try inner.list(filter, limit: limit) }
     func log(after sequence: Int64, limit: Int) throws -> [LogEntry] { try inner.log(after: sequence, limit: limit) }
     func logID() throws -> LogID { try inner.logID() }
     func head() throws -> ChainHead { try inner.head() }
@@ -115,8 +117,8 @@ private struct CountedTransaction: CountedReading, WriteTransaction {
     func save(note: String, named name: String) throws { try inner.save(note: note, named: name) }
     func keep(_ edition: EditionRecord) throws { try inner.keep(edition) }
     func tally(_ name: String) { inner.tally(name) }
-    func remember(_ state: Case, of caseID: CaseID) { inner.remember(state, of: caseID) }
-    func remembered(_ caseID: CaseID) -> Case? { inner.remembered(caseID) }
+    func remember(_ present: PresentCase) { inner.remember(present) }
+    func remembered(_ caseID: CaseID) -> PresentCase? { inner.remembered(caseID) }
     func keep(_ reply: KeptReply, for key: IdempotencyKey) throws {
         guard !store.losesReplies.load(ordering: .sequentiallyConsistent) else { throw LostReply() }
         try inner.keep(reply, for: key)

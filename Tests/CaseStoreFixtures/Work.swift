@@ -38,6 +38,28 @@ package final class Awaited<Value: Sendable>: Sendable {
     }
 }
 
+/// Holds the writer up until it is opened, so that what is asked meanwhile comes into one transaction. Stays open: a work that runs again
+/// passes it.
+package final class WriterGate: Sendable {
+    private let isReached = Awaited<Bool>()
+    private let gate = DispatchSemaphore(value: 0)
+
+    /// Puts a work in the store's line and waits until the writer stands at it.
+    package init(_ store: any CaseStore) throws {
+        let accepted = store.enqueue(
+            Work { [isReached, gate] _ in
+                isReached.put(true)
+                gate.wait()
+                gate.signal()
+            })
+        guard accepted else { throw Refused.lineFull }
+        _ = isReached.take()
+    }
+
+    /// Lets the writer go on.
+    package func open() { gate.signal() }
+}
+
 /// What a wait can end with.
 package enum Refused: Error { case lineFull }
 

@@ -36,10 +36,13 @@ struct LimitTests {
             let told = Mutex(0)
             let work = Work({ _ in }, committed: { _ in told.withLock { $0 += 1 } })
             let count = Limits.commandsWaitingMax + more
-            let accepted = whileWriterIsBusy(store) { (0..<count).prefix { _ in store.enqueue(work) }.count }
+            // One of each caller: who has none waiting is taken while there is a place.
+            let accepted = whileWriterIsBusy(store) {
+                (0..<count).prefix { store.enqueue(work, .of("\($0)")) == .taken }.count
+            }
             #expect(accepted == min(count, Limits.commandsWaitingMax))
             // Places come free as the writer takes works.
-            while !store.enqueue(work) {}
+            while store.enqueue(work, .of("one more")) != .taken {}
             store.close()
             #expect(told.withLock { $0 } == accepted + 1)
         }
@@ -61,11 +64,36 @@ struct LimitTests {
             }
             let told = Mutex(0)
             let count = Limits.readsWaitingMax + more
-            let accepted = (0..<count).prefix { _ in store.read { _ in told.withLock { $0 += 1 } } }.count
+            let accepted = (0..<count).prefix { store.read(.of("\($0)")) { _ in told.withLock { $0 += 1 } } == .taken }.count
             #expect(accepted == min(count, Limits.readsWaitingMax))
             for _ in 0..<connections { release.signal() }
             store.close()
             #expect(told.withLock { $0 } == accepted)
+        }
+    }
+
+    @Test("serverWorksWaitingMax works of the server's own wait, whatever people have waiting", arguments: StoreKind.allCases, [-1, 0, 1])
+    func serverWorksWaiting(kind: StoreKind, more: Int) throws {
+        try kind.withStore { store in
+            #expect(Limits.serverWorksWaitingMax == 2000)
+            whileWriterIsBusy(store) {
+                for _ in 0..<10_000 { _ = store.enqueue(Work({ _ in }), .of("many")) }
+                let accepted = (0..<(2000 + more)).prefix { _ in store.enqueue(Work({ _ in }), .server) == .taken }.count
+                #expect(accepted == min(2000 + more, 2000))
+            }
+        }
+    }
+
+    @Test("one caller has as many works waiting as places are free, and others are still taken", arguments: StoreKind.allCases)
+    func shareOfACaller(kind: StoreKind) throws {
+        try kind.withStore { store in
+            whileWriterIsBusy(store) {
+                let work = Work({ _ in })
+                #expect((0..<20_000).prefix { _ in store.enqueue(work, .of("many")) == .taken }.count == 8192)
+                #expect(store.enqueue(work, .of("many")) == .shareFull)
+                #expect((0..<20_000).prefix { _ in store.enqueue(work, .of("another")) == .taken }.count == 4096)
+                #expect(store.enqueue(work, .of("one")) == .taken)
+            }
         }
     }
 

@@ -30,6 +30,30 @@ struct LineTests {
     }
 }
 
+@Suite("The server's own reads")
+struct ServerReadTests {
+    @Test("have a connection of their own: readers that are busy, and a line that is full, keep none waiting")
+    func ownConnection() throws {
+        try StoreKind.sqlite.withStore { store in
+            let release = DispatchSemaphore(value: 0)
+            for _ in 0..<Limits.readConnections {
+                let started = DispatchSemaphore(value: 0)
+                #expect(
+                    store.read { _ in
+                        started.signal()
+                        release.wait()
+                    })
+                started.wait()
+            }
+            while store.read({ _ in }) {}
+            let answered = Awaited<Int64?>()
+            #expect(store.read(.server) { answered.put(try? $0.get().counts().cases) } == .taken)
+            #expect(answered.take() == 0)
+            for _ in 0..<Limits.readConnections { release.signal() }
+        }
+    }
+}
+
 @Suite("Work that nobody wants any more")
 struct UnwantedTests {
     /// A wish that a test may take back.
@@ -129,10 +153,12 @@ struct SnapshotTests {
                             _ = try registerCase(in: $0); written.signal(); release.wait()
                         }, committed: { _ in done.signal() })))
             written.wait()
-            #expect(try store.reading { try ($0.head().sequence, $0.counts().cases, $0.list(CaseFilter(), limit: 9).count) } == (1, 1, 1))
+            #expect(
+                try store.reading { try ($0.head().sequence, $0.counts().cases, $0.list(CaseFilter(), limit: 9).rows.count) } == (1, 1, 1))
             release.signal()
             done.wait()
-            #expect(try store.reading { try ($0.head().sequence, $0.counts().cases, $0.list(CaseFilter(), limit: 9).count) } == (2, 2, 2))
+            #expect(
+                try store.reading { try ($0.head().sequence, $0.counts().cases, $0.list(CaseFilter(), limit: 9).rows.count) } == (2, 2, 2))
         }
     }
 

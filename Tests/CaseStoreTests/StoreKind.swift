@@ -10,7 +10,8 @@ enum StoreKind: String, CaseIterable, Sendable {
     /// `CaseStoreMemory`, and `CaseStoreSQLite` on a file.
     case memory, sqlite
 
-    /// Runs `body` on a new, empty store, and closes and removes it afterwards.
+    /// Runs `body` on a new, empty store, and closes and removes it afterwards. The embedded one's clock stands still: which works share
+    /// a transaction, and who is next, does not hang on how fast the machine is.
     func withStore(_ body: (any CaseStore) throws -> Void) throws {
         switch self {
         case .memory:
@@ -19,7 +20,7 @@ enum StoreKind: String, CaseIterable, Sendable {
             try body(store)
         case .sqlite:
             try withDirectory { directory in
-                let store = try CaseStoreSQLite(path: directory + "/cases.db", logger: quiet)
+                let store = try CaseStoreSQLite(path: directory + "/cases.db", logger: quiet, nanoseconds: { 0 })
                 defer { store.close() }
                 try body(store)
             }

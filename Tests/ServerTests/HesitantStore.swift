@@ -30,8 +30,7 @@ final class HesitantStore: CaseStore {
             defer { state.held = [] }
             return state.held
         }
-        for (work, ticket) in held {
-            guard inner.enqueue(work, ticket) != .taken else { continue }
+        for (work, ticket) in held where inner.enqueue(work, ticket) != .taken {
             Issue.record("the store is closed before its changes are done")
         }
     }

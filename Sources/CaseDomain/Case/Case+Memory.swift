@@ -5,19 +5,17 @@ extension Case {
     /// Bytes of memory, estimated from above: the value itself, every text that may be long, and a flat share for each entry of its lists,
     /// whose short texts (names of units, clauses, facts) mostly lie in the value. Costs the number of its facts, not its history.
     public var memoryBytes: Int {
-        var bytes = MemoryLayout<Case>.stride + registration.memoryBytes + Case.memoryBytes(facts)
+        var bytes = MemoryLayout<Case>.stride + registration.memoryBytes + memory(facts)
         bytes += occurred.count * Case.entryBytes + recused.count * Case.entryBytes + absorbed.count * 2 * MemoryLayout<CaseNumber>.stride
         bytes += clocks.count * (2 * MemoryLayout<Clock>.stride + Case.clockTextBytes) + clockNames.count * Case.entryBytes
         bytes += findings.memoryBytes + replies.memoryBytes + callbackHistory.memoryBytes + steps.memoryBytes
-        bytes += Case.memoryBytes([offer?.reason ?? "", archiveReference])
+        bytes += memory(offer?.reason) + memory(archiveReference)
         if let decision = decision?.step {
-            bytes += Case.entryBytes + Case.memoryBytes([decision.reasoning] + decision.measures.map(\.note))
-            bytes += decision.measures.count * 2 * MemoryLayout<Measure>.stride
+            bytes += Case.entryBytes + memory(decision.reasoning)
+            for measure in decision.measures { bytes += 2 * MemoryLayout<Measure>.stride + memory(measure.note) }
         }
-        if let closing = closing?.step { bytes += Case.memoryBytes([closing.summary, closing.rootCause, closing.prevention]) }
-        if let response {
-            bytes += Case.memoryBytes([response.response, response.publicResponse]) + Case.memoryBytes(response.remainder)
-        }
+        if let closing = closing?.step { bytes += memory(closing.summary) + memory(closing.rootCause) + memory(closing.prevention) }
+        if let response { bytes += memory(response.response) + memory(response.publicResponse) + memory(response.remainder) }
         return bytes
     }
 
@@ -25,23 +23,24 @@ extension Case {
     fileprivate static let entryBytes = 256
     /// The texts of a clock: book, calendar, unit, clause, and the less strict limits beside it.
     private static let clockTextBytes = 512
+}
 
-    /// A text and the head of the memory it lies in.
-    fileprivate static func memoryBytes(_ texts: [String]) -> Int { texts.reduce(0) { $0 + $1.utf8.count + 48 } }
+/// A text and the head of the memory it lies in.
+private func memory(_ text: String?) -> Int { (text?.utf8.count ?? 0) + 48 }
 
-    fileprivate static func memoryBytes(_ table: [String: String]) -> Int {
-        table.reduce(0) { $0 + entryBytes + $1.key.utf8.count + $1.value.utf8.count }
-    }
+private func memory(_ table: [String: String]) -> Int {
+    var bytes = 0
+    for (name, value) in table { bytes += Case.entryBytes + name.utf8.count + value.utf8.count }
+    return bytes
 }
 
 extension Registration {
     fileprivate var memoryBytes: Int {
-        let texts = [
-            place, narrative, demand, classification.product, classification.subProduct, classification.issue, classification.subIssue,
-            complainant.name, complainant.telephone, complainant.identityDocument, complainant.account, complainant.address,
-            reference?.source ?? "", reference?.id ?? "",
-        ]
-        return Case.memoryBytes(texts) + Case.memoryBytes(facts) + (units.count + staff.count) * Case.entryBytes
+        var bytes = memory(place) + memory(narrative) + memory(demand) + memory(facts) + (units.count + staff.count) * Case.entryBytes
+        bytes += memory(classification.product) + memory(classification.subProduct) + memory(classification.issue)
+        bytes += memory(classification.subIssue) + memory(complainant.name) + memory(complainant.telephone)
+        bytes += memory(complainant.identityDocument) + memory(complainant.account) + memory(complainant.address)
+        return bytes + memory(reference?.source) + memory(reference?.id)
     }
 }
 
