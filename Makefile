@@ -5,9 +5,12 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 # How hard the heavy tests try. `make crash`, `make fuzz` set these higher; they may be given on the command line.
-CRASH_ROUNDS ?= 100
+CRASH_ROUNDS ?= 300
+# Cuts of power that `make crash` simulates.
+POWER_SEEDS ?= 2000
 FUZZ_ROUNDS ?= 2000000
 PROPERTY_CASES ?= 200000
+EXTREMES ?= 1000000
 # Open cases among which `make bench` fires a thousand: the cost must not grow with them.
 BENCH_OPEN ?= 10000 100000
 # What `make bench` runs in: a folder on the disk to be measured.
@@ -77,12 +80,16 @@ bench-quick: test-packages ## Measure the server beside its peers with short rou
 	BENCH_FOLDER=$(BENCH_FOLDER) Scripts/compare-peers --rounds 3 --seconds 1 --cases 5000
 
 .PHONY: crash
-crash: test-packages ## Kill the writing store CRASH_ROUNDS times and look for what is lost.
-	SHOUWEN_CRASH_ROUNDS=$(CRASH_ROUNDS) swift test --filter 'DurabilityTests|CrashTests'
+crash: test-packages ## Kill the writing store CRASH_ROUNDS times, cut its power POWER_SEEDS times, and look for what is lost.
+	SHOUWEN_CRASH_ROUNDS=$(CRASH_ROUNDS) SHOUWEN_POWER_SEEDS=$(POWER_SEEDS) swift test --filter 'DurabilityTests|CrashTests|PowerLossTests'
 
 .PHONY: fuzz
 fuzz: test-packages ## Feed FUZZ_ROUNDS damaged messages to the wire and PROPERTY_CASES cases to the calendar.
 	SHOUWEN_FUZZ_ROUNDS=$(FUZZ_ROUNDS) SHOUWEN_PROPERTY_CASES=$(PROPERTY_CASES) swift test --filter 'Fuzz|Property'
+
+.PHONY: extremes
+extremes: test-packages ## Call every command EXTREMES times in a row with extreme values of its fields and facts, and look for a trap.
+	SHOUWEN_EXTREMES=$(EXTREMES) swift test --filter ExtremesTests
 
 .PHONY: clean
 clean: ## Remove what was built and the demo's folder.

@@ -47,6 +47,7 @@ let package = Package(
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CaseProtos", dependencies: ["CProtobufC"], cSettings: [.unsafeFlags(["-O2"])]),
         .target(name: "CLinuxNet"),
+        .target(name: "CSQLiteShim", linkerSettings: [.linkedLibrary("sqlite3")]),
 
         // Pure modules: values in, values out.
         module("ShouwenLimits", []),
@@ -74,7 +75,8 @@ let package = Package(
         // Storage and the core.
         module("CaseStore", ["CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),
         module(
-            "CaseStoreSQLite", ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", grdb, sqlite, log]),
+            "CaseStoreSQLite",
+            ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits", "CSQLiteShim", grdb, sqlite, log]),
         module("CaseStoreMemory", ["CaseStore", "CaseDomain", "AuditChain", "BusinessCalendar", "ShouwenLimits"]),
         module("CaseService", ["CaseRecord", "CaseDomain", "CaseStore", "AuditChain", "BusinessCalendar", "ShouwenLimits", log]),
 
@@ -95,10 +97,12 @@ let package = Package(
             [
                 "Wording", "BranchDesk", "CallCentre", "Headquarters", "CaseCalls", "CaseService", "CaseDomain", "CaseStore",
                 "CaseStoreSQLite", "RuleBooks", "YAMLPlaces", "BusinessCalendar", "AuditChain", "DispatchTransport", "RPC",
-                "WireMessages", "ShouwenLimits", log,
+                "WireMessages", "ShouwenLimits", "CaseRecord", "RecordForm", log,
             ]),
         .executableTarget(
-            name: "shouwend", dependencies: ["ServerAssembly", "BusinessCalendar", argumentParser, log], swiftSettings: settings),
+            name: "shouwend",
+            dependencies: ["ServerAssembly", "CaseService", "CaseStoreSQLite", "BusinessCalendar", argumentParser, log],
+            swiftSettings: settings),
 
         // The bundled client. It knows the wire and the pure modules, never a store or the core.
         .systemLibrary(name: "CLibCSV", path: "Clients/CLibCSV", providers: [.apt(["libcsv-dev"])]),
@@ -106,7 +110,8 @@ let package = Package(
         .target(
             name: "ClientKit",
             dependencies: [
-                "Wording", "WireMessages", "DispatchTransport", "RPC", "AuditChain", "BusinessCalendar", "ShouwenLimits",
+                "Wording", "WireMessages", "DispatchTransport", "RPC", "AuditChain", "BusinessCalendar", "CaseRecord", "RecordForm",
+                "ShouwenLimits",
                 "CLibCSV", "CZlib",
             ],
             path: "Clients/ClientKit", swiftSettings: settings),
@@ -131,7 +136,7 @@ let package = Package(
             dependencies: [
                 "Wording", "YAMLPlaces", "ClientKit", "ClientRules", "WireMessages", "RPC", "DispatchTransport", "RuleBooks", "CaseDomain",
                 "BusinessCalendar",
-                "Scenarios", "ShouwenLimits", argumentParser,
+                "Scenarios", "AuditChain", "CaseRecord", "ShouwenLimits", argumentParser,
             ],
             path: "Clients/shouwen", swiftSettings: settings),
 
@@ -186,7 +191,8 @@ let package = Package(
         tests(
             "CaseStoreTests",
             [
-                "SeededRandom", "CaseStoreSQLite", "CaseStoreMemory", "CaseStoreFixtures", "case-store-child", "CaseStore", "CaseDomain", "AuditChain",
+                "SeededRandom", "CaseStoreSQLite", "CaseStoreMemory", "CaseStoreFixtures", "case-store-child", "case-store-faults",
+                "CaseStore", "CaseDomain", "AuditChain",
                 "BusinessCalendar",
                 "ShouwenLimits",
                 grdb, log,
@@ -197,6 +203,14 @@ let package = Package(
         .executableTarget(
             name: "case-store-child", dependencies: ["CaseStoreFixtures", "CaseStoreSQLite", "CaseStore", log],
             path: "Tests/case-store-child", swiftSettings: settings),
+        .target(name: "CFaultyVFS", path: "Tests/CFaultyVFS", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .executableTarget(
+            name: "case-store-faults",
+            dependencies: [
+                "CFaultyVFS", "CaseStoreFixtures", "SeededRandom", "CaseStoreSQLite", "CaseStore", "CaseDomain", "BusinessCalendar",
+                "AuditChain", log,
+            ],
+            path: "Tests/case-store-faults", swiftSettings: settings),
         .executableTarget(
             name: "case-store-bench",
             dependencies: [
@@ -234,10 +248,11 @@ let package = Package(
                 "CaseDomain",
                 "BusinessCalendar",
                 "AuditChain", "DispatchTransport", "RPC",
-                "WireMessages", "Framing", "ShouwenLimits", grdb, log, "shouwend", "shouwen", "faulty-shouwend",
+                "WireMessages", "Framing", "RuleBooks", "CaseProtos", "CProtobufC", "ShouwenLimits", grdb, log, "shouwend", "shouwen",
+                "faulty-shouwend",
             ]),
         .executableTarget(
-            name: "faulty-shouwend", dependencies: ["ServerAssembly", "CaseStoreSQLite", log], path: "Tests/FaultyServer",
+            name: "faulty-shouwend", dependencies: ["ServerAssembly", "CaseStore", "CaseStoreSQLite", log], path: "Tests/FaultyServer",
             swiftSettings: settings),
         tests(
             "ClientTests",

@@ -48,7 +48,7 @@ public struct HistoryReplay: Sendable {
                 head = last
                 for entry in page.entries where entry.sequence <= last {
                     report.until = max(report.until, entry.recordedAt)
-                    guard share.holds(entry.caseId) else { continue }
+                    guard entry.caseId > 0, share.holds(entry.caseId) else { continue }
                     gathered.add(entry)
                     while gathered.bytes > bytesMax, gathered.cases.count > 1, let other = share.halve() {
                         shares.append(other)

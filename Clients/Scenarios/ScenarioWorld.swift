@@ -12,6 +12,7 @@ final class ScenarioWorld {
     private let store = CaseStoreMemory(logID: LogID(rawValue: "scenario"))
     private let clock: SteppedClock
     private let organisation: Organisation
+    private let staff: Staff
     private(set) var service: CaseService
     private(set) var rules: InstitutionRules
     private var isRunning = true
@@ -27,8 +28,9 @@ final class ScenarioWorld {
         clock = SteppedClock(start)
         clockRoundsMax = scenario.clockRoundsMax
         organisation = scenario.organisation
+        staff = Staff(scenario.people.values.sorted { $0.staff.rawValue < $1.staff.rawValue })
         rules = scenario.rules
-        service = try CaseService(store: store, settings: .init(organisation: organisation, rules: rules, clock: clock))
+        service = try CaseService(store: store, settings: .init(organisation: organisation, staff: staff, rules: rules, clock: clock))
         _ = try answer { service.recomputeIfRulesChanged(completion: $0) }
     }
 
@@ -61,7 +63,7 @@ final class ScenarioWorld {
         rules = InstitutionRules(
             book: rules.book,
             calendar: BusinessCalendar(official: official, zone: old.zone, hours: old.hours, overrides: old.overrides))
-        service = try CaseService(store: store, settings: .init(organisation: organisation, rules: rules, clock: clock))
+        service = try CaseService(store: store, settings: .init(organisation: organisation, staff: staff, rules: rules, clock: clock))
         _ = try answer { service.recomputeIfRulesChanged(completion: $0) }
     }
 

@@ -11,7 +11,7 @@
 // `log-id` is the log's name in UTF-8. `encoding` is these fields without padding, integers big-endian:
 //
 //     sequence      i64    1, 2, 3, … over the whole log
-//     case id       i64
+//     case id       i64    0: the entry belongs to no case (what was done to the store itself)
 //     version       i64    1, 2, 3, … within the case
 //     type          text   the event's frozen name
 //     staff         text   who acted

@@ -8,6 +8,6 @@ import WireMessages
 public enum BranchDesk {
     /// Offers the desk's methods.
     public static func offer(in table: inout MethodTable, calls: CaseCalls) {
-        calls.offer(BranchDeskMethods.self, in: &table, sight: .ownUnit)
+        calls.offer(BranchDeskMethods.self, in: &table)
     }
 }

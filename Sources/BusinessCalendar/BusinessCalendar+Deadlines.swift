@@ -15,6 +15,8 @@ public struct Due: Hashable, Sendable {
 extension BusinessCalendar {
     /// The end of a period that starts at `start`. `restDays` says what becomes of a date limit that falls on a rest day.
     public func due(after start: Timestamp, _ period: Period, restDays: RestDayRule = .nextWorkingDay) -> Due {
+        // The dates of a month or year are gone through until one lies behind the start: it must be a moment that has any behind it.
+        let start = Timestamp.range.nearest(to: start.milliseconds)
         let local = zone.local(start)
         let today = local.day
         switch period {

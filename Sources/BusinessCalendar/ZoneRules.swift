@@ -48,6 +48,8 @@ public struct ZoneRules: Hashable, Sendable {
 
     /// The day and time that the place's clocks show.
     public func local(_ moment: Timestamp) -> LocalMoment {
+        // A moment that no clock shows is shown as the nearest that one does.
+        let moment = Timestamp.range.nearest(to: moment.milliseconds)
         let shifted = Int(moment.milliseconds) + offsetMilliseconds(at: moment)
         let day = shifted >= 0 ? shifted / millisecondsPerDay : -((-shifted + millisecondsPerDay - 1) / millisecondsPerDay)
         return LocalMoment(day: day, milliseconds: shifted - day * millisecondsPerDay)

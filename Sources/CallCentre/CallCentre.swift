@@ -9,7 +9,7 @@ import WireMessages
 public enum CallCentre {
     /// Offers the desk's methods.
     public static func offer(in table: inout MethodTable, calls: CaseCalls) {
-        calls.offer(CallCentreMethods.self, in: &table, sight: .everyCase, check: requireRemoteChannel)
+        calls.offer(CallCentreMethods.self, in: &table, check: requireRemoteChannel)
     }
 
     /// The ways in which a matter comes in without the customer standing there.

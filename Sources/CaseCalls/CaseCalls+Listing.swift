@@ -8,12 +8,13 @@ import ShouwenLimits
 import WireMessages
 
 extension CaseCalls {
-    /// One page of a list.
-    func page(_ request: ListCasesRequest, _ actor: Actor, _ sight: Sight, _ snapshot: any ReadSnapshot) throws -> ListCasesReply {
+    /// One page of a list. What somebody is kept from stands in no list of theirs: such a page is shorter, and leads on all the same.
+    func page(_ request: ListCasesRequest, _ actor: Actor, _ snapshot: any ReadSnapshot) throws -> ListCasesReply {
         let limit = request.limit == 0 ? 50 : Int(request.limit)
-        let page = try snapshot.list(try filter(request, actor, sight), limit: limit)
+        let page = try snapshot.list(try filter(request, actor), limit: limit)
         let titles = titles
-        return ListCasesReply(cases: page.rows.map { line($0, titles) }, next: page.next.map(place) ?? "")
+        let rows = page.rows.filter { !$0.recused.contains(actor.staff) }
+        return ListCasesReply(cases: rows.map { line($0, titles) }, next: page.next.map(place) ?? "")
     }
 
     /// Where the next page begins: `ID`, or in a list by due time `MILLISECONDS:ID`.
@@ -22,16 +23,9 @@ extension CaseCalls {
         return next.before.map { "\($0.rawValue)" } ?? ""
     }
 
-    private func filter(_ request: ListCasesRequest, _ actor: Actor, _ sight: Sight) throws -> CaseFilter {
+    private func filter(_ request: ListCasesRequest, _ actor: Actor) throws -> CaseFilter {
         var filter = CaseFilter()
-        switch sight {
-        case .everyCase: filter.ownerUnit = request.ownerUnit.isEmpty ? nil : UnitID(rawValue: request.ownerUnit)
-        case .ownUnit:
-            guard request.ownerUnit.isEmpty || request.ownerUnit == actor.unit.rawValue else {
-                throw Rejection(.notConcerned, under: CoreClause.recusal.reference)
-            }
-            filter.ownerUnit = actor.unit
-        }
+        filter.ownerUnit = try listedUnit(request.ownerUnit, actor)
         filter.ownerStaff = request.ownerStaff.isEmpty ? nil : StaffID(rawValue: request.ownerStaff)
         filter.phase = request.phase == .unspecified ? nil : try Vocabulary.domain(request.phase, "phase")
         filter.kind = request.kind == .unspecified ? nil : try Vocabulary.domain(request.kind, "kind")
@@ -56,6 +50,17 @@ extension CaseCalls {
         throw Status(
             .invalidArgument, en: "after: \(request.after) is not the `next` of a page of this list; send what the page before gave",
             zh: "after：「\(request.after)」不是本列表任何一页给出的 `next`；请原样填写上一页给出的值")
+    }
+
+    /// The unit whose cases are listed; nil for all. Who stands above every unit lists them all, who stands above some lists those one
+    /// unit at a time, everybody else their own.
+    private func listedUnit(_ asked: String, _ actor: Actor) throws(Rejection) -> UnitID? {
+        let settings = service.settings
+        let unit = asked.isEmpty ? nil : UnitID(rawValue: asked)
+        guard !actor.seesAll(settings.units, root: settings.organisation.root) else { return unit }
+        guard let unit, unit != actor.unit else { return actor.unit }
+        guard actor.sees(casesOf: unit, settings.units) else { throw Rejection(.notConcerned, under: CoreClause.oversight.reference) }
+        return unit
     }
 
     private func line(_ row: CaseRow, _ titles: Titles) -> CaseLine {

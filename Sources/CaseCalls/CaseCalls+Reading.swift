@@ -4,14 +4,6 @@ import CaseStore
 import RPC
 import WireMessages
 
-/// How far a desk's people may look.
-public enum Sight: Sendable {
-    /// Only at cases that concern the caller's unit.
-    case ownUnit
-    /// At every case; personal data stay masked all the same.
-    case everyCase
-}
-
 extension CaseCalls {
     /// Registers a handler that answers from a snapshot.
     public func read<Request, Response>(
@@ -36,31 +28,30 @@ extension CaseCalls {
         }
     }
 
-    /// Registers the calls that show one case and list cases, alike at every desk but for how far its people may look.
-    func offerReading(_ desk: (some DeskMethods).Type, in table: inout MethodTable, sight: Sight) {
+    /// Registers the calls that show one case and list cases, alike at every desk: how far somebody may look depends on what they are
+    /// to a case, not on where they sit.
+    func offerReading(_ desk: (some DeskMethods).Type, in table: inout MethodTable) {
         read(desk.getCase, in: &table) { request, actor, snapshot in
-            let present = try present(request.caseNumber, actor, sight, snapshot)
+            let present = try present(request.caseNumber, actor, snapshot)
             return GetCaseReply(case: CaseViewing(titles, clause: wire).view(present.state, for: actor))
         }
         read(desk.getHistory, in: &table) { request, actor, snapshot in
-            let present = try present(request.caseNumber, actor, sight, snapshot)
-            return try historyPage(present, after: request.afterVersion, snapshot)
+            let present = try present(request.caseNumber, actor, snapshot)
+            return try historyPage(present, after: request.afterVersion, for: actor, snapshot)
         }
         read(desk.explainCase, in: &table) { request, actor, snapshot in
-            let present = try present(request.caseNumber, actor, sight, snapshot)
+            let present = try present(request.caseNumber, actor, snapshot)
             return explanation(of: present.state, all: request.all)
         }
         read(desk.listCases, in: &table) { request, actor, snapshot in
-            try page(request, actor, sight, snapshot)
+            try page(request, actor, snapshot)
         }
     }
 
-    private func present(_ text: String, _ actor: Actor, _ sight: Sight, _ snapshot: any ReadSnapshot) throws -> PresentCase {
+    private func present(_ text: String, _ actor: Actor, _ snapshot: any ReadSnapshot) throws -> PresentCase {
         let number = try number(text)
         guard let present = try service.present(number, in: snapshot) else { throw Rejection(.unknownCase(number)) }
-        guard sight == .everyCase || present.state.concerns(actor.unit) else {
-            throw Rejection(.notConcerned, under: CoreClause.recusal.reference)
-        }
+        try present.state.requireSight(actor, in: service.settings.units, service.settings.rules.book)
         return present
     }
 }

@@ -29,6 +29,12 @@ extension CaseCalls {
             Status(
                 .deadlineExceeded, en: "the call's time ran out before its turn came; nothing was done; allow more time",
                 zh: "尚未轮到处理，调用即已超时，未作任何处理；请延长等待时间后重新提交")
+        case .noRoom:
+            Status(
+                .resourceExhausted,
+                en: "the server's disk is full; nothing was done; reading goes on; tell the operator to make room, then send the same "
+                    + "again under the same key",
+                zh: "服务器磁盘已满，未作任何处理，查询不受影响；请通知运维腾出空间，之后以同一幂等键重发")
         case .stopping:
             Status(
                 .unavailable, en: "the server is stopping; nothing was done; ask again shortly", zh: "服务器正在停止，未作任何处理；请稍候重试")

@@ -9,15 +9,18 @@ import WireMessages
 import Wording
 
 extension CaseCalls {
-    /// A page of the history, ended before it outgrows a frame. Costs the page, however long the history is.
-    func historyPage(_ present: PresentCase, after version: Int64, _ snapshot: any ReadSnapshot) throws -> GetHistoryReply {
+    /// A page of the history, ended before it outgrows a frame; masked for whoever does not handle the case. Costs the page, however long
+    /// the history is.
+    func historyPage(_ present: PresentCase, after version: Int64, for actor: Actor, _ snapshot: any ReadSnapshot) throws -> GetHistoryReply
+    {
+        let customer = present.state.isHandled(by: actor) ? nil : present.state.registration.complainant
         var page: [HistoryEntry] = []
         var bytes = 0
         var last = version
         while true {
             let entries = try snapshot.events(of: present.id, after: last, limit: Limits.eventsPerReadMax)
             for entry in entries {
-                let line = try historyEntry(entry)
+                let line = try historyEntry(entry, hiding: customer)
                 bytes += line.english.utf8.count + line.chinese.utf8.count + CaseCalls.historyEntryBytesMin
                 guard page.isEmpty || (bytes < Limits.frameBytesMax / 2 && page.count < Limits.pageRowsMax) else {
                     return GetHistoryReply(caseNumber: present.state.number.description, entries: page, more: true)
@@ -35,9 +38,12 @@ extension CaseCalls {
     private static let historyEntryBytesMin = 1500
 
     /// One entry of the history in words.
-    func historyEntry(_ entry: LogEntry) throws -> HistoryEntry {
+    ///
+    /// - Parameter customer: whose data are masked; nil for a reader who handles the case.
+    func historyEntry(_ entry: LogEntry, hiding customer: CaseDomain.Complainant?) throws -> HistoryEntry {
         let record = try History.event(of: entry.chained)
-        let words = record.content.event.story(titles)
+        let told = record.content.event.story(titles)
+        let words = customer.map { told.masked(of: $0) } ?? told
         return HistoryEntry(
             version: entry.content.version, logSequence: entry.sequence, type: entry.content.type,
             happenedAt: record.happenedAt.milliseconds, recordedAt: record.recordedAt.milliseconds, staff: record.actor.staff.rawValue,
@@ -84,6 +90,13 @@ extension CaseCalls {
                     staff: $0.actor.staff.rawValue, role: Title(titles.role($0.actor.role)), unit: Title(titles.unit($0.actor.unit)),
                     afterHandover: $0.afterHandover)
             })
+    }
+}
+
+extension BilingualText {
+    /// Masked in both languages.
+    fileprivate func masked(of customer: CaseDomain.Complainant) -> BilingualText {
+        BilingualText(en: FreeText.masked(english, of: customer), zh: FreeText.masked(chinese, of: customer))
     }
 }
 

@@ -27,10 +27,13 @@ struct CaseViewing {
             register: state.register, offeredUnit: state.offer?.unit.rawValue ?? "", offeredStaff: state.offer?.staff?.rawValue ?? "",
             deadlines: state.clocks.suffix(Limits.clocksShownMax).map { deadline($0, arithmetic: []) }, masked: masked,
             facts: state.facts.sorted { $0.key < $1.key }.prefix(64).map { Fact(name: $0.key, value: $0.value) },
-            escalatedTo: state.escalatedTo?.rawValue ?? "", absorbed: state.absorbed.suffix(1000).map(\.description),
+            escalatedTo: state.escalatedTo?.rawValue ?? "", absorbed: state.absorbed.suffix(1000).map(\.number.description),
             titles: caseTitles(state),
-            response: state.response.map(ImportedResponse.init), archiveReference: state.archiveReference)
+            response: state.response.map(ImportedResponse.init), archiveReference: state.archiveReference,
+            withdrawal: state.withdrawal.map { withdrawal($0) }, recused: state.recused.map(\.rawValue).sorted(),
+            proposedRecusals: state.proposedRecusals.keys.map(\.rawValue).sorted())
         tellWhatWasDone(state, in: &view)
+        if masked { view.mask(of: state.registration.complainant) }
         return view
     }
 
@@ -78,6 +81,13 @@ struct CaseViewing {
 
     /// What an item takes beside its text: a person, two titles, two moments.
     private static let doneBytesMax = 1200
+
+    private func withdrawal(_ asked: Done<Withdraw>) -> WithdrawalView {
+        let word = asked.step.word
+        return WithdrawalView(
+            done: by(asked.circumstances), reason: asked.step.reason, saidBy: word.saidBy, saidAt: word.at.milliseconds,
+            saidVia: Vocabulary.wire(word.means))
+    }
 
     private func by(_ circumstances: Circumstances) -> DoneBy {
         DoneBy(

@@ -98,12 +98,16 @@ extension SuperviseCaseRequest: ChangeMessage {
 
 extension RequestReviewRequest: ChangeMessage {
     /// Ask that the matter be looked at again.
-    public func step(now: Timestamp) throws(Status) -> StepAsked { .onCase(RequestReview(reason: reason)) }
+    public func step(now: Timestamp) throws(Status) -> StepAsked {
+        .onCase(RequestReview(reason: reason, word: try CustomerWord(word, now: now)))
+    }
 }
 
 extension WithdrawCaseRequest: ChangeMessage {
     /// Take the matter back.
-    public func step(now: Timestamp) throws(Status) -> StepAsked { .onCase(Withdraw(reason: reason)) }
+    public func step(now: Timestamp) throws(Status) -> StepAsked {
+        .onCase(Withdraw(reason: reason, word: try CustomerWord(word, now: now)))
+    }
 }
 
 extension RecordStepRequest: ChangeMessage {
@@ -171,9 +175,45 @@ extension ArchiveCaseRequest: ChangeMessage {
 }
 
 extension DeclareInterestRequest: ChangeMessage {
-    /// Keep somebody from the case.
+    /// Step aside.
     public func step(now: Timestamp) throws(Status) -> StepAsked {
-        .onCase(DeclareInterest(staff: StaffID(rawValue: staff), reason: reason))
+        .onCase(DeclareInterest(reason: reason))
+    }
+}
+
+extension DecideWithdrawalRequest: ChangeMessage {
+    /// Confirm a withdrawal, or not.
+    public func step(now: Timestamp) throws(Status) -> StepAsked {
+        .onCase(DecideWithdrawal(verdict: try Vocabulary.domain(verdict, "verdict"), reason: reason))
+    }
+}
+
+extension ProposeRecusalRequest: ChangeMessage {
+    /// Propose that somebody step aside.
+    public func step(now: Timestamp) throws(Status) -> StepAsked {
+        .onCase(ProposeRecusal(staff: StaffID(rawValue: staff), reason: reason))
+    }
+}
+
+extension DecideRecusalRequest: ChangeMessage {
+    /// Decide whether somebody steps aside.
+    public func step(now: Timestamp) throws(Status) -> StepAsked {
+        .onCase(DecideRecusal(staff: StaffID(rawValue: staff), verdict: try Vocabulary.domain(verdict, "verdict"), reason: reason))
+    }
+}
+
+extension LiftRecusalRequest: ChangeMessage {
+    /// Let somebody act again.
+    public func step(now: Timestamp) throws(Status) -> StepAsked {
+        .onCase(LiftRecusal(staff: StaffID(rawValue: staff), reason: reason))
+    }
+}
+
+extension CaseDomain.CustomerWord {
+    /// What a message says the customer said; `now` unless it says when.
+    fileprivate init(_ wire: WireMessages.CustomerWord, now: Timestamp) throws(Status) {
+        self.init(
+            saidBy: wire.saidBy, at: Timestamp(wire: wire.saidAt) ?? now, means: try Vocabulary.domain(wire.saidVia, "word.said_via"))
     }
 }
 

@@ -14,13 +14,11 @@ public protocol ChangingDesk: DeskMethods {
 extension CaseCalls {
     /// Offers what every desk has: its changing methods, and the reads of one case and of lists.
     ///
-    /// - Parameters:
-    ///   - sight: how far the desk's people may look.
-    ///   - check: what the desk itself asks of a changing request.
+    /// - Parameter check: what the desk itself asks of a changing request.
     public func offer(
-        _ desk: (some ChangingDesk).Type, in table: inout MethodTable, sight: Sight, check: @escaping DeskCheck = { _ throws(Status) in }
+        _ desk: (some ChangingDesk).Type, in table: inout MethodTable, check: @escaping DeskCheck = { _ throws(Status) in }
     ) {
         desk.offerChanges(in: &table, by: self, check: check)
-        offerReading(desk, in: &table, sight: sight)
+        offerReading(desk, in: &table)
     }
 }

@@ -16,12 +16,13 @@ extension CaseDomain.Registration {
             reference: wire.reference.map { ExternalReference(source: $0.source, id: $0.id) })
     }
 
-    /// The message for a viewer; personal data are masked unless they handle the case.
+    /// The message for a viewer; personal data are masked unless they handle the case, in the texts as well.
     func wire(masked: Bool) -> WireMessages.Registration {
         let person = masked ? complainant.masked : complainant
+        func text(_ text: String) -> String { masked ? FreeText.masked(text, of: complainant) : text }
         return WireMessages.Registration(
             kind: Vocabulary.wire(kind), channel: Vocabulary.wire(channel), receivedAt: receivedAt.milliseconds,
-            incidentAt: incidentAt?.milliseconds ?? 0, place: place, narrative: narrative, demand: demand,
+            incidentAt: incidentAt?.milliseconds ?? 0, place: text(place), narrative: text(narrative), demand: text(demand),
             classification: WireMessages.Classification(
                 product: classification.product, subProduct: classification.subProduct, issue: classification.issue,
                 subIssue: classification.subIssue),

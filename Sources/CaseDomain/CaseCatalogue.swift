@@ -6,8 +6,9 @@ public enum CaseCatalogue {
     /// Steps on a case that exists.
     public static let steps: [any CaseStep.Type] = [
         Accept.self, RefuseAcceptance.self, HandOver.self, Take.self, RecordInvestigation.self, Decide.self, Reply.self,
-        RecordCallback.self, Close.self, Supervise.self, RequestReview.self, DecideReview.self, Withdraw.self, RecordStep.self,
-        EstablishFacts.self, RaiseSeverity.self, ExtendDeadline.self, TransferCase.self, MergeCase.self, ReopenCase.self,
+        RecordCallback.self, Close.self, Supervise.self, RequestReview.self, DecideReview.self, Withdraw.self, DecideWithdrawal.self,
+        RecordStep.self, EstablishFacts.self, RaiseSeverity.self, ExtendDeadline.self, TransferCase.self, MergeCase.self,
+        ReopenCase.self, ProposeRecusal.self, DecideRecusal.self, LiftRecusal.self,
         ArchiveCase.self, DeclareInterest.self,
     ]
 
@@ -15,7 +16,7 @@ public enum CaseCatalogue {
     public static let happenings: [any CaseEvent.Type] = [
         Registered.self, ImportedResponse.self, DeadlineSet.self, DeadlineMet.self, DeadlineCancelled.self, DeadlineWarned.self,
         DeadlineMissed.self, DeadlineChanged.self, SeverityGraded.self, FactsComputed.self, Escalated.self, BreachRecorded.self,
-        SpeechFlagged.self, Absorbed.self,
+        SpeechFlagged.self, Absorbed.self, Released.self, FellBack.self,
     ]
 
     /// Everything that can stand in the log.

@@ -55,6 +55,15 @@ const MessageRules shouwen__v1__external_reference__rules = {
     .descriptor = &shouwen__v1__external_reference__descriptor, .fields = shouwen__v1__external_reference__fields, .needed = UINT64_C(3),
 };
 
+static const FieldRules shouwen__v1__customer_word__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256, .required = 1 },  // said_by
+    { .min = INT64_C(0), .max = INT64_C(253402300799999) },  // said_at
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1 },  // said_via
+};
+const MessageRules shouwen__v1__customer_word__rules = {
+    .descriptor = &shouwen__v1__customer_word__descriptor, .fields = shouwen__v1__customer_word__fields, .needed = UINT64_C(5),
+};
+
 static const FieldRules shouwen__v1__registration__fields[13] = {
     { .min = INT64_MIN, .max = INT64_MAX, .required = 1 },  // kind
     { .min = INT64_MIN, .max = INT64_MAX, .required = 1 },  // channel
@@ -77,7 +86,7 @@ const MessageRules shouwen__v1__registration__rules = {
 static const FieldRules shouwen__v1__change__fields[4] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .required = 1 },  // idempotency_key
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // case_number
-    { .min = INT64_C(0), .max = INT64_MAX },  // expected_version
+    { .min = INT64_C(0), .max = INT64_C(1000000000) },  // expected_version
     { .min = INT64_C(0), .max = INT64_C(253402300799999) },  // happened_at
 };
 const MessageRules shouwen__v1__change__rules = {
@@ -207,20 +216,31 @@ const MessageRules shouwen__v1__supervise_case_request__rules = {
     .descriptor = &shouwen__v1__supervise_case_request__descriptor, .fields = shouwen__v1__supervise_case_request__fields, .needed = UINT64_C(7),
 };
 
-static const FieldRules shouwen__v1__request_review_request__fields[2] = {
+static const FieldRules shouwen__v1__request_review_request__fields[3] = {
     { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__customer_word__rules },  // word
 };
 const MessageRules shouwen__v1__request_review_request__rules = {
-    .descriptor = &shouwen__v1__request_review_request__descriptor, .fields = shouwen__v1__request_review_request__fields, .needed = UINT64_C(3),
+    .descriptor = &shouwen__v1__request_review_request__descriptor, .fields = shouwen__v1__request_review_request__fields, .needed = UINT64_C(7),
 };
 
-static const FieldRules shouwen__v1__withdraw_case_request__fields[2] = {
+static const FieldRules shouwen__v1__withdraw_case_request__fields[3] = {
     { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__customer_word__rules },  // word
 };
 const MessageRules shouwen__v1__withdraw_case_request__rules = {
-    .descriptor = &shouwen__v1__withdraw_case_request__descriptor, .fields = shouwen__v1__withdraw_case_request__fields, .needed = UINT64_C(3),
+    .descriptor = &shouwen__v1__withdraw_case_request__descriptor, .fields = shouwen__v1__withdraw_case_request__fields, .needed = UINT64_C(7),
+};
+
+static const FieldRules shouwen__v1__decide_withdrawal_request__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1 },  // verdict
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
+};
+const MessageRules shouwen__v1__decide_withdrawal_request__rules = {
+    .descriptor = &shouwen__v1__decide_withdrawal_request__descriptor, .fields = shouwen__v1__decide_withdrawal_request__fields, .needed = UINT64_C(7),
 };
 
 static const FieldRules shouwen__v1__record_step_request__fields[5] = {
@@ -307,13 +327,40 @@ const MessageRules shouwen__v1__archive_case_request__rules = {
     .descriptor = &shouwen__v1__archive_case_request__descriptor, .fields = shouwen__v1__archive_case_request__fields, .needed = UINT64_C(3),
 };
 
-static const FieldRules shouwen__v1__declare_interest_request__fields[3] = {
+static const FieldRules shouwen__v1__declare_interest_request__fields[2] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
+};
+const MessageRules shouwen__v1__declare_interest_request__rules = {
+    .descriptor = &shouwen__v1__declare_interest_request__descriptor, .fields = shouwen__v1__declare_interest_request__fields, .needed = UINT64_C(3),
+};
+
+static const FieldRules shouwen__v1__propose_recusal_request__fields[3] = {
     { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .required = 1 },  // staff
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
 };
-const MessageRules shouwen__v1__declare_interest_request__rules = {
-    .descriptor = &shouwen__v1__declare_interest_request__descriptor, .fields = shouwen__v1__declare_interest_request__fields, .needed = UINT64_C(7),
+const MessageRules shouwen__v1__propose_recusal_request__rules = {
+    .descriptor = &shouwen__v1__propose_recusal_request__descriptor, .fields = shouwen__v1__propose_recusal_request__fields, .needed = UINT64_C(7),
+};
+
+static const FieldRules shouwen__v1__decide_recusal_request__fields[4] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .required = 1 },  // staff
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1 },  // verdict
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
+};
+const MessageRules shouwen__v1__decide_recusal_request__rules = {
+    .descriptor = &shouwen__v1__decide_recusal_request__descriptor, .fields = shouwen__v1__decide_recusal_request__fields, .needed = UINT64_C(15),
+};
+
+static const FieldRules shouwen__v1__lift_recusal_request__fields[3] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .required = 1, .message = &shouwen__v1__change__rules },  // change
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .required = 1 },  // staff
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096, .required = 1 },  // reason
+};
+const MessageRules shouwen__v1__lift_recusal_request__rules = {
+    .descriptor = &shouwen__v1__lift_recusal_request__descriptor, .fields = shouwen__v1__lift_recusal_request__fields, .needed = UINT64_C(7),
 };
 
 static const FieldRules shouwen__v1__imported_response__fields[6] = {
@@ -386,7 +433,7 @@ const MessageRules shouwen__v1__other_limit__rules = {
     .descriptor = &shouwen__v1__other_limit__descriptor, .fields = shouwen__v1__other_limit__fields, .needed = UINT64_C(0),
 };
 
-static const FieldRules shouwen__v1__case_view__fields[26] = {
+static const FieldRules shouwen__v1__case_view__fields[29] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32 },  // case_number
     { .min = INT64_MIN, .max = INT64_MAX },  // version
     { .min = INT64_MIN, .max = INT64_MAX },  // phase
@@ -413,6 +460,9 @@ static const FieldRules shouwen__v1__case_view__fields[26] = {
     { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__imported_response__rules },  // response
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 512 },  // archive_reference
     { .min = INT64_MIN, .max = INT64_MAX },  // abridged
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__withdrawal_view__rules },  // withdrawal
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .items_max = 256, .count_slot = 7 },  // recused
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 64, .items_max = 16, .count_slot = 8 },  // proposed_recusals
 };
 const MessageRules shouwen__v1__case_view__rules = {
     .descriptor = &shouwen__v1__case_view__descriptor, .fields = shouwen__v1__case_view__fields, .needed = UINT64_C(0),
@@ -507,6 +557,17 @@ const MessageRules shouwen__v1__step_view__rules = {
     .descriptor = &shouwen__v1__step_view__descriptor, .fields = shouwen__v1__step_view__fields, .needed = UINT64_C(0),
 };
 
+static const FieldRules shouwen__v1__withdrawal_view__fields[5] = {
+    { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__done_by__rules },  // done
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // reason
+    { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 256 },  // said_by
+    { .min = INT64_MIN, .max = INT64_MAX },  // said_at
+    { .min = INT64_MIN, .max = INT64_MAX },  // said_via
+};
+const MessageRules shouwen__v1__withdrawal_view__rules = {
+    .descriptor = &shouwen__v1__withdrawal_view__descriptor, .fields = shouwen__v1__withdrawal_view__fields, .needed = UINT64_C(0),
+};
+
 static const FieldRules shouwen__v1__closing_view__fields[4] = {
     { .min = INT64_MIN, .max = INT64_MAX, .message = &shouwen__v1__done_by__rules },  // done
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 4096 },  // summary
@@ -526,7 +587,7 @@ const MessageRules shouwen__v1__get_case_reply__rules = {
 
 static const FieldRules shouwen__v1__get_history_request__fields[2] = {
     { .min = INT64_MIN, .max = INT64_MAX, .bytes_max = 32, .required = 1 },  // case_number
-    { .min = INT64_C(0), .max = INT64_MAX },  // after_version
+    { .min = INT64_C(0), .max = INT64_C(1000000000) },  // after_version
 };
 const MessageRules shouwen__v1__get_history_request__rules = {
     .descriptor = &shouwen__v1__get_history_request__descriptor, .fields = shouwen__v1__get_history_request__fields, .needed = UINT64_C(1),
@@ -693,7 +754,7 @@ const MessageRules shouwen__v1__tally__rules = {
 };
 
 static const FieldRules shouwen__v1__read_log_request__fields[2] = {
-    { .min = INT64_C(0), .max = INT64_MAX },  // after_sequence
+    { .min = INT64_C(0), .max = INT64_C(9007199254740991) },  // after_sequence
     { .min = INT64_C(0), .max = INT64_C(500) },  // limit
 };
 const MessageRules shouwen__v1__read_log_request__rules = {

@@ -60,10 +60,12 @@ extension CaseService {
         // An import that is here already is answered, not refused.
         let reference = step.response == nil ? step.registration.reference : nil
         guard refusal != nil || reference != nil else { return enterOpening(asked) }
-        look(asked) { [refusal] snapshot in
+        look(asked) { [self, refusal] snapshot in
             if let refusal { throw refusal }
-            if let reference, let id = try snapshot.caseID(reference: reference), let row = try snapshot.row(of: id) {
-                throw Rejection(.referenceTaken(row.number))
+            if let reference, let id = try snapshot.caseID(reference: reference), let row = try snapshot.row(of: id),
+                let other = try memory.present(row.number, in: snapshot)
+            {
+                throw asked.request.referenceTaken(by: other.state, settings)
             }
         } passed: {
             self.enterOpening(asked)
@@ -104,6 +106,7 @@ extension CaseService {
                 if mayBegin { return }
                 throw Rejection(.unknownCase(merge.into))
             }
+            try other.state.requireSight(request.actor, in: settings.units, settings.rules.book)
             _ = try other.state.carryOut(.absorb(present.state.broughtByMerging), in: settings.context(request.actor))
         } passed: {
             self.letThrough(asked, key)
@@ -123,8 +126,9 @@ extension CaseService {
     }
 
     private func admit(_ step: any CaseStep, on state: Case, _ request: ChangeRequest) throws {
-        try request.requireExpected(state.version)
-        try state.admit(step, in: settings.context(request.actor, happenedAt: request.happenedAt))
+        let context = settings.context(request.actor, happenedAt: request.happenedAt)
+        try request.requireVersion(of: state, step, context)
+        try state.admit(step, in: context)
     }
 
     /// Puts a change in the writer's line, and behind it what waited for it.
@@ -143,7 +147,8 @@ extension CaseService {
             // Where no line takes this one it takes none of those behind it: they are answered in a loop and not each from within the
             // one before.
             while let next = lanes.withLock({ $0.stopped(key) }) { next.completion(result) }
-        case .success, .failure(.rejected), .failure(.conflict), .failure(.clockDoubted), .failure(.broken), .failure(.expired):
+        case .success, .failure(.rejected), .failure(.conflict), .failure(.clockDoubted), .failure(.noRoom), .failure(.broken),
+            .failure(.expired):
             guard let next = lanes.withLock({ $0.stopped(key) }) else { return }
             if case .take(let step, let number) = next.request.wish { examine(step, number, next) }
         }

@@ -88,7 +88,7 @@ extension CaseService {
     }
 
     /// The rules for which every open case was computed, and how far the computing for others has come.
-    private static let rulesNote = "rules"
+    static let rulesNote = "rules"
     private static let progressNote = "rules_progress"
 
     /// What is to be computed next.

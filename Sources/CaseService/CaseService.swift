@@ -65,6 +65,9 @@ public final class CaseService: Sendable {
             rules.clause(reference) ?? archive.clause(reference)
         }
 
+        /// The units, and which answers to which.
+        public var units: UnitTree { .whole(organisation) }
+
         /// The present moment by the service's clock.
         public func now() -> Timestamp { clock.now() }
 
@@ -90,7 +93,7 @@ public final class CaseService: Sendable {
         func context(_ actor: Actor, happenedAt: Timestamp? = nil) -> DecisionContext {
             let now = clock.now()
             return DecisionContext(
-                actor: actor, happenedAt: happenedAt ?? now, now: now, recordedAt: stamp(now), units: organisation.unitIDs,
+                actor: actor, happenedAt: happenedAt ?? now, now: now, recordedAt: stamp(now), units: units, staff: staff,
                 rules: rules(at: now))
         }
     }

@@ -61,9 +61,15 @@ extension ChangeRequest {
         return receipt
     }
 
-    /// Whether the version is the one that the caller last saw, where they say so.
-    func requireExpected(_ version: Int64) throws(ServiceFailure) {
-        if let expectedVersion, expectedVersion != version { throw .conflict(currentVersion: version) }
+    /// The version is the one that the caller last saw, where they say so. To whom the case is not known it has none.
+    func requireVersion(of state: Case, _ step: some CaseStep, _ context: DecisionContext) throws {
+        try state.requireKnown(step, context)
+        if let expectedVersion, expectedVersion != state.version { throw ServiceFailure.conflict(currentVersion: state.version) }
+    }
+
+    /// That another case has the name in the other system; its number only for whom may see it.
+    func referenceTaken(by state: Case, _ settings: CaseService.Settings) -> Rejection {
+        Rejection(.referenceTaken(state.isKnown(to: actor, in: settings.units) ? state.number : nil))
     }
 }
 
@@ -131,6 +137,8 @@ public enum ServiceFailure: Error, Sendable, Equatable {
     case shareFull
     /// Nobody waited for it any more when its turn came: nothing was done.
     case expired
+    /// The server's disk is full: nothing can be recorded until there is room. Reading goes on.
+    case noRoom
     /// The server is stopping.
     case stopping
     /// Something broke that is not the caller's doing; the text is for the log, which has it, never for a caller.

@@ -56,7 +56,7 @@ final class ChangeWork: WriteWork {
     private func existing(_ step: any OpeningStep, on cases: WorkingCases) throws -> ChangeReceipt? {
         guard let reference = step.registration.reference, let id = try cases.transaction.caseID(reference: reference) else { return nil }
         let state = try cases.state(of: id)
-        guard step.response != nil else { throw Rejection(.referenceTaken(state.number)) }
+        guard step.response != nil else { throw request.referenceTaken(by: state, settings) }
         guard let last = try cases.transaction.events(of: id, after: state.version - 1, limit: 1).first else {
             throw ServiceFailure.broken("a case without its last event")
         }
@@ -80,25 +80,54 @@ final class ChangeWork: WriteWork {
 
     private func change(_ id: CaseID, _ step: any CaseStep, on cases: WorkingCases) throws -> ChangeReceipt {
         let state = try cases.state(of: id)
-        try request.requireExpected(state.version)
         let context = settings.context(request.actor, happenedAt: request.happenedAt)
+        try request.requireVersion(of: state, step, context)
         let events = try state.decide(step, in: context)
-        let other = try (step as? MergeCase).map { try absorbing(state, $0, context, on: cases) }
+        let others = try otherSides(of: step, state, context, on: cases)
         let (next, last) = try cases.append(events, to: state, id: id, context)
-        if let other {
-            _ = try cases.append(other.events, to: other.state, id: other.id, context)
+        for other in others { _ = try cases.append(other.events, to: other.state, id: other.id, context) }
+        if next.phase == .merged {
             try HotSpots(settings, context.rules, cases).forget(id, now: context.now)
+        } else if state.phase == .merged {
+            try HotSpots(settings, context.rules, cases).follow(registration: next, id: id, now: context.now)
         }
         return ChangeReceipt(next, last)
     }
 
-    /// The other side of a merge, decided before anything is written: the case that goes on takes in the complainants.
-    private func absorbing(_ state: Case, _ merge: MergeCase, _ context: DecisionContext, on cases: WorkingCases) throws
-        -> (id: CaseID, state: Case, events: [GroundedEvent])
+    /// What a change does to other cases.
+    private typealias OtherSide = (id: CaseID, state: Case, events: [GroundedEvent])
+
+    /// What the step does to other cases, decided before anything is written.
+    private func otherSides(of step: any CaseStep, _ state: Case, _ context: DecisionContext, on cases: WorkingCases) throws -> [OtherSide]
     {
+        if let merge = step as? MergeCase { return [try absorbing(state, merge, context, on: cases)] }
+        return step is ReopenCase ? try releasing(state, context, on: cases) : []
+    }
+
+    /// The other side of a merge, decided before anything is written: the case that goes on takes in the complainants.
+    private func absorbing(_ state: Case, _ merge: MergeCase, _ context: DecisionContext, on cases: WorkingCases) throws -> OtherSide {
         let id = try cases.id(of: merge.into)
         let other = try cases.state(of: id)
+        try other.requireSight(request.actor, in: settings.units, context.rules.book)
         return (id, other, try other.carryOut(.absorb(state.broughtByMerging), in: context))
+    }
+
+    /// A merged case is taken up again: the case that had taken it in gives back what it had brought, and so does each one into which that
+    /// was merged in turn. Costs a look at each of them, `Limits.mergeDepthMax` at the most.
+    private func releasing(_ state: Case, _ context: DecisionContext, on cases: WorkingCases) throws -> [OtherSide] {
+        var sides: [OtherSide] = []
+        var from = state
+        var people = Int.max
+        while let number = from.mergedInto {
+            let id = try cases.id(of: number)
+            let other = try cases.state(of: id)
+            guard let taken = other.absorbed.last(where: { $0.number == from.number }) else { break }
+            people = min(people, taken.complainants)
+            let released = Released(number: from.number, complainants: people, behind: !sides.isEmpty)
+            sides.append((id, other, try other.carryOut(.release(released), in: context)))
+            from = other
+        }
+        return sides
     }
 }
 
@@ -135,6 +164,7 @@ extension ServiceFailure {
         switch failure {
         case .closed: self = .stopping
         case .unwanted: self = .expired
+        case .full: self = .noRoom
         case .database(let text), .work(let text): self = .broken(text)
         }
     }

@@ -68,8 +68,8 @@ public struct Explanation: Sendable, Equatable {
                 to: unit, in: roles, of: settings.organisation, max: Limits.candidatesShownMax
             ) { !state.isRecused($0) }
             let nearest = people.filter { $0.staff == staff } + people.filter { $0.staff != staff }
-            let relation = step.rule.relation
-            return nearest.map { Candidate($0, afterHandover: !state.stands($0, in: relation)) }
+            let standings = step.rule.standings
+            return nearest.map { Candidate($0, afterHandover: !state.holdsOne(of: standings, $0, in: settings.units)) }
         }
         // A limit that was missed is still owed.
         let clocks = state.clocks.filter(\.isOpen).sorted { $0.setting.dueAt < $1.setting.dueAt }

@@ -56,7 +56,7 @@ struct HotSpots {
     private func tell(_ id: CaseID, _ people: Int, _ now: Timestamp) throws {
         let state = try cases.state(of: id)
         let context = DecisionContext(
-            actor: settings.systemActor, happenedAt: now, now: now, units: settings.organisation.unitIDs, rules: rules)
+            actor: settings.systemActor, happenedAt: now, now: now, units: settings.units, rules: rules)
         let events = try state.carryOut(.countSameType(people), in: context)
         guard !events.isEmpty else { return }
         _ = try cases.append(events, to: state, id: id, context)

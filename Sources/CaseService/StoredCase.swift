@@ -25,6 +25,7 @@ extension Case {
             ownerUnit: owner.unit, ownerStaff: owner.staff, intakeUnit: firstContact.unit, receivedAt: registration.receivedAt,
             recordedAt: recordedAt, closedAt: closedAt, nextDue: clocks.filter(\.isOpen).map(\.setting.dueAt).min(), wakeAt: wakeAt(rules),
             severity: facts[.severity] ?? "", product: registration.classification.product,
-            issue: registration.classification.issue, reference: registration.reference)
+            issue: registration.classification.issue, reference: registration.reference,
+            recused: recused.sorted { $0.rawValue < $1.rawValue })
     }
 }

@@ -35,11 +35,13 @@ final class WorkingCases {
         // Whoever made the circumstances: the log's time never goes back.
         let recordedAt = settings.stamp(context.recordedAt)
         var entries: [UnsealedEntry] = []
+        var tallied: [String] = []
         entries.reserveCapacity(events.count)
         for event in events {
             let actor = event.fellDueAt == nil ? context.actor : settings.systemActor
             let record = RecordedEvent(event, by: actor, happenedAt: event.fellDueAt ?? context.happenedAt, recordedAt: recordedAt)
             Case.advance(&next, by: record)
+            tallied += record.tallied
             guard let version = next?.version else { throw ServiceFailure.broken("\(event.event.eventName) cannot begin a case") }
             let payload = EventCoding.encode(event)
             // Before anything is written. Events that begin a case stay below the limit by the limits of their own fields.
@@ -49,7 +51,8 @@ final class WorkingCases {
                     caseID: id, version: version, type: event.event.eventName.rawValue, actor: actor, happenedAt: record.happenedAt,
                     recordedAt: recordedAt, payload: payload))
         }
-        for event in events { tally(event.event) }
+        // Counts kept as events arrive, so that a report does not scan the cases; nothing that may still be refused is counted.
+        for name in tallied { transaction.tally(name) }
         guard let next, let last = try transaction.append(entries).last else { throw ServiceFailure.broken("a decision without events") }
         try transaction.save(next.row(id: id, rules: context.rules))
         let present = PresentCase(id: id, state: next)
@@ -57,13 +60,5 @@ final class WorkingCases {
         written.removeAll { $0.id == id }
         written.append(present)
         return (next, last)
-    }
-
-    /// Counts kept as events arrive, so that a report does not scan the cases.
-    private func tally(_ event: any CaseEvent) {
-        if let breach = event as? BreachRecorded { transaction.tally("breach:\(breach.breach)") }
-        if let flag = event as? SpeechFlagged { transaction.tally("speech:\(flag.staff.rawValue)") }
-        if let missed = event as? DeadlineMissed { transaction.tally("missed:\(missed.name)") }
-        if event is Escalated { transaction.tally("escalated") }
     }
 }

@@ -53,6 +53,8 @@ public protocol WriteWork: Sendable {
 public enum StoreFailure: Error, Equatable, Sendable {
     /// The database refused; the text is for the log, never for a caller.
     case database(String)
+    /// There is no room: nothing was kept, what is there is well, and the next work is tried as any other. The text is for the log.
+    case full(String)
     /// The store is closing.
     case closed
     /// Nobody waited for it any more when its turn came: it was not begun.

@@ -8,13 +8,15 @@ public struct CaseID: RawRepresentable, Hashable, Comparable, Sendable {
     public let rawValue: Int64
     /// The case of that number.
     public init(rawValue: Int64) { self.rawValue = rawValue }
+    /// What entries of the log bear that belong to no case: what was done to the store itself.
+    public static let ofTheStore = CaseID(rawValue: 0)
     /// Cases registered earlier are less.
     public static func < (left: CaseID, right: CaseID) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// An event as it is about to enter the log.
 public struct UnsealedEntry: Sendable, Equatable {
-    /// The case it belongs to.
+    /// The case it belongs to; `CaseID.ofTheStore` for none.
     public var caseID: CaseID
     /// 1 for the case's first event, then one more each time.
     public var version: Int64
@@ -148,12 +150,15 @@ public struct CaseRow: Sendable, Equatable {
     public var issue: String
     /// Its name in another system, if it has one; unique.
     public var reference: ExternalReference?
+    /// Who is kept from the case, in order: it stands in no list of theirs.
+    public var recused: [StaffID]
 
     /// A row with these values.
     public init(
         id: CaseID, number: CaseNumber, version: Int64, kind: CaseKind, channel: Channel, phase: Phase, ownerUnit: UnitID,
         ownerStaff: StaffID?, intakeUnit: UnitID, receivedAt: Timestamp, recordedAt: Timestamp, closedAt: Timestamp?,
-        nextDue: Timestamp?, wakeAt: Timestamp?, severity: String, product: String, issue: String, reference: ExternalReference?
+        nextDue: Timestamp?, wakeAt: Timestamp?, severity: String, product: String, issue: String, reference: ExternalReference?,
+        recused: [StaffID] = []
     ) {
         self.id = id
         self.number = number
@@ -173,6 +178,7 @@ public struct CaseRow: Sendable, Equatable {
         self.product = product
         self.issue = issue
         self.reference = reference
+        self.recused = recused
     }
 }
 

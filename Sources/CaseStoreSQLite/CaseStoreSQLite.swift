@@ -8,11 +8,13 @@ import ShouwenLimits
 
 /// The embedded store: one SQLite file (format: `Schema.swift`), one writer, several readers.
 ///
-///     let store = try CaseStoreSQLite(path: "/var/lib/shouwen/cases.db", logger: logger)
+///     let files = StoreFiles(database: "/var/lib/shouwen/cases.db")
+///     try CaseStoreSQLite.make(files)
+///     let store = try CaseStoreSQLite(files, logger: logger)
 ///     defer { store.close() }
 ///
-/// Works that wait are put into one transaction with one fsync; each is told only after that commit returned. If the disk fails, the
-/// process ends: see `SQLiteError.Meaning.lost`.
+/// Works that wait are put into one transaction with one fsync; each is told only after that commit returned. If the disk fails, or
+/// the files are taken away, the process ends: see `SQLiteError.Meaning.lost`, `StoreWatch`.
 public final class CaseStoreSQLite: CaseStore {
     private let writer: Writer
     private let pool: ReaderPool
@@ -20,49 +22,91 @@ public final class CaseStoreSQLite: CaseStore {
     private let serverPool: ReaderPool
     private let readers: [ReadConnection]
     private let lock: StoreLock
+    private let watch: StoreWatch
     private let logger: Logger
 
-    /// Opens the store at `path`, and makes it if there is none.
+    /// Opens the store at `files` and holds it against its anchor.
     ///
     /// - Parameters:
-    ///   - path: the database file; SQLite's `-wal` and `-shm` and the lock file `-lock` lie beside it. On a local disk: SQLite's WAL
-    ///     does not work over a network.
+    ///   - files: the database, and the anchor outside it. On a local disk: SQLite's WAL does not work over a network.
+    ///   - word: an operator's word to go on although the store does not fit its anchor. It is in the log before anything else happens.
     ///   - logger: where what the operator must know is written; nothing of a case ever is.
-    ///   - terminate: ends the process when the disk failed; by default with status 74 (EX_IOERR of sysexits.h). A test may
-    ///     return instead: then no work is told anything any more, and new work is refused.
-    /// - Throws: `StoreOpeningError`.
+    ///   - terminate: ends the process when the disk failed or the files are gone; by default with status 74 (EX_IOERR of sysexits.h).
+    ///     A test may return instead: then no work is told anything any more, and new work is refused.
+    /// - Throws: `StoreOpeningError`. No opening makes a store: `make` does.
     public convenience init(
-        path: String, logger: Logger, terminate: @escaping @Sendable (String) -> Void = CaseStoreSQLite.exitOnLostDisk
+        _ files: StoreFiles, word: OperatorsWord? = nil, logger: Logger,
+        terminate: @escaping @Sendable (String) -> Void = CaseStoreSQLite.exitOnLostDisk
     ) throws(StoreOpeningError) {
-        try self.init(path: path, logger: logger, fault: .none, terminate: terminate)
+        try self.init(files, word: word, logger: logger, fault: .none, terminate: terminate)
     }
 
-    /// Opens a store for tests: with a wrong built in that they prove to find, with other numbers for the write-ahead log, or on a clock
-    /// of their own (`nanoseconds`), by which works and reads are measured.
-    package init(
+    /// The same with a wrong built in, for tests which prove that they find it.
+    package convenience init(
+        _ files: StoreFiles, word: OperatorsWord? = nil, logger: Logger, fault: PlantedFault,
+        checkpointing: Checkpointing = Checkpointing(),
+        terminate: @escaping @Sendable (String) -> Void = CaseStoreSQLite.exitOnLostDisk
+    ) throws(StoreOpeningError) {
+        let anchor = try AnchorFile(path: files.anchor).read()
+        try self.init(
+            files, anchor: anchor, word: word, logger: logger, fault: fault, checkpointing: checkpointing, terminate: terminate)
+    }
+
+    /// Opens a store for tests of the store itself: makes one if there is none, keeps no anchor. No program may open one in this way. With
+    /// other numbers for the write-ahead log, or on a clock of their own (`nanoseconds`), by which works and reads are measured.
+    package convenience init(
         path: String, logger: Logger, fault: PlantedFault = .none, checkpointing: Checkpointing = Checkpointing(),
         nanoseconds: @escaping @Sendable () -> UInt64 = { DispatchTime.now().uptimeNanoseconds },
         terminate: @escaping @Sendable (String) -> Void = CaseStoreSQLite.exitOnLostDisk
     ) throws(StoreOpeningError) {
+        if (FileIdentity(path: path)?.size ?? 0) == 0 {
+            try CaseStoreSQLite.makeDatabase(at: path, logID: StoreOpening.randomLogID(), mayExist: true)
+        }
+        try self.init(
+            StoreFiles(database: path), anchor: nil, word: nil, logger: logger, fault: fault, checkpointing: checkpointing,
+            nanoseconds: nanoseconds, terminate: terminate)
+    }
+
+    private init(
+        _ files: StoreFiles, anchor: Result<Anchor, StoreMismatch>?, word: OperatorsWord?, logger: Logger, fault: PlantedFault,
+        checkpointing: Checkpointing, nanoseconds: @escaping @Sendable () -> UInt64 = { DispatchTime.now().uptimeNanoseconds },
+        terminate: @escaping @Sendable (String) -> Void
+    ) throws(StoreOpeningError) {
         self.logger = logger
-        lock = try StoreLock(store: path)
-        try makePrivateFile(path)
+        lock = try StoreLock(files)
+        let path = files.database
         do {
+            // Before a connection makes a new one.
+            let hadLog = (FileIdentity(path: files.writeAheadLog)?.size ?? 0) > 0
             let queue = try StoreOpening.writer(path: path, synchronous: fault == .synchronousNormal ? .normal : .full)
-            try StoreOpening.migrate(queue, path: path, newLogID: StoreOpening.randomLogID())
+            let opened: StoreOpening.Opened
+            do {
+                try StoreOpening.migrate(queue, path: path)
+                opened = try StoreOpening.begin(queue, anchor: anchor, hadLog: hadLog, word: word)
+            } catch {
+                // What is refused stays as it was found: closing would carry the write-ahead log over.
+                StoreOpening.keepLog(queue)
+                throw error
+            }
+            watch = StoreWatch(
+                files, database: lock.file, anchor: anchor.map { _ in (opened.log, opened.openings) }, head: opened.head, logger: logger)
             writer = try Writer(
-                queue, fault: fault, checkpointing: checkpointing, logger: logger, nanoseconds: nanoseconds, terminate: terminate)
+                queue, watch: watch, fault: fault, checkpointing: checkpointing, logger: logger, nanoseconds: nanoseconds,
+                terminate: terminate)
             let servers = try ReadConnection(path: path, number: 0)
             let peoples = try (1...Limits.readConnections).map { try ReadConnection(path: path, number: $0) }
             readers = [servers] + peoples
             serverPool = ReaderPool([servers], logger: logger, nanoseconds: nanoseconds)
             pool = ReaderPool(peoples, logger: logger, nanoseconds: nanoseconds)
+            try watch.start { [writer] in writer.fail($0) }
         } catch let error as StoreOpeningError {
             throw error
         } catch let error as Damage {
             throw .damaged("\(error)")
         } catch {
-            throw .database(SQLiteError(error).map { "SQLite \($0.code): \($0.message)" } ?? "\(error)")
+            let cause = SQLiteError(error)
+            if cause?.meaning == .full { throw .file(path: path, code: ENOSPC) }
+            throw .database(cause.map { "SQLite \($0.code): \($0.message)" } ?? "\(error)")
         }
     }
 

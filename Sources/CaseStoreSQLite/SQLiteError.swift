@@ -1,6 +1,8 @@
+import CSQLiteShim
 import CaseStore
 import GRDB
 import GRDBSQLite
+import Glibc
 
 /// What SQLite answered instead of OK (https://sqlite.org/rescode.html).
 struct SQLiteError: Error, Hashable {
@@ -8,20 +10,24 @@ struct SQLiteError: Error, Hashable {
     let code: Int32
     /// SQLite's own words: names of tables and constraints, never values.
     let message: String
+    /// `errno` behind the last failure of the write-ahead log; 0 where none is known.
+    let systemError: Int32
 
     /// The failure of the last call on that connection.
     init(code: Int32, connection: OpaquePointer?) {
         self.code = code
         message = connection.map { String(cString: sqlite3_errmsg($0)) } ?? String(cString: sqlite3_errstr(code))
+        systemError = connection.map { shouwen_log_errno($0) } ?? 0
     }
 
-    /// The same failure as GRDB reports it; nil if the error is none of SQLite's.
-    init?(_ error: any Error) {
+    /// The same failure as GRDB reports it; nil if the error is none of SQLite's. With the connection, what the system said is known.
+    init?(_ error: any Error, on connection: OpaquePointer? = nil) {
         if let error = error as? SQLiteError {
             self = error
         } else if let error = error as? DatabaseError {
             code = error.extendedResultCode.rawValue
             message = error.message ?? ""
+            systemError = connection.map { shouwen_log_errno($0) } ?? 0
         } else {
             return nil
         }
@@ -39,14 +45,24 @@ struct SQLiteError: Error, Hashable {
     }
 
     /// What the code means for the writer.
+    ///
+    /// SQLite calls ENOSPC alone a full disk. A quota that is used up and a file at its greatest size (RLIMIT_FSIZE) are the same to us:
+    /// a write that was refused, not one whose fate is unknown.
     var meaning: Meaning {
         switch code & 0xFF {
         case SQLITE_FULL: .full
+        case SQLITE_IOERR where code == Self.write && [ENOSPC, EDQUOT, EFBIG].contains(systemError): .full
         case SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_CANTOPEN, SQLITE_PROTOCOL: .lost
         default: .refused
         }
     }
 
+    /// SQLITE_IOERR_WRITE, a macro of a form that does not import.
+    private static let write = SQLITE_IOERR | 3 << 8
+
     /// The failure in the words of the contract.
-    var failure: StoreFailure { .database("SQLite \(code): \(message)") }
+    var failure: StoreFailure {
+        let text = "SQLite \(code): \(message)"
+        return meaning == .full ? .full(text) : .database(text)
+    }
 }

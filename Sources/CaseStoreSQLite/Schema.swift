@@ -3,11 +3,16 @@
 //
 // One SQLite 3 database (https://sqlite.org/fileformat2.html) in WAL mode, `application_id` 0x53484F55 ("SHOU"), `user_version` the
 // number of the schema, 1 here. Tables are STRICT. Moments are milliseconds since 1970-01-01T00:00:00Z; hashes are 32 bytes;
-// kinds, channels, phases and roles are the names of `CaseDomain`'s vocabulary. Beside it lie SQLite's own `-wal` and `-shm`, and
-// `-lock`, an empty file that the one server using the store holds locked (flock(2)). All are readable by their owner alone.
+// kinds, channels, phases and roles are the names of `CaseDomain`'s vocabulary. Beside it lie SQLite's own `-wal` and `-shm`, and,
+// unless put elsewhere, `-anchor` (format: `AuditChain/Anchor.swift`). All are readable by their owner alone. The one server using the
+// store holds the database file locked (flock(2)).
 //
-//     store          one row: the log's name, from which the chain's seed is computed
-//     log            every event ever, append-only; `hash` as `AuditChain/ChainEntry.swift` says. The truth: all else derives from it
+// The file alone is not the store: what was committed last stands in `-wal` until it is carried over. Copying the file while a server
+// runs, or after one was killed, loses that; `shouwend backup` does not.
+//
+//     store          one row: the log's name, from which the chain's seed is computed, and how often the store has been opened
+//     log            every event ever, append-only; `hash` as `AuditChain/ChainEntry.swift` says. The truth: all else derives from it.
+//                    Entries of case 0 belong to no case: what was done to the store itself (`CaseRecord/StoreAct.swift`)
 //     cases          one row a case, for lists and the runner; `number` is year * 10^8 + serial, `next_due` the earliest limit of what
 //                    is still owed, `wake_at` when the runner must next look at the case
 //     kept_replies   first replies to idempotency keys
@@ -40,7 +45,8 @@ enum Schema {
         """
         CREATE TABLE store (
             only INTEGER PRIMARY KEY CHECK (only = 1),
-            log_id TEXT NOT NULL
+            log_id TEXT NOT NULL,
+            openings INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE log (
@@ -79,7 +85,8 @@ enum Schema {
             product TEXT NOT NULL,
             issue TEXT NOT NULL,
             reference_source TEXT,
-            reference_id TEXT
+            reference_id TEXT,
+            recused TEXT NOT NULL
         ) STRICT;
         CREATE UNIQUE INDEX cases_by_number ON cases (number);
         CREATE UNIQUE INDEX cases_by_reference ON cases (reference_source, reference_id) WHERE reference_id IS NOT NULL;

@@ -6,14 +6,14 @@ import CaseStore
 extension StoreConnection {
     static let caseColumns = """
         id, number, version, kind, channel, phase, owner_unit, owner_staff, intake_unit, received_at, recorded_at, closed_at, next_due, \
-        wake_at, severity, product, issue, reference_source, reference_id
+        wake_at, severity, product, issue, reference_source, reference_id, recused
         """
     private static let selectNumber = SQLText("SELECT id FROM cases WHERE number = ?")
     private static let selectReference = SQLText("SELECT id FROM cases WHERE reference_source = ? AND reference_id = ?")
     private static let selectVersion = SQLText("SELECT version FROM cases WHERE id = ?")
     private static let selectRow = SQLText("SELECT \(StoreConnection.caseColumns) FROM cases WHERE id = ?")
     private static let insertRow = SQLText(
-        "INSERT INTO cases (\(StoreConnection.caseColumns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        "INSERT INTO cases (\(StoreConnection.caseColumns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 
     func caseID(number: CaseNumber) throws -> CaseID? {
         try statement(Self.selectNumber).bind(number.stored).first { CaseID(rawValue: $0.integer(0)) }
@@ -38,14 +38,15 @@ extension StoreConnection {
             .bind(row.phase.rawValue).bind(row.ownerUnit.rawValue).bind(row.ownerStaff?.rawValue).bind(row.intakeUnit.rawValue)
             .bind(row.receivedAt.milliseconds).bind(row.recordedAt.milliseconds).bind(row.closedAt?.milliseconds)
             .bind(row.nextDue?.milliseconds).bind(row.wakeAt?.milliseconds).bind(row.severity).bind(row.product).bind(row.issue)
-            .bind(row.reference?.source).bind(row.reference?.id)
+            .bind(row.reference?.source).bind(row.reference?.id).bind(Self.text(of: row.recused))
             .run()
     }
 
     /// Replaces `old`. Sets an indexed column only if it changed: SQLite writes to an index whenever its column is assigned, changed
     /// or not.
     func update(_ old: CaseRow, to new: CaseRow) throws {
-        var assignments = "version = ?, channel = ?, intake_unit = ?, recorded_at = ?, closed_at = ?, severity = ?, product = ?, issue = ?"
+        var assignments =
+            "version = ?, channel = ?, intake_unit = ?, recorded_at = ?, closed_at = ?, severity = ?, product = ?, issue = ?, recused = ?"
         // By bytes: two spellings of é are the same to Swift and another text to the database.
         let movesUnit = Self.differ(old.ownerUnit.rawValue, new.ownerUnit.rawValue)
         let movesStaff = Self.differ(old.ownerStaff?.rawValue, new.ownerStaff?.rawValue)
@@ -64,6 +65,7 @@ extension StoreConnection {
         let update = try statement(composed: "UPDATE cases SET \(assignments) WHERE id = ?")
         try update.bind(new.version).bind(new.channel.rawValue).bind(new.intakeUnit.rawValue).bind(new.recordedAt.milliseconds)
             .bind(new.closedAt?.milliseconds).bind(new.severity).bind(new.product).bind(new.issue)
+            .bind(Self.text(of: new.recused))
         if old.number != new.number { try update.bind(new.number.stored) }
         if old.kind != new.kind { try update.bind(new.kind.rawValue) }
         if old.phase != new.phase { try update.bind(new.phase.rawValue) }
@@ -93,8 +95,12 @@ extension StoreConnection {
             intakeUnit: UnitID(rawValue: row.text(8)), receivedAt: Timestamp(milliseconds: row.integer(9)),
             recordedAt: Timestamp(milliseconds: row.integer(10)), closedAt: moment(11), nextDue: moment(12), wakeAt: moment(13),
             severity: row.text(14), product: row.text(15), issue: row.text(16),
-            reference: row.isNull(18) ? nil : ExternalReference(source: row.text(17), id: row.text(18)))
+            reference: row.isNull(18) ? nil : ExternalReference(source: row.text(17), id: row.text(18)),
+            recused: row.text(19).split(separator: "\n").map { StaffID(rawValue: String($0)) })
     }
+
+    /// Staff numbers one a line; none: empty.
+    private static func text(of staff: [StaffID]) -> String { staff.map(\.rawValue).joined(separator: "\n") }
 }
 
 extension CaseNumber {

@@ -24,7 +24,7 @@ extension StoreConnection {
             .bind(edition.keptAt.milliseconds).run()
     }
 
-    private static func edition(_ row: SQLStatement) throws -> EditionRecord {
+    static func edition(_ row: SQLStatement) throws -> EditionRecord {
         let damage = Damage.value(table: "editions", row: row.integer(0))
         guard let kind = EditionRecord.Kind(rawValue: row.text(1)) else { throw damage }
         let record = EditionRecord(

@@ -13,6 +13,8 @@ extension StoreConnection {
     private static let selectEntry = SQLText("SELECT \(StoreConnection.columns) FROM log WHERE sequence = ?")
     private static let selectLog = SQLText("SELECT \(StoreConnection.columns) FROM log WHERE sequence > ? ORDER BY sequence LIMIT ?")
     private static let selectLogID = SQLText("SELECT log_id FROM store")
+    private static let selectOpenings = SQLText("SELECT openings FROM store")
+    private static let addOpening = SQLText("UPDATE store SET openings = openings + 1")
     private static let selectHead = SQLText("SELECT sequence, hash FROM log ORDER BY sequence DESC LIMIT 1")
 
     func insert(_ entry: LogEntry) throws {
@@ -50,6 +52,15 @@ extension StoreConnection {
         }
         return try newest ?? ChainHead(sequence: 0, hash: ChainHasher.seed(of: logID()))
     }
+
+    /// How often the store has been opened.
+    func openings() throws -> Int64 {
+        guard let openings = try statement(Self.selectOpenings).first({ $0.integer(0) }) else { throw Damage.noLogID }
+        return openings
+    }
+
+    /// Counts an opening.
+    func countOpening() throws { try statement(Self.addOpening).run() }
 
     private static func entry(_ row: SQLStatement) throws -> LogEntry {
         guard let role = Role(rawValue: row.text(5)), let hash = row.digest(10) else {

@@ -50,13 +50,14 @@ extension StoreConnection {
         let counters = try counters()
         var byPhase: [Phase: Int64] = [:]
         for phase in Phase.allCases {
-            if let count = counters[WriterState.phase(phase)], count != 0 { byPhase[phase] = count }
+            if let count = counters[CounterName.phase(phase)], count != 0 { byPhase[phase] = count }
         }
-        let tallies = counters.filter { $0.key.hasPrefix(WriterState.tally) }.map {
-            (String($0.key.dropFirst(WriterState.tally.count)), $0.value)
+        let prefix = CounterName.tally("")
+        let tallies = counters.filter { $0.key.hasPrefix(prefix) }.map {
+            (String($0.key.dropFirst(prefix.count)), $0.value)
         }
         return StoreCounts(
-            cases: counters[WriterState.cases] ?? 0, events: counters[WriterState.events] ?? 0, byPhase: byPhase,
+            cases: counters[CounterName.cases] ?? 0, events: counters[CounterName.events] ?? 0, byPhase: byPhase,
             tallies: Dictionary(uniqueKeysWithValues: tallies))
     }
 }

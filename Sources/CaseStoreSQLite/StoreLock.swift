@@ -1,75 +1,78 @@
 import Glibc
 import Synchronization
 
-/// Why a store could not be opened.
-public enum StoreOpeningError: Error, Hashable, Sendable {
-    /// Another server has it open.
-    case inUse(path: String)
-    /// It was written by a newer program, with a schema this one does not know.
-    case newerSchema(found: Int64, known: Int64)
-    /// The file is an SQLite database, but not a case store.
-    case notACaseStore(path: String)
-    /// The operating system refused; `errno`'s number.
-    case file(path: String, code: Int32)
-    /// SQLite refused, or does not run as this store needs it; the text is for the log.
-    case database(String)
-    /// The file holds what no case store holds: restore it from a backup. The text is for the log.
-    case damaged(String)
-}
+/// Holds the database file itself locked, so that one server alone has the store open, whatever name it is opened by.
+///
+/// flock(2) on the file's inode: a hard link or a symbolic link leads to the same lock, and it ends with the process however that ends.
+/// SQLite's own locks are fcntl(2)'s, which on Linux's local file systems know nothing of flock's. But they are lost when *any*
+/// descriptor of the file is closed in the process (https://sqlite.org/howtocorrupt.html, 2.2): hence the descriptor stays open until no
+/// connection is left, and a file that this process holds already is never opened a second time.
+final class StoreLock: Sendable {
+    /// Files that this process holds.
+    private static let held = Mutex<Set<Inode>>([])
 
-extension StoreOpeningError: CustomStringConvertible {
-    /// One line in English that says what to do.
-    public var description: String {
-        switch self {
-        case .inUse(let path): "the store \(path) is open in another server; stop that one first"
-        case .newerSchema(let found, let known):
-            "the store has schema \(found), this program knows up to \(known); run the newer program that wrote it"
-        case .notACaseStore(let path): "\(path) is a database, but not a case store"
-        case .file(let path, let code): "\(path): \(String(cString: strerror(code)))"
-        case .database(let text): "the store cannot be opened: \(text)"
-        case .damaged(let text): "the store is damaged (\(text)); restore it from a backup"
+    private struct Inode: Hashable {
+        let device: UInt64
+        let inode: UInt64
+
+        init(_ file: FileIdentity) {
+            device = file.device
+            inode = file.inode
         }
     }
-}
 
-/// Holds the store's lock file locked, so that one server alone has the store open.
-///
-/// A lock of its own beside SQLite's: those come and go with transactions. flock(2) belongs to the open file, ends with the process
-/// however that ends, and unlike fcntl(2)'s is not lost when another descriptor of the same file is closed.
-final class StoreLock: Sendable {
+    /// The file that is locked.
+    let file: FileIdentity
     /// Nil once released.
     private let descriptor: Mutex<Int32?>
 
-    /// Locks the store at `path` by the file `-lock` beside it.
-    init(store path: String) throws(StoreOpeningError) {
-        let file = path + "-lock"
-        let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .file(path: file, code: errno) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            let code = errno
-            close(descriptor)
-            throw code == EWOULDBLOCK ? .inUse(path: path) : .file(path: file, code: code)
+    /// Locks the store's database, and makes sure that nobody but its owner may read or write it. SQLite gives `-wal` and `-shm` the
+    /// same mode.
+    init(_ files: StoreFiles) throws(StoreOpeningError) {
+        let path = files.database
+        guard let seen = FileIdentity(path: path) else { throw errno == ENOENT ? .missing(path: path) : .file(path: path, code: errno) }
+        guard StoreLock.held.withLock({ $0.insert(Inode(seen)).inserted }) else { throw .inUse(path: path) }
+        do throws(StoreOpeningError) {
+            descriptor = Mutex(try StoreLock.locked(path, seen))
+            file = seen
+        } catch {
+            _ = StoreLock.held.withLock { $0.remove(Inode(seen)) }
+            throw error
         }
-        self.descriptor = Mutex(descriptor)
     }
 
-    /// Lets another server have the store. Doing it again does nothing.
+    private static func locked(_ path: String, _ seen: FileIdentity) throws(StoreOpeningError) -> Int32 {
+        let descriptor = open(path, O_RDWR | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .file(path: path, code: errno) }
+        do throws(StoreOpeningError) {
+            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+                throw errno == EWOULDBLOCK ? .inUse(path: path) : .file(path: path, code: errno)
+            }
+            // What was locked must be what was looked at, and what the name still leads to.
+            guard let now = FileIdentity(descriptor: descriptor), now.isSame(as: seen), now.isSame(as: FileIdentity(path: path)) else {
+                throw .inUse(path: path)
+            }
+            guard now.links == 1 else { throw .severalNames(path: path) }
+            guard now.size > 0 else { throw .missing(path: path) }
+            guard fchmod(descriptor, 0o600) == 0 else { throw .file(path: path, code: errno) }
+        } catch {
+            // No connection of ours is open on it: `held` says so.
+            close(descriptor)
+            throw error
+        }
+        return descriptor
+    }
+
+    /// Lets another server have the store; only once every connection to it is closed. Doing it again does nothing.
     func release() {
         descriptor.withLock { descriptor in
-            if let open = descriptor { close(open) }
+            guard let open = descriptor else { return }
+            // Before it is closed: of a deleted file the inode is another's at once.
+            _ = StoreLock.held.withLock { $0.remove(Inode(file)) }
+            close(open)
             descriptor = nil
         }
     }
 
     deinit { release() }
-}
-
-/// Makes sure that the file exists and that nobody but its owner may read or write it. SQLite gives `-wal` and `-shm` the same mode.
-func makePrivateFile(_ path: String) throws(StoreOpeningError) {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .file(path: path, code: errno) }
-    // Safe to close although closing drops this process's fcntl locks on the file: the store's lock is held, so no connection of ours
-    // is open on it (https://sqlite.org/howtocorrupt.html, 2.2).
-    defer { close(descriptor) }
-    guard fchmod(descriptor, 0o600) == 0 else { throw .file(path: path, code: errno) }
 }

@@ -57,21 +57,31 @@ enum StoreOpening {
 
     // MARK: Schema
 
-    /// Brings the file to the present schema; a new one gets `newLogID` as its log's name.
-    static func migrate(_ queue: DatabaseQueue, path: String, newLogID: LogID) throws {
+    /// Makes the tables of a store in the empty file behind `queue`.
+    static func makeTables(_ queue: DatabaseQueue, logID: LogID) throws {
+        try queue.writeWithoutTransaction { database in
+            try database.inTransaction(.exclusive) {
+                for step in Schema.steps { try database.execute(sql: step) }
+                try database.execute(sql: "INSERT INTO store (only, log_id, openings) VALUES (1, ?, 0)", arguments: [logID.rawValue])
+                try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+                try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
+                return .commit
+            }
+        }
+    }
+
+    /// Brings a store to the present schema, and refuses what is none.
+    static func migrate(_ queue: DatabaseQueue, path: String) throws {
         try queue.writeWithoutTransaction { database in
             let found = try Int64.fetchOne(database, sql: "PRAGMA user_version") ?? 0
             let owner = try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
             let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
-            guard owner == Schema.applicationID || (owner == 0 && isEmpty) else { throw StoreOpeningError.notACaseStore(path: path) }
+            if isEmpty { throw StoreOpeningError.missing(path: path) }
+            guard owner == Schema.applicationID, found > 0 else { throw StoreOpeningError.notACaseStore(path: path) }
             guard found <= Schema.version else { throw StoreOpeningError.newerSchema(found: found, known: Schema.version) }
             guard found < Schema.version else { return }
             try database.inTransaction(.exclusive) {
                 for step in Schema.steps[Int(found)...] { try database.execute(sql: step) }
-                if found == 0 {
-                    try database.execute(sql: "INSERT INTO store (only, log_id) VALUES (1, ?)", arguments: [newLogID.rawValue])
-                }
-                try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
                 try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
                 return .commit
             }

@@ -21,6 +21,7 @@ final class Writer: Sendable {
 
     private let line = Mutex(Line())
     private let queue: DatabaseQueue
+    private let watch: StoreWatch
     private let fault: PlantedFault
     private let logger: Logger
     private let nanoseconds: @Sendable () -> UInt64
@@ -29,12 +30,15 @@ final class Writer: Sendable {
     // Read and written only on `queue`, which is serial; hence no race although they are not Sendable.
     nonisolated(unsafe) private var transaction: Transaction?
     nonisolated(unsafe) private var checkpointing: Checkpointing
+    /// Whether the last group found no room.
+    nonisolated(unsafe) private var isFull = false
 
     init(
-        _ queue: DatabaseQueue, fault: PlantedFault, checkpointing: Checkpointing, logger: Logger,
+        _ queue: DatabaseQueue, watch: StoreWatch, fault: PlantedFault, checkpointing: Checkpointing, logger: Logger,
         nanoseconds: @escaping @Sendable () -> UInt64, terminate: @escaping @Sendable (String) -> Void
     ) throws {
         self.queue = queue
+        self.watch = watch
         self.fault = fault
         self.checkpointing = checkpointing
         self.logger = logger
@@ -71,7 +75,12 @@ final class Writer: Sendable {
             // Each turn asks for the next before it ends, so this falls in behind the last one sooner or later.
             isDone = queue.writeWithoutTransaction { _ in line.withLock { $0.works.isEmpty } || transaction == nil }
         }
-        queue.writeWithoutTransaction { _ in transaction = nil }
+        let isWhole = queue.writeWithoutTransaction { _ in
+            defer { transaction = nil }
+            return transaction != nil
+        }
+        // A store that failed is left as it is, and so is one whose anchor could not be told that all was carried over.
+        if !isWhole || !watch.end() { StoreOpening.keepLog(queue) }
         do {
             try queue.close()
         } catch {
@@ -140,6 +149,9 @@ final class Writer: Sendable {
         var works: [any WriteWork] = []
         do throws(Undone) {
             let failures = try attempt(first, source, ran: &works, in: transaction, database)
+            if isFull { logger.notice("there is room in the store again") }
+            isFull = false
+            if let gone = watch.committed(transaction.state.head) { throw .lost(gone) }
             if !fault.completesEarly { complete(works, failures) }
             try checkpoint(database)
         } catch {
@@ -150,10 +162,12 @@ final class Writer: Sendable {
                 // Each alone, so that nobody pays for a neighbour.
                 for work in works { run(.again(work), database) }
             case .full(let failure):
-                logger.error("no room in the store", metadata: ["works refused": "\(works.count)"])
+                // Said once, not for each batch of everybody who tries again.
+                if !isFull { logger.error("no room in the store: works are refused until there is", metadata: ["failure": "\(failure)"]) }
+                isFull = true
                 for work in works { work.committed(failure) }
             case .lost(let text):
-                stop(text)
+                stop(text, database)
             }
         }
     }
@@ -177,12 +191,14 @@ final class Writer: Sendable {
         let stateBefore = transaction.state
         func undo(_ error: any Error) -> Undone {
             transaction.restore(stateBefore)
+            // Before the rollback, which would have the system's last word.
+            let cause = SQLiteError(error, on: database.sqliteConnection)
             do {
                 try database.rollback()
             } catch {
                 return .lost("a transaction could not be rolled back: \(error)")
             }
-            guard let cause = SQLiteError(error) else { return .guilty(Self.failure(error)) }
+            guard let cause else { return .guilty(Self.failure(error)) }
             return switch cause.meaning {
             case .refused: .guilty(cause.failure)
             case .full: .full(cause.failure)
@@ -216,7 +232,7 @@ final class Writer: Sendable {
             try transaction.flush()
             try database.commit()
         } catch {
-            guard let cause = SQLiteError(error) else { throw undo(error) }
+            guard let cause = SQLiteError(error, on: database.sqliteConnection) else { throw undo(error) }
             // The schema puts no constraint off to the commit. Whatever a commit fails with, a full disk excepted, leaves open what
             // reached the disk.
             if cause.meaning == .full { throw undo(error) }
@@ -275,11 +291,20 @@ final class Writer: Sendable {
         return Int(pages)
     }
 
+    /// The files are gone: the end, behind what is under way.
+    func fail(_ text: String) {
+        queue.asyncWriteWithoutTransaction { [self] database in
+            if transaction != nil { stop(text, database) }
+        }
+    }
+
     /// The end: nothing more is promised, and what was not yet promised never is.
-    private func stop(_ text: String) {
+    private func stop(_ text: String, _ database: Database) {
         line.withLock { $0.isClosed = true }
+        // Should the process live on, as in tests: what is there stays as it is.
+        StoreOpening.keepLog(database)
         transaction = nil
-        logger.critical("the store's disk failed, and what is on it is not known; the process ends: \(text)")
+        logger.critical("the store failed, and what is on its disk is not known; the process ends: \(text)")
         terminate(text)
     }
 }

@@ -18,21 +18,15 @@ struct WriterState {
     private(set) var changedCounters: Set<String> = []
     var sweep = ReplySweep()
 
-    static let cases = "cases"
-    static let events = "events"
-    static let caseID = "case_id"
-    static let tally = "tally:"
-    static func phase(_ phase: Phase) -> String { "phase:" + phase.rawValue }
-
     /// Reads it from the database.
     init(_ connection: StoreConnection) throws {
         head = try connection.head()
         counters = try connection.counters()
         serials = try connection.serials()
-        lastCaseID = counters[Self.caseID] ?? 0
+        lastCaseID = counters[CounterName.caseID] ?? 0
         lastRowID = try connection.highestRowID()
         // The cheap half of a verification: sequence numbers without gaps end where the count does.
-        let counted = counters[Self.events] ?? 0
+        let counted = counters[CounterName.events] ?? 0
         guard counted == head.sequence else { throw Damage.counters(log: head.sequence, counted: counted) }
     }
 
@@ -46,28 +40,28 @@ struct WriterState {
 
     mutating func nextCaseID() -> CaseID {
         lastCaseID += 1
-        count(Self.caseID, 1)
+        count(CounterName.caseID, 1)
         return CaseID(rawValue: lastCaseID)
     }
 
     mutating func appended(_ entry: LogEntry) {
         head = ChainHead(sequence: entry.sequence, hash: entry.hash)
-        count(Self.events, 1)
+        count(CounterName.events, 1)
     }
 
     mutating func saved(_ row: CaseRow, over old: CaseRow?) {
         lastRowID = max(lastRowID, row.id.rawValue)
         if let old {
             guard old.phase != row.phase else { return }
-            count(Self.phase(old.phase), -1)
+            count(CounterName.phase(old.phase), -1)
         } else {
-            count(Self.cases, 1)
+            count(CounterName.cases, 1)
         }
-        count(Self.phase(row.phase), 1)
+        count(CounterName.phase(row.phase), 1)
     }
 
     mutating func tally(_ name: String) {
-        count(Self.tally + name, 1)
+        count(CounterName.tally(name), 1)
     }
 
     /// Everything changed has been written.

@@ -8,7 +8,7 @@ import WireMessages
 public enum Headquarters {
     /// Offers the desk's methods.
     public static func offer(in table: inout MethodTable, calls: CaseCalls) {
-        calls.offer(HeadquartersMethods.self, in: &table, sight: .everyCase)
+        calls.offer(HeadquartersMethods.self, in: &table)
         calls.read(HeadquartersMethods.countCases, in: &table) { _, _, snapshot in try calls.counts(snapshot) }
         calls.read(HeadquartersMethods.readLog, in: &table) { request, _, snapshot in try calls.log(request, snapshot) }
     }

@@ -79,12 +79,19 @@ struct BookCheck {
                         zh: "要素“\(condition.fact)”不会是“\(value)”，该规则永不适用"), reader.advice(for: value, among: words))
             }
         case (.oneOf(let values), .number):
-            for value in values.sorted() where Int(value) == nil {
+            for value in values.sorted() where NumberFact.number(value) == nil {
                 reader.report(
                     place, en: "fact '\(condition.fact)' is a number, not '\(value)'", "write \">= 5\" or a number",
                     zh: "要素“\(condition.fact)”是数字，不是“\(value)”", "写作 \">= 5\" 或一个数字")
             }
-        case (.atLeast, .number), (.atMost, .number), (.oneOf, .date): break
+        case (.atLeast(let number), .number(let range)), (.atMost(let number), .number(let range)):
+            guard !range.contains(number) else { break }
+            reader.report(
+                place, en: "fact '\(condition.fact)' is a number from \(range.lowerBound) to \(range.upperBound), not \(number)",
+                "compare with a number in its range",
+                zh: "要素“\(condition.fact)”是 \(range.lowerBound) 至 \(range.upperBound) 的数字，不是 \(number)",
+                "请与范围内的数字比较")
+        case (.oneOf, .date): break
         case (.atLeast, _), (.atMost, _):
             reader.report(place, en: "fact '\(condition.fact)' is no number", "name its values", zh: "要素“\(condition.fact)”不是数字", "请列出其取值")
         }

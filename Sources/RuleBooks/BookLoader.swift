@@ -217,55 +217,6 @@ struct BookLoader {
             entry.place(of: "up_to"), en: "'\(text)' is no amount", "write e.g. 500 or 500.00", zh: "“\(text)”不是金额", "例：500 或 500.00")
         return nil
     }
-
-    private mutating func facts() -> [FactDeclaration] {
-        var facts = FactDeclaration.standard
-        for (name, key, value) in fields.entries("facts") {
-            guard let entry = BookFields(value, BilingualText(en: "fact '\(name)'", zh: "要素“\(name)”"), reader) else { continue }
-            let title = entry.wording()
-            let words = words(entry)
-            let domain = domain(entry, words.map(\.word), key.place)
-            let fallback = entry.optionalText("default")
-            entry.finish()
-            guard let title, let domain else { continue }
-            let fact = FactDeclaration(
-                name: name, title: title, domain: domain, fallback: fallback,
-                valueTitles: Dictionary(words.compactMap { word, title in title.map { (word, $0) } }) { first, _ in first })
-            if let fallback, !fact.admits(fallback) {
-                reader.report(
-                    entry.place(of: "default"), en: "'\(fallback)' is no value of fact '\(name)'", "name one of its values",
-                    zh: "“\(fallback)”不是要素“\(name)”的取值", "请用其取值之一")
-            }
-            facts.removeAll { $0.name == name }
-            facts.append(fact)
-        }
-        return facts
-    }
-
-    /// `values: {site: {zh: …, en: …}}`, or a list of words that every book has titles for: `["true", "false"]`.
-    private func words(_ entry: BookFields) -> [(word: String, title: BilingualText?)] {
-        guard entry.node("values")?.entries != nil else {
-            return entry.list("values").compactMap { reader.text($0, "values") }.map { ($0, nil) }
-        }
-        return entry.entries("values").map { word, _, value in
-            let fields = BookFields(value, BilingualText(en: "value '\(word)'", zh: "取值“\(word)”"), reader)
-            defer { fields?.finish() }
-            return (word, fields?.wording())
-        }
-    }
-
-    private func domain(_ entry: BookFields, _ words: [String], _ place: Place) -> FactDeclaration.Domain? {
-        switch entry.optionalText("type") {
-        case nil where !words.isEmpty: return .words(words)
-        case "number" where words.isEmpty: return .number
-        case "date" where words.isEmpty: return .date
-        default:
-            reader.report(
-                place, en: "a fact needs its values", "add 'values: {a: {zh: …, en: …}}', 'type: number' or 'type: date'", zh: "要素须写明取值",
-                "请补充“values: {a: {zh: …, en: …}}”“type: number”或“type: date”")
-            return nil
-        }
-    }
 }
 
 /// What was read, with places, for the checks that need the whole book.

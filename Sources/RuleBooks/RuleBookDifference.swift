@@ -72,7 +72,7 @@ extension RuleBook {
                     ($0.id, "\(words($0.title)), \($0.channels.map(\.rawValue)), \($0.keeper?.rawValue ?? "-") [\(cited($0.clause))]")
                 }
             ),
-            ("facts", facts.map { ($0.name, "\($0.domain), default \($0.fallback ?? "-")") }),
+            ("facts", facts.map { ($0.name, $0.described(roles)) }),
             (
                 "authority",
                 authority.grants.map {
@@ -175,5 +175,11 @@ extension DeadlineRule {
             text += put.tellsCustomer ? ", the customer told [\(cited(put.clause))]" : " [\(cited(put.clause))]"
         }
         return text + (repeats ? ", repeats" : "") + ", rest days \(restDays.rawValue) [\(cited(clause))]"
+    }
+}
+
+extension FactDeclaration {
+    fileprivate func described(_ roles: ([Role]) -> String) -> String {
+        "\(domain), default \(fallback ?? "-"), stated by \(statedBy), approved by \(roles(approvers))"
     }
 }

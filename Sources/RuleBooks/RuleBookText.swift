@@ -21,6 +21,7 @@ public struct RuleBookText: Sendable {
                 + language(en: "calendar", zh: "日历") + " \(book.working.calendar)")
         if !book.overlays.isEmpty { lines.append(language(en: "overlaid with", zh: "叠加") + ": " + book.overlays.joined(separator: ", ")) }
         lines += section("时限", "Deadlines", book.deadlines.flatMap(deadline))
+        lines += section("要素", "Facts", book.facts.filter { !FactDeclaration.standard.contains($0) }.map(fact))
         lines += section("升级阶梯", "Ladder", book.ladder.map { "\($0.level)  \($0.title[language]) [\(cited($0.clause))]" })
         lines += section("严重程度", "Severity", book.severity.flatMap(grade))
         lines += section(
@@ -56,6 +57,24 @@ public struct RuleBookText: Sendable {
                 "  " + language(en: "may be extended to", zh: "可延长至") + " \(put.cap.text(language)): \(approvers) [\(cited(put.clause))]")
         }
         return lines
+    }
+
+    private func fact(_ fact: FactDeclaration) -> String {
+        var text = "\(fact.name): \(fact.title[language]), "
+        switch fact.domain {
+        case .words(let words): text += words.joined(separator: "|")
+        case .number(let range): text += "\(range.lowerBound)–\(range.upperBound)"
+        case .date(let within):
+            text += language(en: "a date within \(within.text(language))", zh: "日期，不晚于\(within.text(language))")
+        }
+        switch fact.statedBy {
+        case .anyone: break
+        case .roles(let roles):
+            text += language(en: "; stated by ", zh: "；登记人：") + roles.map(title).joined(separator: language(en: ", ", zh: "、"))
+        case .system: text += language(en: "; computed", zh: "；由系统计算")
+        }
+        guard fact.approvers != FactDeclaration.approversByDefault else { return text }
+        return text + language(en: "; approved by ", zh: "；核准人：") + fact.approvers.map(title).joined(separator: language(en: ", ", zh: "、"))
     }
 
     private func grade(_ grade: SeverityGrade) -> [String] {

@@ -13,6 +13,8 @@ extension Configuration {
         let folder = URL(fileURLWithPath: fields.reader.file).deletingLastPathComponent()
         func resolved(_ path: String) -> String { URL(fileURLWithPath: path, relativeTo: folder).path }
         let store = fields.text("store")
+        let anchor = fields.optionalText("anchor")
+        let verifiesTables = fields.flag("verify_tables")
         let listen =
             fields.has("listen") ? fields.placed(fields.requiredList("listen"), "listen") : [Placed(value: "127.0.0.1:7733", place: nil)]
         let level: Logger.Level? =
@@ -28,7 +30,8 @@ extension Configuration {
         fields.finish()
         guard let store, let level else { return nil }
         self.init(
-            path: fields.reader.file, listen: listen, store: resolved(store),
+            path: fields.reader.file, listen: listen, store: resolved(store), anchor: anchor.map(resolved),
+            verifiesTables: verifiesTables,
             ruleBook: ruleBook ?? Placed(value: Configuration.ruleBookByDefault, place: nil), overlays: overlays,
             ruleBooks: ruleBooks.map { Placed(value: resolved($0.value), place: $0.place) },
             calendars: calendars.map { Placed(value: resolved($0.value), place: $0.place) }, logLevel: level, server: server,

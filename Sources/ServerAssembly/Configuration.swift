@@ -1,7 +1,9 @@
 // The server's configuration: one YAML file.
 //
 //     listen: ["127.0.0.1:7733"]         # loopback unless you say otherwise
-//     store: cases.db                    # relative to this file
+//     store: cases.db                    # relative to this file; made by `shouwend init`
+//     anchor: /mnt/witness/cases.anchor  # optional: what the log had reached, best on another disk; else beside the store
+//     verify_tables: false               # optional: compute every derived table again at each start (`shouwend verify --tables`)
 //     rule_book: bank-default            # the institution's own book
 //     overlays: []                       # laws laid over it; the stricter limit leads
 //     calendars: calendars               # optional: a folder of holiday files that replace or add to the shipped ones
@@ -40,6 +42,10 @@ public struct Configuration: Sendable {
     let listen: [Placed<String>]
     /// The database file.
     public let store: String
+    /// The anchor's file; nil: beside the store.
+    public let anchor: String?
+    /// Whether every derived table is computed again from the log at each start.
+    let verifiesTables: Bool
     /// The institution's own rule book, by its id.
     let ruleBook: Placed<String>
     /// Laws laid over it, by their ids.

@@ -3,7 +3,6 @@ import CaseDomain
 import CaseService
 import CaseStoreSQLite
 import DispatchTransport
-import Foundation
 import Logging
 import YAMLPlaces
 
@@ -40,10 +39,8 @@ extension ServerAssembly {
     private static func serve(_ configuration: Configuration, accepting accepted: Timestamp?, _ logger: Logger) throws -> (
         assembly: ServerAssembly, addresses: [String]
     ) {
-        let store: CaseStoreSQLite
-        do { store = try CaseStoreSQLite(path: configuration.store, logger: logger) } catch {
-            throw LaunchError(description: "\(configuration.store): \(error)", exitCode: 65)
-        }
+        if configuration.verifiesTables { try configuration.verifyTables(logger) }
+        let store = try configuration.openStore(logger: logger)
         let assembly: ServerAssembly
         do {
             assembly = try ServerAssembly(configuration, store: store, accepting: accepted, logger: logger)
@@ -80,11 +77,7 @@ extension ServerAssembly {
         let configuration = try Configuration.load(path: path)
         let now = SystemClock().now()
         let sound = try SoundConfiguration(configuration, at: now)
-        guard FileManager.default.fileExists(atPath: configuration.store) else { return sound.warnings }
-        let store: CaseStoreSQLite
-        do { store = try CaseStoreSQLite(path: configuration.store, logger: Logger(label: "shouwend")) } catch {
-            throw LaunchError(description: "\(configuration.store): \(error)", exitCode: 65)
-        }
+        let store = try configuration.openStore()
         defer { store.close() }
         do { _ = try EditionKeeper(store: store, file: configuration.store).missing(sound.editions, at: now) } catch let error
             as UnreadableEditions

@@ -56,6 +56,7 @@ public final class ServerAssembly: Sendable {
         if let last, clock.isAcceptedByWord {
             logger.critical(
                 "the machine's clock was accepted by the operator's word", metadata: ["now": "\(clock.now())", "last-entry": "\(last)"])
+            try ClockWord(now: clock.now(), last: last).enter(into: store)
         }
         let sound = try SoundConfiguration(configuration, at: clock.now())
         let inForce = try ServerAssembly.put(configuration, sound, store: store, clock: clock, replacing: nil, logger: logger)

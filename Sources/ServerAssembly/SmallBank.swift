@@ -1,5 +1,6 @@
 import AuditChain
 import CaseDomain
+import CaseStoreSQLite
 import Foundation
 import Wording
 import YAMLPlaces
@@ -43,7 +44,7 @@ public enum SmallBank {
           - {id: outlet-west, name: 城西支行营业室, kind: outlet, parent: branch-1, complaint_officer: "1102"}
         """
 
-    /// Writes the configuration and its tokens; returns the tokens' names.
+    /// Writes the configuration, its tokens and an empty store; returns the tokens' names.
     ///
     /// - Throws: `FileFaults` if the configuration is there already, or a file cannot be written.
     public static func write(to folder: String, listen: String) throws -> [String] {
@@ -76,6 +77,8 @@ public enum SmallBank {
             \(units)
             \(staff)
             """
+        // The store first: a folder without a configuration is no bank yet.
+        try CaseStoreSQLite.make(StoreFiles(database: "\(folder)/cases.db"))
         try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
         return people.map(\.name)
     }

@@ -115,12 +115,16 @@ public enum Limits {
     public static let turnCostMicrosecondsMax = 100_000
     /// Events one case may hold; beyond it a case takes only its closing.
     public static let eventsPerCaseMax = 10_000
+    /// People of whom it may be proposed at one time that they step aside from a case.
+    public static let recusalsProposedMax = 16
     /// Bytes of one event as it is kept, so that every entry of the log fits into a page of it (`SealedEntry.payload` in
     /// `headquarters.proto`). Texts of the greatest length stay below; only ones full of control characters, which JSON writes in six
     /// bytes each, do not.
     public static let eventPayloadBytesMax = 512 << 10
     /// The greatest count that a fact may state: complainants, days. Two of them can be added.
     public static let factNumberMax = 1_000_000_000
+    /// Merges that may lie behind each other: a case merged into a second, which is merged into a third. Undoing the first tells them all.
+    public static let mergeDepthMax = 16
     /// Days for which the first reply to an idempotency key is kept.
     public static let idempotencyKeptDays = 30
     /// Case numbers one year has: eight digits without 0.
@@ -137,6 +141,15 @@ public enum Limits {
     public static let storeBusyMillisecondsMax = 5000
     /// KiB of pages one connection of the embedded store keeps in memory.
     public static let storeCacheKibibytes = 64 << 10
+    /// Milliseconds between two looks at whether the store's files are still there and its anchor is up to date: acknowledged work that
+    /// may not be anchored yet.
+    public static let anchorMilliseconds = 1000
+    /// Differences between a store's tables and its log that are told; all are counted.
+    public static let tableDifferencesShownMax = 100
+    /// Entries in one segment of a backup: what is read in one go, and written again when a backup is interrupted.
+    public static let backupSegmentEntriesMax: Int64 = 100_000
+    /// Bytes of a name or a reason that an operator's word carries into the log.
+    public static let operatorsWordBytesMax = 1000
     /// Clocks of one case that a view shows, the latest ones; of those that are over no others stay in a case's state.
     public static let clocksShownMax = 256
     /// Steps of one kind that stay in a case's state, the latest ones, as many as a view shows: `items_max` of its lists in `case.proto`.
@@ -154,8 +167,10 @@ public enum Limits {
     public static let clockJumpMillisecondsMax: Int64 = 10 * 60 * 1000
     /// Milliseconds by which the clock may stand after the log's last entry at a start: a server may have been down for so long.
     public static let clockAheadAtStartMillisecondsMax: Int64 = 31 * 24 * 60 * 60 * 1000
-    /// Milliseconds by which "happened" may lie after "recorded" (clocks of counters differ).
+    /// Milliseconds by which "happened" may lie after "recorded", or before what the step builds on (clocks of counters differ).
     public static let clockSkewMillisecondsMax: Int64 = 5 * 60 * 1000
+    /// Milliseconds from "happened" to "recorded" from which on a step counts as typed in later, and is told with both times.
+    public static let backdatedMillisecondsMin: Int64 = 60 * 1000
 
     // MARK: The bundled client
 
@@ -180,6 +195,8 @@ public enum Limits {
     public static let replayCasesShown = 20
     /// Columns of the narrowest terminal that is written for; a case number, a time and their headings fit.
     public static let terminalColumnsMin = 30
+    /// Acts on the store itself that an audit tells, the last ones.
+    public static let storeActsShownMax = 100
     /// Columns to which a table may shrink a column of text before it becomes a list.
     public static let tableColumnWidthMin = 8
     /// Digits of a receipt's hash that may differ before it no longer counts as mistyped. Of two hashes that have nothing to do with

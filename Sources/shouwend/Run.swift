@@ -83,6 +83,8 @@ private nonisolated func serve(config: String, addressFile: String?, accepting a
             return ExitCode(73)
         }
     }
+    // A file at its greatest size (RLIMIT_FSIZE) is a full disk: told to callers, not the end.
+    signal(SIGXFSZ, SIG_IGN)
     let stopping = DispatchSemaphore(value: 0)
     let assembly = running.assembly
     // One after the other: a queue of its own, and reloading waits for disks.

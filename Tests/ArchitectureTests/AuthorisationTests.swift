@@ -16,8 +16,10 @@ struct AuthorisationTests {
     /// What every desk offers to all who sit there. Which of them may do it to which case is the rule book's to say.
     private static let acts = [
         "RegisterCase", "AcceptCase", "RefuseAcceptance", "HandOverCase", "TakeCase", "SuperviseCase", "RecordInvestigation", "DecideCase",
-        "ReplyToCustomer", "RecordCallback", "CloseCase", "RequestReview", "DecideReview", "WithdrawCase", "RecordStep", "EstablishFacts",
-        "RaiseSeverity", "DeclareInterest", "ExtendDeadline", "TransferCase", "MergeCase", "ReopenCase", "ArchiveCase",
+        "ReplyToCustomer", "RecordCallback", "CloseCase", "RequestReview", "DecideReview", "WithdrawCase", "DecideWithdrawal", "RecordStep",
+        "EstablishFacts",
+        "RaiseSeverity", "DeclareInterest", "ProposeRecusal", "DecideRecusal", "LiftRecusal", "ExtendDeadline", "TransferCase", "MergeCase",
+        "ReopenCase", "ArchiveCase",
     ]
 
     private static let expected: [String: Set<StaffRole>] = {

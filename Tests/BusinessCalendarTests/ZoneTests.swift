@@ -61,3 +61,38 @@ struct ZoneTests {
         }
     }
 }
+
+@Suite("Moments at the ends of time")
+struct EndsOfTimeTests {
+    @Test("do not run over: arithmetic ends with the years 1 and 9999", arguments: [Int64.min, -1, 0, 1, Int64.max])
+    func saturate(step: Int64) {
+        for moment in [
+            Timestamp(milliseconds: .min), Timestamp.range.lowerBound, Timestamp.range.upperBound, Timestamp(milliseconds: .max),
+        ] {
+            #expect(Timestamp.range.contains(moment.advanced(byMilliseconds: step)))
+            #expect(Timestamp.range.contains(Timestamp(seconds: step)))
+        }
+        #expect(Timestamp.range.lowerBound == Timestamp("0001-01-01T00:00:00Z"))
+        #expect(Timestamp.range.upperBound == Timestamp("9999-12-31T23:59:59.999Z"))
+    }
+
+    @Test("are counted from and shown without a trap, by every kind of period")
+    func periods() {
+        let calendar = BusinessCalendar(official: OfficialCalendar(id: "plain", version: "1", years: []))
+        let most = Period.countMax
+        let periods: [Period] = [
+            .minutes(most), .hours(most), .workingHours(most), .days(most), .workingDays(most), .months(most), .sameDay, .nextDay,
+            .firstThing,
+            .dailyBy(.endOfDay), .monthlyBy(day: 31), .yearlyBy([MonthDay(month: 2, day: 29)!]),
+        ]
+        for milliseconds in [Int64.min, -62_135_596_800_000, 0, 253_402_300_799_999, .max] {
+            let start = Timestamp(milliseconds: milliseconds)
+            for zone in [ZoneRules.shanghai, .london, .newYork] { #expect(!start.text(in: zone).isEmpty) }
+            for period in periods {
+                let due = calendar.due(after: start, period).at
+                #expect(!due.description.isEmpty)
+                #expect(calendar.warnings(from: start, due: due, percents: [75, 90]).allSatisfy { $0 <= due })
+            }
+        }
+    }
+}

@@ -141,10 +141,16 @@ struct BookRightsTests {
     }
 
     private static func withdraw(_ desks: Desks, _ number: String, by person: Person) throws {
-        let request = WithdrawCaseRequest(change: Change(idempotencyKey: "withdrawn", caseNumber: number), reason: "settled")
+        let request = WithdrawCaseRequest(
+            change: Change(idempotencyKey: "withdrawn", caseNumber: number), reason: "settled", word: Desks.word)
         _ =
             person.unit == "call-centre"
             ? try desks.call(CallCentreMethods.withdrawCase, request, as: person)
             : try desks.call(BranchDeskMethods.withdrawCase, request, as: person)
+        _ = try desks.call(
+            HeadquartersMethods.decideWithdrawal,
+            DecideWithdrawalRequest(
+                change: Change(idempotencyKey: "confirmed", caseNumber: number), verdict: .confirmed, reason: "called back"),
+            as: .intakeHead)
     }
 }

@@ -113,6 +113,8 @@ final class Desks: Sendable {
         ).caseNumber
     }
 
+    /// What the customer said at the counter.
+    static let word = WireMessages.CustomerWord(saidBy: "王小明", saidVia: .inPerson)
     static let customer = WireMessages.Complainant(
         name: "王小明", telephone: "13800138000", identityDocument: "440101199001011234", account: "6222020000001234", address: "广州市天河区")
     static let registration = WireMessages.Registration(

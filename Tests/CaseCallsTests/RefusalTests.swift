@@ -28,7 +28,8 @@ struct RefusalTests {
             try Refused { () throws(CallFailure) in
                 try desks.call(
                     BranchDeskMethods.withdrawCase,
-                    WithdrawCaseRequest(change: Change(idempotencyKey: "k", caseNumber: text), reason: "settled"), as: .teller)
+                    WithdrawCaseRequest(change: Change(idempotencyKey: "k", caseNumber: text), reason: "settled", word: Desks.word),
+                    as: .teller)
             },
         ]
         for refused in refusals {
@@ -79,7 +80,8 @@ struct RefusalTests {
         let refused = try Refused { () throws(CallFailure) in
             try desks.call(
                 BranchDeskMethods.withdrawCase,
-                WithdrawCaseRequest(change: Change(idempotencyKey: "w", caseNumber: number, expectedVersion: 1), reason: "settled"),
+                WithdrawCaseRequest(
+                    change: Change(idempotencyKey: "w", caseNumber: number, expectedVersion: 1), reason: "settled", word: Desks.word),
                 as: .teller)
         }
         #expect(refused?.code == .aborted)
@@ -120,6 +122,7 @@ struct RefusalTests {
         #expect(calls.status(of: .overloaded).code == .resourceExhausted)
         #expect(calls.status(of: .shareFull).code == .resourceExhausted)
         #expect(calls.status(of: .expired).code == .deadlineExceeded)
+        #expect(calls.status(of: .noRoom).code == .resourceExhausted)
         #expect(calls.status(of: .stopping).code == .unavailable)
         for failure in [ServiceFailure.overloaded, .shareFull, .expired, .stopping] {
             let message = calls.status(of: failure).message
@@ -208,6 +211,7 @@ struct RefusalLanguageTests {
         let clause = CoreClause.closing.reference
         let failures: [ServiceFailure] = [
             .overloaded, .shareFull, .expired, .stopping, .broken("disk"), .conflict(currentVersion: 3),
+            .overloaded, .noRoom, .stopping, .broken("disk"), .conflict(currentVersion: 3),
             .rejected(Rejection(.unknownCase(CaseNumber(year: 2026, serial: 1)))),
             .rejected(Rejection(.replyMissing, under: clause)),
         ]

@@ -6,28 +6,32 @@ import WireMessages
 
 @Suite("Who may see a case")
 struct SightTests {
-    @Test("an outlet does not see the cases of another: the refusal names its clause")
+    @Test("an outlet does not see the cases of another, nor a department those that are not ordered from it")
     func otherOutlet() throws {
         let desks = try Desks()
         let number = try desks.registered()
-        let west = Person.officerWest
-        let refusals = [
-            try Refused { () throws(CallFailure) in try desks.call(BranchDeskMethods.getCase, GetCaseRequest(caseNumber: number), as: west)
-            },
-            try Refused { () throws(CallFailure) in
-                try desks.call(BranchDeskMethods.getHistory, GetHistoryRequest(caseNumber: number), as: west)
-            },
-            try Refused { () throws(CallFailure) in
-                try desks.call(BranchDeskMethods.explainCase, ExplainCaseRequest(caseNumber: number), as: west)
-            },
-        ]
-        for refused in refusals {
-            #expect(refused?.code == .permissionDenied)
-            #expect(refused?.refusal?.reason == "not_concerned")
-            #expect(refused?.refusal?.clause?.ruleBook == "core")
-            #expect(refused?.refusal?.clause?.citation.isEmpty == false)
-            #expect(refused?.message.contains("王小明") == false)
+        for person in [Person.officerWest, .cards] {
+            let refusals = [
+                try Refused { () throws(CallFailure) in
+                    try desks.call(BranchDeskMethods.getCase, GetCaseRequest(caseNumber: number), as: person)
+                },
+                try Refused { () throws(CallFailure) in
+                    try desks.call(BranchDeskMethods.getHistory, GetHistoryRequest(caseNumber: number), as: person)
+                },
+                try Refused { () throws(CallFailure) in
+                    try desks.call(BranchDeskMethods.explainCase, ExplainCaseRequest(caseNumber: number), as: person)
+                },
+            ]
+            for refused in refusals {
+                #expect(refused?.code == .notFound)
+                #expect(refused?.refusal?.reason == "unknown_case")
+                #expect(refused?.message.contains("王小明") == false)
+            }
         }
+        let elsewhere = try Refused { () throws(CallFailure) in
+            try desks.call(HeadquartersMethods.getCase, GetCaseRequest(caseNumber: number), as: .cards)
+        }
+        #expect(elsewhere?.refusal?.reason == "unknown_case")
     }
 
     @Test("an outlet sees a case of another once it is offered to it, ordered from it, or complains about it")
@@ -106,21 +110,113 @@ struct SightTests {
         }
     }
 
-    @Test("a unit under a supervision order sees them; whoever is complained about never does, though they own the case")
-    func supervisedAndAccused() throws {
+    @Test("a unit under a supervision order sees them once it is ordered")
+    func supervised() throws {
         let desks = try Desks()
-        let accused = try desks.registered(key: "accused") { $0.staff = ["1001"] }
-        #expect(try desks.call(BranchDeskMethods.getCase, GetCaseRequest(caseNumber: accused), as: .teller).case?.masked == true)
-
         let number = try desks.registered(by: .officer, key: "ordered")
         _ = try desks.call(
             BranchDeskMethods.acceptCase, AcceptCaseRequest(change: Change(idempotencyKey: "a", caseNumber: number)), as: .officer)
-        let view = HeadquartersMethods.getCase
-        #expect(try desks.call(view, GetCaseRequest(caseNumber: number), as: .cards).case?.masked == true)
         _ = try desks.call(
             HeadquartersMethods.superviseCase,
             SuperviseCaseRequest(change: Change(idempotencyKey: "s", caseNumber: number), unit: "cards", instruction: "Answer."),
             as: .intakeHead)
-        #expect(try desks.call(view, GetCaseRequest(caseNumber: number), as: .cards).case?.masked == false)
+        let view = try desks.call(HeadquartersMethods.getCase, GetCaseRequest(caseNumber: number), as: .cards).case
+        #expect(view?.masked == false)
+    }
+
+    @Test("whoever is complained about, or stepped aside, sees neither the case nor its history, nor in a list that it is there")
+    func recused() throws {
+        let desks = try Desks()
+        let accused = try desks.registered(key: "accused") { $0.staff = ["1001"] }
+        let aside = try desks.registered(key: "aside")
+        let other = try desks.registered(key: "other")
+        _ = try desks.call(
+            BranchDeskMethods.declareInterest,
+            DeclareInterestRequest(change: Change(idempotencyKey: "i", caseNumber: aside), reason: "my brother's card"), as: .teller)
+        for (number, reason) in [(accused, "unknown_case"), (aside, "recused")] {
+            let refusals = [
+                try Refused { () throws(CallFailure) in
+                    try desks.call(BranchDeskMethods.getCase, GetCaseRequest(caseNumber: number), as: .teller)
+                },
+                try Refused { () throws(CallFailure) in
+                    try desks.call(BranchDeskMethods.getHistory, GetHistoryRequest(caseNumber: number), as: .teller)
+                },
+                try Refused { () throws(CallFailure) in
+                    try desks.call(BranchDeskMethods.explainCase, ExplainCaseRequest(caseNumber: number), as: .teller)
+                },
+                try Refused { () throws(CallFailure) in
+                    try desks.call(
+                        BranchDeskMethods.takeCase, TakeCaseRequest(change: Change(idempotencyKey: "t", caseNumber: number)), as: .teller)
+                },
+            ]
+            for refused in refusals {
+                #expect(refused?.refusal?.reason == reason)
+                #expect(refused?.message.contains("complained about") == false)
+                #expect(refused?.message.contains("王小明") == false)
+            }
+            #expect(try desks.call(BranchDeskMethods.getCase, GetCaseRequest(caseNumber: number), as: .officer).case?.caseNumber == number)
+        }
+        let listed = try desks.call(BranchDeskMethods.listCases, ListCasesRequest(), as: .teller).cases.map(\.caseNumber)
+        #expect(listed == [other])
+        let colleagues = try desks.call(BranchDeskMethods.listCases, ListCasesRequest(), as: .officer).cases.map(\.caseNumber)
+        #expect(colleagues == [other, aside, accused])
+    }
+
+    @Test("a page from which cases are left out still leads on to the next one")
+    func pagesWithGaps() throws {
+        let desks = try Desks()
+        var seen: [String] = []
+        for index in 0..<6 {
+            let isAccused = index % 2 == 0
+            let number = try desks.registered(key: "\(index)") { $0.staff = isAccused ? ["1002"] : [] }
+            if !isAccused { seen.append(number) }
+        }
+        var (listed, next): ([String], String) = ([], "")
+        repeat {
+            let page = try desks.call(BranchDeskMethods.listCases, ListCasesRequest(limit: 1, after: next), as: .officer)
+            listed += page.cases.map(\.caseNumber)
+            next = page.next
+        } while !next.isEmpty
+        #expect(listed == seen.reversed())
+    }
+
+    @Test("numbers in the texts are masked for whoever does not handle the case, in the view and in the history, in both languages")
+    func freeTexts() throws {
+        let desks = try Desks()
+        let text = "王小明，电话138 0013 8000，卡6222020000001234，2026-03-02退500元"
+        let number = try desks.registered { $0.narrative = text }
+        _ = try desks.call(
+            BranchDeskMethods.recordStep,
+            RecordStepRequest(change: Change(idempotencyKey: "s", caseNumber: number), step: "confirm_receipt", text: "已致电" + text),
+            as: .teller)
+        let shown = "王***，电话138***8000，卡***1234，2026-03-02退500元"
+        for person in [Person.colleague, .teller] {
+            let view = try #require(try desks.call(BranchDeskMethods.getCase, GetCaseRequest(caseNumber: number), as: person).case)
+            let isMasked = person.staff != "1001"
+            #expect(view.masked == isMasked)
+            #expect(view.registration?.narrative == (isMasked ? shown : text))
+            #expect(view.steps.last?.text == "已致电" + (isMasked ? shown : text))
+            let history = try desks.call(BranchDeskMethods.getHistory, GetHistoryRequest(caseNumber: number), as: person).entries
+            for told in [history.map(\.english), history.map(\.chinese)] {
+                #expect(told.contains { $0.contains(isMasked ? shown : text) })
+                #expect(told.contains { $0.contains("138 0013 8000") } == !isMasked)
+            }
+        }
+    }
+
+    @Test("headquarters lists every unit's cases, a department its own alone")
+    func listsOfDepartments() throws {
+        let desks = try Desks()
+        let east = try desks.registered(key: "east")
+        func numbers(_ request: ListCasesRequest, _ person: Person) throws -> [String] {
+            try desks.call(HeadquartersMethods.listCases, request, as: person).cases.map(\.caseNumber)
+        }
+        #expect(try numbers(ListCasesRequest(), .intakeHead) == [east])
+        #expect(try numbers(ListCasesRequest(ownerUnit: "outlet-east"), .intakeHead) == [east])
+        #expect(try numbers(ListCasesRequest(), .cards) == [])
+        let refused = try Refused { () throws(CallFailure) in
+            try desks.call(HeadquartersMethods.listCases, ListCasesRequest(ownerUnit: "outlet-east"), as: .cards)
+        }
+        #expect(refused?.refusal?.reason == "not_concerned")
     }
 }

@@ -4,7 +4,7 @@ import TestBank
 
 /// Cases of the small bank, led by the domain alone. People here are named for their roles.
 extension Bank {
-    static let units = organisation.unitIDs
+    static let units = UnitTree.whole(organisation)
     static let number = CaseNumber(year: 2026, serial: 7)
 
     static func person(_ role: Role, _ unit: UnitID = outlet, _ staff: String? = nil) -> Actor {
@@ -68,7 +68,9 @@ extension Bank {
             let refusal = RefuseAcceptance(ground: "no_substance", explanation: "Told the ways of appeal.")
             return try led(state, through: [(person(.intakeHead, intake), refusal)])
         }
-        if phase == .withdrawn { return try led(state, through: [(handlingOfficer, Withdraw(reason: "settled"))]) }
+        if phase == .withdrawn {
+            return try led(state, through: [(handlingOfficer, withdrawal), (person(.intakeHead, intake), withdrawalConfirmed)])
+        }
         for (reached, step) in steps {
             state = try led(state, through: [step])
             if reached == phase { return state }

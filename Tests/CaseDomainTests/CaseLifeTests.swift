@@ -26,7 +26,8 @@ struct CaseLifeTests {
     @Test("may be taken only by whom it was offered to")
     func onlyTheOffered() throws {
         let offered = try Bank.led(Bank.registered(), through: [Bank.toOfficer[0]])
-        expectRefusal(.notOffered(Bank.outlet), Take(), on: offered, by: Bank.person(.handler, Bank.cards))
+        expectRefusal(.unknownCase(Bank.number), Take(), on: offered, by: Bank.person(.handler, Bank.cards))
+        expectRefusal(.notOffered(Bank.outlet), Take(), on: offered, by: Bank.person(.intakeHead, Bank.intake))
         expectRefusal(.notOffered(Bank.outlet), Take(), on: offered, by: Bank.person(.outletHead))
     }
 
@@ -35,16 +36,15 @@ struct CaseLifeTests {
         let accepted = try #require(try Bank.standing(in: .accepted))
         let stranger = Bank.person(.complaintOfficer, Bank.outlet, "another officer")
         expectRefusal(
-            .notResponsible(accepted.owner), RecordInvestigation(finding: "f", sources: ["s"]), on: accepted, by: stranger)
+            .notResponsible(accepted.owner, may: [.owner, .broughtBefore]), RecordInvestigation(finding: "f", sources: ["s"]), on: accepted,
+            by: stranger)
     }
 
     @Test(
-        "is touched by nobody it is about", arguments: CommandTableTests.table.map(\.step))
+        "is touched by nobody it is about, nor known to them", arguments: CommandTableTests.table.map(\.step))
     func recusal(step: any CaseStep) throws {
         let state = try Bank.registered(Bank.registration(about: ["intake_head"]))
-        let role: Role = .intakeHead
-        guard Bank.rules.book.authority.allows(role, step.act).isAllowed else { return }
-        expectRefusal(.recused(StaffID(rawValue: "intake_head"), .complainedAbout), step, on: state, by: Bank.person(role, Bank.intake))
+        expectRefusal(.unknownCase(Bank.number), step, on: state, by: Bank.person(.intakeHead, Bank.intake))
     }
 
     @Test("is not handed to somebody it is about")
@@ -69,16 +69,10 @@ struct CaseLifeTests {
     func review() throws {
         let closed = try #require(try Bank.standing(in: .closed))
         let reopened = try Bank.led(
-            closed, through: [(Bank.person(.agent, Bank.centre), RequestReview(reason: "unsatisfied"))])
+            closed, through: [(Bank.person(.agent, Bank.centre), Bank.reviewAsked)])
         #expect(reopened.phase == .accepted)
         #expect(reopened.reviews == 1)
         #expect(reopened.missingBeforeClosing(Bank.rules).map(\.requirement) == [.decided, .replied, .callbackDone])
-    }
-
-    @Test("cancels what still runs when the customer withdraws")
-    func withdrawal() throws {
-        let withdrawn = try #require(try Bank.standing(in: .withdrawn))
-        #expect(Set(withdrawn.clocks.map(\.state)) == [.met])
     }
 
     @Test("marks a reply after the limit as late")
@@ -105,7 +99,8 @@ struct CaseLifeTests {
         arguments: [
             (HandOver(unit: Bank.intake, reason: ""), .reason),
             (Supervise(unit: Bank.cards, instruction: ""), .instruction),
-            (Withdraw(reason: ""), .reason),
+            (Withdraw(reason: "", word: Bank.word), .reason),
+            (Withdraw(reason: "r", word: CustomerWord(saidBy: "", at: Bank.now, means: .letter)), .saidBy),
             (RecordInvestigation(finding: "", sources: ["s"]), .finding),
             (RecordInvestigation(finding: "f", sources: []), .sources),
             (RecordInvestigation(finding: "f", sources: [""]), .sources),
@@ -144,7 +139,7 @@ struct CaseLifeTests {
         let state = try Bank.registered()
         let early = Bank.context(Bank.person(.teller), happened: Bank.received.advanced(byMilliseconds: -1))
         #expect(throws: Rejection(.timeBeforeReceipt(.happenedAt), under: CoreClause.truthfulTimes.reference)) {
-            try state.decide(Withdraw(reason: "r"), in: early)
+            try state.decide(Bank.withdrawal, in: early)
         }
     }
 

@@ -84,13 +84,15 @@ struct ClockTests {
     @Test(
         "end when the case is withdrawn, transferred or merged",
         arguments: [
-            Withdraw(reason: "r"), TransferCase(recipient: "regulator", reason: "r"),
+            Bank.withdrawalConfirmed, TransferCase(recipient: "regulator", reason: "r"),
             MergeCase(into: CaseNumber(year: 2026, serial: 8), reason: "r"),
         ] as [any CaseStep])
     func endings(step: any CaseStep) throws {
         let head = Bank.person(.intakeHead, Bank.intake)
-        let ended = try Bank.led(Bank.registered(), through: [(head, step)])
+        let asked = try Bank.led(Bank.registered(), through: [(Bank.person(.teller), Bank.withdrawal)])
+        let ended = try Bank.led(asked, through: [(head, step)])
         #expect(ended.runningClocks.isEmpty)
+        #expect(Set(ended.clocks.map(\.state)) == [.cancelled])
         #expect(ended.wakeAt(Bank.rules) == nil)
     }
 
@@ -161,7 +163,7 @@ struct ClockTests {
     func agreedDate() throws {
         var book = RuleBook.bankDefault
         book.facts.append(
-            FactDeclaration(name: "agreed_date", title: BilingualText(en: "agreed time", zh: "约定时间"), domain: .date))
+            FactDeclaration(name: "agreed_date", title: BilingualText(en: "agreed time", zh: "约定时间"), domain: .date(within: .months(6))))
         book.deadlines.append(
             DeadlineRule(
                 name: "reply", title: BilingualText(en: "reply", zh: "答复"), startsOn: .agreedDateSet, stopsOn: [.replied],
@@ -225,6 +227,24 @@ struct ClockTests {
             return
         }
         #expect(rejection.reason.name == reason)
+    }
+
+    @Test("are put off no more once missed, and stay missed when the case ends")
+    func missedIsNotExtended() throws {
+        let missed = try Bank.registered().fallenDue(by: Self.dayAfter, Bank.rules).state
+        let head = Bank.person(.intakeHead, Bank.intake)
+        let extend = ExtendDeadline(
+            deadline: "reply", dueAt: Bank.received.advanced(byMilliseconds: 50 * 86_400_000), reason: "r", customerTold: true)
+        let result = Result { () throws(Rejection) in try missed.decide(extend, in: Bank.context(head, at: Self.dayAfter)) }
+        guard case .failure(let rejection) = result else {
+            Issue.record("accepted")
+            return
+        }
+        #expect(rejection.reason.name == .alreadyMissed)
+        let events = try missed.decide(Withdraw(reason: "r"), in: Bank.context(head, at: Self.dayAfter))
+        let ended = try #require(Bank.apply(events, to: missed, by: head, at: Self.dayAfter))
+        // Acknowledging is met late by the withdrawal no more than the reply: nothing of it stops by the book but the reply.
+        #expect(ended.clocks.allSatisfy { !$0.isOpen && $0.state != .met && $0.state != .cancelled })
     }
 
     @Test("are computed anew when the calendar is announced, with the change in the history")

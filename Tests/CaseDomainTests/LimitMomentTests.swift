@@ -26,7 +26,7 @@ struct LimitMomentTests {
                 clause: book.clauses.all[0].reference))
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
         var state = try #require(try Bank.standing(in: .notAccepted))
-        state = try Bank.led(state, through: [(Bank.handlingOfficer, RequestReview(reason: "new facts"))])
+        state = try Bank.led(state, through: [(Bank.handlingOfficer, Bank.reviewAsked)])
         let context = DecisionContext(
             actor: Bank.person(.seniorManager, Bank.intake), happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
         let events = try state.decide(DecideReview(outcome: outcome, reasoning: "looked at again"), in: context)

@@ -29,7 +29,31 @@ struct LimitTests {
         let full = isFull ? Rejection.Reason.caseFull(Limits.eventsPerCaseMax) : nil
         #expect(refusal(of: RecordCallback(reached: true, satisfaction: .satisfied), on: state) == full)
         #expect(refusal(of: Close(summary: "Card handed out."), on: state) == .callbackMissing(attempts: 3))
-        #expect(refusal(of: Withdraw(reason: "settled"), on: state) == nil)
+        #expect(refusal(of: Bank.withdrawal, on: state) == nil)
+        let asked = RecordedEvent(
+            GroundedEvent(Bank.withdrawal, under: CoreClause.withdrawal.reference), by: Bank.handlingOfficer, happenedAt: Bank.now,
+            recordedAt: Bank.now)
+        state.apply(asked)
+        let head = Bank.context(Bank.person(.intakeHead, Bank.intake))
+        #expect(refusal(of: Bank.withdrawalConfirmed, on: state, in: head) == nil)
+        // Otherwise asking and not confirming would go on for ever.
+        let isFullNow = more >= -1
+        let rejected = DecideWithdrawal(verdict: .rejected, reason: "nobody said so")
+        #expect(refusal(of: rejected, on: state, in: head) == (isFullNow ? .caseFull(Limits.eventsPerCaseMax) : nil))
+    }
+
+    @Test("recusalsProposedMax proposals wait at one time, no more", arguments: [(-1, true), (0, false), (1, false)])
+    func proposals(more: Int, isTaken: Bool) throws {
+        var state = try #require(try Bank.standing(in: .registered))
+        for person in 0..<Limits.recusalsProposedMax + more {
+            let proposal = ProposeRecusal(staff: StaffID(rawValue: "\(person)"), reason: "related")
+            state.apply(
+                RecordedEvent(
+                    GroundedEvent(proposal, under: CoreClause.recusal.reference), by: Bank.handlingOfficer, happenedAt: Bank.now,
+                    recordedAt: Bank.now))
+        }
+        let one = ProposeRecusal(staff: StaffID(rawValue: "mallory"), reason: "related")
+        #expect(refusal(of: one, on: state) == (isTaken ? nil : .tooManyProposals(Limits.recusalsProposedMax)))
     }
 
     @Test("what happened may lie clockSkewMillisecondsMax after now, no more", arguments: [(-1, true), (0, true), (1, false)])
@@ -58,6 +82,25 @@ struct LimitTests {
         #expect(NumberFact.number("\(number)") == (more <= 0 ? number : nil))
         #expect(NumberFact.together(number - 7, 7) == min(number, Limits.factNumberMax))
         #expect(NumberFact.together(.max, 7) == Limits.factNumberMax)
+        #expect(NumberFact.less(.min, 7) == 0)
+        #expect(NumberFact.less(7, .max) == 0)
+    }
+
+    @Test("merges lie behind each other to mergeDepthMax", arguments: [-1, 0, 1])
+    func mergeDepth(more: Int) throws {
+        let state = try Bank.registered()
+        let own = Bank.context(Bank.person(.system))
+        let other = Absorbed(number: CaseNumber(year: 2026, serial: 9), complainants: 4, depth: Limits.mergeDepthMax + more)
+        let result = Result { () throws(Rejection) in try state.carryOut(.absorb(other), in: own) }
+        switch result {
+        case .success: #expect(more <= 0)
+        case .failure(let rejection):
+            #expect(more > 0)
+            #expect(rejection.reason == .mergedTooDeep(Limits.mergeDepthMax))
+        }
+        // One more lies behind the case that took it in.
+        guard more <= 0, let after = Bank.apply(try result.get(), to: state, by: Bank.person(.system)) else { return }
+        #expect(after.broughtByMerging.depth == other.depth + 1)
     }
 
     @Test("no more people are named than asked for, the nearest first", arguments: [-1, 0, 1])

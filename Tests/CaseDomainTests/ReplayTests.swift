@@ -8,7 +8,7 @@ struct ReplayTests {
     @Test("under the same rules nothing differs")
     func same() throws {
         let history = try Self.history()
-        let replay = try #require(Replay(history, under: Bank.rules, units: Bank.units, until: Bank.now))
+        let replay = try #require(Replay(history, under: Bank.rules, units: Bank.organisation.unitIDs, until: Bank.now))
         #expect(!replay.differs)
         #expect(replay.number == Bank.number)
     }
@@ -24,7 +24,7 @@ struct ReplayTests {
         }
         // The case is answered an hour after its receipt: within fifteen days, not within thirty minutes.
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
-        let replay = try #require(Replay(Self.history(), under: rules, units: Bank.units, until: Bank.now))
+        let replay = try #require(Replay(Self.history(), under: rules, units: Bank.organisation.unitIDs, until: Bank.now))
         #expect(replay.before.missed.isEmpty)
         #expect(replay.after.missed == ["reply"])
         #expect(replay.after.late == ["reply"])
@@ -38,7 +38,7 @@ struct ReplayTests {
         var book = RuleBook.bankDefault
         book.authority = Authority(grants: book.authority.grants.filter { $0.act != .decide || !$0.roles.contains(.complaintOfficer) })
         let rules = InstitutionRules(book: book, calendar: Bank.rules.calendar)
-        let replay = try #require(Replay(Self.history(), under: rules, units: Bank.units, until: Bank.now))
+        let replay = try #require(Replay(Self.history(), under: rules, units: Bank.organisation.unitIDs, until: Bank.now))
         #expect(replay.refusals.map(\.event) == [Decide.eventName])
         #expect(replay.refusals.first?.rejection.reason.name == .wrongRole)
     }

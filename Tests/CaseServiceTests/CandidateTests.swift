@@ -77,8 +77,8 @@ struct CandidateTests {
     @Test("never holds somebody recused")
     func notTheRecused() throws {
         let (world, number) = try Self.accepted()
-        let recusal = DeclareInterest(staff: Self.head.staff, reason: "her brother's card")
-        _ = try world.change(recusal, by: Bank.officer, key: "recusal", on: number).get()
+        let interest = DeclareInterest(reason: "her brother's card")
+        _ = try world.change(interest, by: Self.head, key: "recusal", on: number).get()
         #expect(try Self.next(world, number, .decide) == Self.decides([Self.deputy]))
     }
 

@@ -16,11 +16,11 @@ struct ChangeTests {
         let first = try world.registered()
         #expect(first.version == 3)
         let before = try world.totals()
-        let answer = world.change(Withdraw(reason: "settled"), by: Bank.teller, key: "w", on: first.number, expecting: expected)
+        let answer = world.change(Bank.withdrawal, by: Bank.teller, key: "w", on: first.number, expecting: expected)
         #expect(answer == .failure(.conflict(currentVersion: 3)))
         #expect(try world.totals() == before)
-        let right = world.change(Withdraw(reason: "settled"), by: Bank.teller, key: "w", on: first.number, expecting: 3)
-        #expect(try right.get().phase == .withdrawn)
+        let right = world.change(Bank.withdrawal, by: Bank.teller, key: "w", on: first.number, expecting: 3)
+        #expect(try right.get().version == 4)
     }
 
     @Test("that is refused uses up no case number and writes nothing")
@@ -42,7 +42,7 @@ struct ChangeTests {
     func unknownCase() throws {
         let world = try World()
         let number = CaseNumber(year: 2026, serial: 77)
-        let answer = world.change(Withdraw(reason: "r"), by: Bank.teller, key: "k", on: number)
+        let answer = world.change(Bank.withdrawal, by: Bank.teller, key: "k", on: number)
         #expect(answer.rejection == Rejection(.unknownCase(number)))
     }
 
@@ -86,13 +86,15 @@ struct ChangeTests {
         #expect(again.hash == refused.hash)
     }
 
-    @Test("that registers under a reference already here is refused, naming the case")
+    @Test("that registers under a reference already here is refused, naming the case to whom may know it, and to nobody else")
     func referenceTaken() throws {
         let world = try World()
         let first = try world.change(Bank.importing("9"), by: Bank.importer, key: "a").get()
         let before = try world.totals()
-        let answer = world.change(Register(Bank.registration(reference: "9")), by: Bank.teller, key: "b")
+        let answer = world.change(Register(Bank.registration(reference: "9")), by: Bank.intakeHead, key: "b")
         #expect(answer.rejection == Rejection(.referenceTaken(first.number)))
+        let stranger = world.change(Register(Bank.registration(reference: "9")), by: Bank.teller, key: "b")
+        #expect(stranger.rejection == Rejection(.referenceTaken(nil)))
         #expect(try world.totals() == before)
     }
 
@@ -101,7 +103,8 @@ struct ChangeTests {
         let world = try World()
         let closed = try world.change(Bank.importing("7"), by: Bank.importer, key: "over").get()
         let withdrawn = try world.registered(key: "1")
-        _ = try world.change(Withdraw(reason: "settled"), by: Bank.teller, key: "w", on: withdrawn.number).get()
+        _ = try world.change(Bank.withdrawal, by: Bank.teller, key: "w", on: withdrawn.number).get()
+        _ = try world.change(Bank.withdrawalConfirmed, by: Bank.intakeHead, key: "c", on: withdrawn.number).get()
         let open = try world.registered(key: "2")
         let before = try world.totals()
         for (target, phase) in [(closed, Phase.closed), (withdrawn, .withdrawn)] {

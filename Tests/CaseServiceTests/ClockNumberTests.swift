@@ -99,16 +99,16 @@ private struct Life {
     }
 
     private func context(_ actor: Actor, _ now: Timestamp, _ rules: InstitutionRules) -> DecisionContext {
-        DecisionContext(actor: actor, happenedAt: now, now: now, units: Bank.organisation.unitIDs, rules: rules)
+        DecisionContext(actor: actor, happenedAt: now, now: now, units: .whole(Bank.organisation), rules: rules)
     }
 
     /// Facts of the book with values it admits.
     private static func facts(_ book: RuleBook, _ random: inout SplitMix) -> Facts {
         var facts: Facts = [:]
-        for fact in book.facts where Bool.random(using: &random) && fact.name != WordFact.severity.name {
+        for fact in book.facts where Bool.random(using: &random) && fact.name != WordFact.severity.name && fact.statedBy != .system {
             switch fact.domain {
             case .words(let words): facts[fact.name] = words.randomElement(using: &random)
-            case .number: facts[fact.name] = "\(Int.random(in: 0...6, using: &random))"
+            case .number: facts[fact.name] = "\(Int.random(in: 1...6, using: &random))"
             case .date: facts[fact.name] = "2026-06-\(Int.random(in: 10...28, using: &random))"
             }
         }
@@ -121,7 +121,7 @@ private struct Life {
         let steps: [any CaseStep] = [
             Accept(), HandOver(unit: Bank.intake, reason: "r"), RecordInvestigation(finding: "f", sources: ["s"]),
             Decide(outcome: .neutral, reasoning: "r", measures: [Measure(kind: .apology)]), Reply(text: "t", means: .letter),
-            RecordCallback(reached: true, satisfaction: .neutral), RequestReview(reason: "r"),
+            RecordCallback(reached: true, satisfaction: .neutral), Bank.reviewAsked,
             DecideReview(outcome: .neutral, reasoning: "r"), ReopenCase(reason: "r"), Supervise(unit: Bank.outlet, instruction: "i"),
             EstablishFacts(facts: facts, reason: "r"), EstablishFacts(facts: ["complexity": "complex"], reason: "r"),
             RecordStep(step: RecordStep.acts.randomElement(using: &random)!, text: "t", facts: facts),

@@ -88,7 +88,8 @@ struct FailureTests {
         "makes a change fail in its own way",
         arguments: [
             (StoreFailure.database("SQLite 10: disk I/O error"), ServiceFailure.broken("SQLite 10: disk I/O error")),
-            (.work("something unexpected"), .broken("something unexpected")), (.closed, .stopping), (nil, .overloaded),
+            (.work("something unexpected"), .broken("something unexpected")), (.closed, .stopping),
+            (.full("SQLite 13: database or disk is full"), .noRoom), (nil, .overloaded),
         ] as [(StoreFailure?, ServiceFailure)])
     func failures(store: StoreFailure?, expected: ServiceFailure) throws {
         let world = try World(FailingStore(failure: store))

@@ -38,7 +38,7 @@ struct RebuildTests {
         Stage(Bank.agent, RecordCallback(reached: false, satisfaction: .notAsked, note: "no answer"), .replied),
         Stage(Bank.agent, RecordCallback(reached: true, satisfaction: .dissatisfied), .callbackDone),
         Stage(Bank.officer, Close(summary: "Card handed out.", rootCause: "dirt", prevention: "cleaning"), .closed),
-        Stage(Bank.agent, RequestReview(reason: "The compensation is too small."), .accepted),
+        Stage(Bank.agent, Bank.reviewAsked, .accepted),
         Stage(Bank.intakeHead, Supervise(unit: Bank.outlet, instruction: "Look again."), .accepted),
         Stage(Bank.officer, Take(), .accepted),
         Stage(Bank.officer, RecordInvestigation(finding: "As before.", sources: ["file"]), .investigating),
@@ -72,7 +72,9 @@ struct RebuildTests {
     func withdrawal() throws {
         let world = try World()
         let number = try world.registered().number
-        _ = try world.change(Withdraw(reason: "settled"), by: Bank.teller, key: "w", on: number).get()
+        _ = try world.change(Bank.withdrawal, by: Bank.teller, key: "w", on: number).get()
+        #expect(try world.read { try $0.earliestWake() } != nil)
+        _ = try world.change(Bank.withdrawalConfirmed, by: Bank.intakeHead, key: "c", on: number).get()
         let state = try world.state(number)
         #expect(state.phase == .withdrawn)
         #expect(state.runningClocks.isEmpty)
@@ -106,7 +108,7 @@ struct RebuildTests {
     }
 
     private static func context(_ actor: Actor, _ now: Timestamp) -> DecisionContext {
-        DecisionContext(actor: actor, happenedAt: now, now: now, units: Bank.organisation.unitIDs, rules: Bank.rules)
+        DecisionContext(actor: actor, happenedAt: now, now: now, units: .whole(Bank.organisation), rules: Bank.rules)
     }
 
     private static func apply(_ events: [GroundedEvent], to state: Case?, _ actor: Actor, _ now: Timestamp) throws -> Case {

@@ -30,8 +30,9 @@ struct RefusalTests {
     private static let table = [
         Refused(testDescription: "a role without the right", actor: Bank.auditor, step: measure, reason: .wrongRole),
         Refused(
-            testDescription: "no relation to the case", actor: Bank.otherTeller, step: Reply(text: "t", means: .letter),
+            testDescription: "a colleague of the owner", actor: Bank.colleague, step: Reply(text: "t", means: .letter),
             reason: .notResponsible),
+        Refused(testDescription: "no relation to the case", actor: Bank.otherTeller, step: measure, reason: .unknownCase),
         Refused(
             testDescription: "another phase", actor: Bank.teller, step: RecordCallback(reached: true, satisfaction: .neutral),
             reason: .wrongPhase),
@@ -76,7 +77,9 @@ struct RefusalTests {
         #expect(world.change(Register(Bank.registration("")), by: Bank.teller, key: "1").rejection?.reason.name == .missing)
         #expect(world.change(Register(Bank.registration()), by: Bank.president, key: "2").rejection?.reason.name == .wrongRole)
         let taken = world.change(Register(Bank.registration(reference: "9")), by: Bank.teller, key: "3").rejection
-        #expect(taken == Rejection(.referenceTaken(imported.number)))
+        #expect(taken == Rejection(.referenceTaken(nil)))
+        let known = world.change(Register(Bank.registration(reference: "9")), by: Bank.intakeHead, key: "4").rejection
+        #expect(known == Rejection(.referenceTaken(imported.number)))
         #expect(store.counts == .init())
     }
 
@@ -97,17 +100,19 @@ struct RefusalTests {
         let store = Self.memoryStore()
         let world = try World(store)
         let number = try world.registered().number
-        let first = try world.change(Withdraw(reason: "settled"), by: Bank.teller, key: "w", on: number).get()
+        let first = try world.change(Bank.withdrawal, by: Bank.teller, key: "w", on: number).get()
         let registration = Register(Bank.registration(reference: "5"))
         let registered = try world.change(registration, by: Bank.teller, key: "r").get()
         store.reset()
-        let again = try world.change(Withdraw(reason: "settled"), by: Bank.teller, key: "w", on: number).get()
+        let again = try world.change(Bank.withdrawal, by: Bank.teller, key: "w", on: number).get()
         #expect(again.isRepeated && again.version == first.version && again.hash == first.hash)
         let registeredAgain = try world.change(registration, by: Bank.teller, key: "r").get()
         #expect(registeredAgain.isRepeated && registeredAgain.number == registered.number)
-        #expect(world.change(Withdraw(reason: "else"), by: Bank.teller, key: "w", on: number).rejection == Rejection(.keyReused("w")))
         #expect(
-            world.change(Withdraw(reason: "settled"), by: Bank.teller, key: "v", on: number).rejection?.reason == .wrongPhase(.withdrawn))
+            world.change(Withdraw(reason: "else", word: Bank.word), by: Bank.teller, key: "w", on: number).rejection
+                == Rejection(.keyReused("w")))
+        #expect(
+            world.change(Bank.withdrawal, by: Bank.teller, key: "v", on: number).rejection?.reason == .proposedAlready(.withdrawal))
         #expect(store.counts.works == 0)
     }
 
@@ -120,13 +125,13 @@ struct RefusalTests {
         let opening = world.ask(Register(Bank.registration()), by: Bank.teller, key: "1")
         let steps: [any CaseStep] = [
             HandOver(unit: Bank.outlet, staff: Bank.officer.staff, reason: "r"), RecordStep(step: .confirmReceipt, text: "t"),
-            Withdraw(reason: "settled"),
+            Bank.withdrawal,
         ]
         let answers = steps.enumerated().map { world.ask($1, by: Bank.teller, key: "s\($0)", on: number) }
         gate.open()
         #expect(try opening.take().get().number == number)
         let phases = try answers.map { try $0.take().get().phase }
-        #expect(phases == [.registered, .registered, .withdrawn])
+        #expect(phases == [.registered, .registered, .registered])
     }
 
     @Test("does not befall who takes several steps at once, of which each needs the one before", arguments: [true, false])

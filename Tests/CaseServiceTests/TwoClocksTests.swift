@@ -68,7 +68,8 @@ struct TwoClocksTests {
     @Test("are both met by one step, the institution's late and the law's in time")
     func met() throws {
         let (world, number) = try Self.world()
-        _ = try world.change(Withdraw(reason: "settled"), by: Bank.teller, key: "w", on: number).get()
+        let refusal = RefuseAcceptance(ground: "no_substance", explanation: "Told the ways of appeal.")
+        _ = try world.change(refusal, by: Bank.intakeHead, key: "r", on: number).get()
         let clocks = try replies(world, number)
         #expect(clocks.map(\.state) == [.metLate, .met])
         #expect(try named(DeadlineMet.self, world, \.clock, \.name).sorted() == clocks.map(\.id))

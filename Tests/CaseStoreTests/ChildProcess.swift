@@ -64,6 +64,26 @@ struct ChildProcess {
         return complaints
     }
 
+    /// Lets the files that it writes grow to so many bytes; nil: without bound.
+    func allowFiles(of bytes: Int?) throws {
+        let limit = Process()
+        limit.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        limit.arguments = [
+            "prlimit", "--pid", "\(process.processIdentifier)", "--fsize=\(bytes.map(String.init) ?? "unlimited"):unlimited",
+        ]
+        try limit.run()
+        limit.waitUntilExit()
+        guard limit.terminationStatus == 0 else { throw NotLimited() }
+    }
+
+    /// prlimit(1) refused.
+    struct NotLimited: Error {}
+
+    /// Bytes of a file.
+    static func size(_ path: String) throws -> Int {
+        try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    }
+
     /// Waits for its end; returns its lines, what it wrote to standard error, and its exit status.
     func finished() -> (lines: [String], errors: String, status: Int32) {
         let text = output.fileHandleForReading.readDataToEndOfFile()
@@ -76,6 +96,26 @@ struct ChildProcess {
     /// Whole lines only: a kill may have torn the last one.
     static func lines(_ text: Data) -> [String] {
         String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+    }
+
+    /// Runs another of the project's programs to its end; returns its lines.
+    static func output(of name: String, _ arguments: [String]) throws -> [String] {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = program.deletingLastPathComponent().appendingPathComponent(name)
+        process.arguments = arguments
+        process.standardOutput = output
+        try process.run()
+        let text = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw Failed(lines: lines(text), status: process.terminationStatus) }
+        return lines(text)
+    }
+
+    /// It did not end well.
+    struct Failed: Error {
+        let lines: [String]
+        let status: Int32
     }
 
     /// Whether strace is there and may trace on this machine.

@@ -73,7 +73,7 @@ struct OpeningTests {
             let store = try CaseStoreSQLite(path: path, logger: quiet)
             defer { store.close() }
             try store.register()
-            for suffix in ["", "-wal", "-shm", "-lock"] {
+            for suffix in ["", "-wal", "-shm"] {
                 let mode = try FileManager.default.attributesOfItem(atPath: path + suffix)[.posixPermissions] as? Int
                 #expect(mode == 0o600, "\(suffix)")
             }
@@ -113,7 +113,7 @@ struct OpeningTests {
             try Data(repeating: 7, count: 8192).write(to: URL(fileURLWithPath: path))
             #expect(throws: StoreOpeningError.self) { try CaseStoreSQLite(path: path, logger: quiet) }
             let nowhere = directory + "/none/cases.db"
-            #expect(throws: StoreOpeningError.file(path: nowhere + "-lock", code: ENOENT)) {
+            #expect(throws: StoreOpeningError.file(path: nowhere, code: ENOENT)) {
                 try CaseStoreSQLite(path: nowhere, logger: quiet)
             }
         }

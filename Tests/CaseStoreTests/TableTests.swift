@@ -23,6 +23,7 @@ struct TableTests {
                 { $0.wakeAt = Timestamp(milliseconds: 4) }, { $0.wakeAt = nil }, { $0.severity = "grave" }, { $0.product = "房贷" },
                 { $0.issue = "" }, { $0.reference = ExternalReference(source: "cfpb", id: "") }, { $0.reference = nil },
                 { $0.number = CaseNumber(year: 9999, serial: 99_999_999) },
+                { $0.recused = [StaffID(rawValue: "1001"), StaffID(rawValue: "李 四")] }, { $0.recused = [] },
             ]
             var row = saved
             for change in changes {

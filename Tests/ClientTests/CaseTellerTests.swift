@@ -1,5 +1,6 @@
 import BusinessCalendar
 import enum CaseDomain.Role
+import ShouwenLimits
 import Testing
 import WireMessages
 
@@ -206,6 +207,14 @@ struct CaseTellerTests {
                 "", "（内容过长，最早的若干项未列出；办理过程中有全部内容）",
             ])
         #expect(try teller(.chinese).record(CaseView()).isEmpty)
+    }
+
+    @Test("what was typed in later is told with both its times: a minute later, not a millisecond less", arguments: [-1, 0, 1])
+    func typedInLater(more: Int64) throws {
+        let recordedAt = Self.morning + Limits.backdatedMillisecondsMin + more
+        let view = CaseView(replies: [ReplyView(done: DoneBy(staff: "1002", happenedAt: Self.morning, recordedAt: recordedAt), text: "致歉")])
+        let lines = try teller(.chinese).record(view)
+        #expect(lines.contains { $0.hasSuffix("补录") } == (more >= 0))
     }
 
     @Test("in Chinese a case is told by titles where the server gives them, never by codes")

@@ -37,7 +37,7 @@ struct HistoryReplayTests {
         var byCase: [[(GroundedEvent, Timestamp)]] = []
         for index in 0..<count {
             let at = received.advanced(byMilliseconds: Int64(index) * 60_000)
-            let context = DecisionContext(actor: officer, happenedAt: at, now: at, units: [outlet], rules: rules(minutes: nil))
+            let context = DecisionContext(actor: officer, happenedAt: at, now: at, units: .names([outlet]), rules: rules(minutes: nil))
             let registration = CaseDomain.Registration(kind: .complaint, channel: .inPerson, receivedAt: at, narrative: "排队两小时")
             let number = CaseDomain.CaseNumber(year: 2026, serial: Int64(index + 1))
             var state: Case?

@@ -49,6 +49,52 @@ private struct FakeLog {
 
 @Suite("LogAudit")
 struct LogAuditTests {
+    @Test("what operators did to the store is told, the last storeActsShownMax of it", arguments: [-1, 0, 1])
+    func storeActs(more: Int) throws {
+        var log = FakeLog(count: 0)
+        var (hasher, hash) = (ChainHasher(), ChainHasher.seed(of: LogID(rawValue: log.log)))
+        for number in 1...Limits.storeActsShownMax + more {
+            let payload = Array(#"{"found":"cut-off:3:8","by":"Li \#(number)","reason":"why"}"#.utf8)
+            let entry = ChainEntry(
+                sequence: Int64(number), caseID: 0, version: Int64(number), type: "store_accepted", staff: "operator", role: "system",
+                unit: "", happenedAt: 1, recordedAt: 2, payload: payload)
+            hash = hasher.hash(entry, after: hash)
+            log.entries.append(
+                SealedEntry(
+                    sequence: entry.sequence, caseId: 0, version: entry.version, type: entry.type, staff: entry.staff, role: entry.role,
+                    unit: "", happenedAt: 1, recordedAt: 2, payload: payload, hash: hash.bytes))
+        }
+        let acts = try log.audit().storeActs
+        #expect(acts.count == min(Limits.storeActsShownMax, Limits.storeActsShownMax + more))
+        #expect(acts.last?.by == "Li \(Limits.storeActsShownMax + more)")
+        #expect(acts.last?.found == "cut-off:3:8" && acts.last?.reason == "why" && acts.last?.kind == "store_accepted")
+    }
+
+    @Test("an anchor is held against the log: it must be of that log, reached by it, and met")
+    func anchors() throws {
+        let log = FakeLog(count: 20)
+        func audit(_ sequence: Int64, _ hash: Digest, of name: String) throws(ClientFailure) {
+            let anchor = Anchor(log: LogID(rawValue: name), sequence: sequence, hash: hash, openings: 1, state: .serving)
+            _ = try LogAudit(anchor: anchor, wording: Voice(.english)).run(progress: { _, _ in }) { after throws(CallFailure) in
+                log.page(after: after)
+            }
+        }
+        try audit(20, log.receipt(20).hash, of: log.log)
+        try audit(7, log.receipt(7).hash, of: log.log)
+        try audit(0, ChainHasher.seed(of: LogID(rawValue: log.log)), of: log.log)
+        for (sequence, hash, name, words) in [
+            (21, log.receipt(20).hash, log.log, "had reached 21"), (7, log.receipt(8).hash, log.log, "entry 7 is not the one"),
+            (7, log.receipt(7).hash, "another", "the anchor is that of log another"),
+        ] as [(Int64, Digest, String, String)] {
+            let failure = #expect(throws: ClientFailure.self) { try audit(sequence, hash, of: name) }
+            guard case .brokenChain(let text) = failure else {
+                Issue.record("\(String(describing: failure))")
+                continue
+            }
+            #expect(text.contains(words))
+        }
+    }
+
     @Test("a whole log is recomputed from its first entry, over any number of pages", arguments: [0, 1, 9, 10, 11, 95])
     func whole(count: Int) throws {
         let log = FakeLog(count: count)

@@ -86,7 +86,11 @@ final class BankServer {
         self.folder = folder
         let configuration = try Configuration.load(path: folder.configuration)
         let store = try CaseStoreSQLite(path: configuration.store, logger: quiet)
-        assembly = try ServerAssembly(configuration, store: wrap(store), clock: clock, logger: quiet)
+        do { assembly = try ServerAssembly(configuration, store: wrap(store), clock: clock, logger: quiet) } catch {
+            // Left open it would end the process once its folder is gone.
+            store.close()
+            throw error
+        }
         address = try #require(try assembly.start().first)
     }
 

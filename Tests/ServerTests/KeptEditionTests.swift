@@ -82,7 +82,14 @@ struct KeptEditionTests {
         let number = try server.call(BranchDeskMethods.registerCase, complaint(1), as: "teller").caseNumber
         _ = try server.call(
             BranchDeskMethods.withdrawCase,
-            WithdrawCaseRequest(change: Change(idempotencyKey: "end", caseNumber: number), reason: "settled"), as: "teller")
+            WithdrawCaseRequest(
+                change: Change(idempotencyKey: "end", caseNumber: number), reason: "settled",
+                word: CustomerWord(saidBy: "王小明", saidVia: .inPerson)), as: "teller")
+        _ = try server.call(
+            HeadquartersMethods.decideWithdrawal,
+            DecideWithdrawalRequest(
+                change: Change(idempotencyKey: "confirmed", caseNumber: number), verdict: .confirmed, reason: "called back"),
+            as: "intake-head")
         return number
     }
 

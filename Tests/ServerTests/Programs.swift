@@ -44,14 +44,24 @@ final class ServerProcess {
     /// Starts `shouwend`, or `faulty-shouwend` with a fault, under `wrapper` if one is given, and waits until it serves.
     ///
     /// - Parameter log: takes what it writes to standard error in place of a file.
-    init(_ folder: BankFolder, fault: String? = nil, wrapper: [String] = [], options: [String] = [], log: FileHandle? = nil) throws {
+    convenience init(
+        _ folder: BankFolder, fault: String? = nil, wrapper: [String] = [], options: [String] = [], log: FileHandle? = nil
+    ) throws {
+        try self.init(configuration: folder.configuration, in: folder, fault: fault, wrapper: wrapper, options: options, log: log)
+    }
+
+    /// The same with a configuration of its own; what it writes lies in `folder`.
+    init(
+        configuration: String, in folder: BankFolder, fault: String? = nil, wrapper: [String] = [], options: [String] = [],
+        log: FileHandle? = nil
+    ) throws {
         let run = UUID().uuidString
         addressFile = "\(folder.path)/address-\(run)"
         errorFile = "\(folder.path)/errors-\(run)"
         _ = FileManager.default.createFile(atPath: errorFile, contents: nil)
         let command =
-            fault.map { [Programs.path("faulty-shouwend"), folder.configuration, addressFile, $0] }
-            ?? [Programs.path("shouwend"), "run", "--config", folder.configuration, "--address-file", addressFile] + options
+            fault.map { [Programs.path("faulty-shouwend"), configuration, addressFile, $0] }
+            ?? [Programs.path("shouwend"), "run", "--config", configuration, "--address-file", addressFile] + options
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = wrapper + command
         process.standardOutput = FileHandle.nullDevice
@@ -68,6 +78,13 @@ final class ServerProcess {
     /// It ended before it served.
     struct NotServing: Error {
         let errors: String
+    }
+
+    /// Lets the files that it writes grow to so many bytes; nil: without bound.
+    func allowFiles(of bytes: Int?) throws {
+        let size = bytes.map(String.init) ?? "unlimited"
+        let (_, errors, status) = try Programs.run(["prlimit", "--pid", "\(process.processIdentifier)", "--fsize=\(size):unlimited"])
+        try #require(status == 0, "\(errors)")
     }
 
     /// Where it listens.

@@ -94,7 +94,8 @@ struct WrongCall: Sendable {
                 CloseCaseRequest(change: change("c"), summary: "done")),
             try WrongCall(
                 "an old version", .aborted, BranchDeskMethods.withdrawCase,
-                WithdrawCaseRequest(change: change("w", version: 1), reason: "settled")),
+                WithdrawCaseRequest(
+                    change: change("w", version: 1), reason: "settled", word: CustomerWord(saidBy: "王小明", saidVia: .inPerson))),
             try WrongCall(
                 "a key used for something else", .alreadyExists, BranchDeskMethods.registerCase,
                 RegisterCaseRequest(change: complaint(1).change, registration: complaint(5).registration)),

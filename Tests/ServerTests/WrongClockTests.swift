@@ -68,6 +68,12 @@ struct WrongClockTests {
         let year = Calendar(identifier: .gregorian).component(.year, from: Date())
         #expect(reply.caseNumber.hasPrefix("\(year)-"))
         #expect(server.errors.contains("the machine's clock was accepted"))
+        // The word stands in the chain, before the first thing recorded by that clock.
+        let log = try connection.callBlocking(
+            HeadquartersMethods.readLog, ReadLogRequest(), metadata: try folder.metadata("auditor"), timeout: .seconds(30))
+        let word = try #require(log.entries.first { $0.type == "clock_accepted" })
+        #expect(word.caseId == 0 && word.sequence < reply.logSequence && word.staff == "operator")
+        #expect(log.entries.map(\.recordedAt) == log.entries.map(\.recordedAt).sorted())
         server.terminate()
         #expect(server.stopped() == 0)
     }

@@ -52,6 +52,18 @@ public enum Bank {
         Actor(staff: StaffID(rawValue: staff), role: role, unit: unit)
     }
 
+    // MARK: The customer
+
+    /// What the customer said at the counter, when the matter was received.
+    public static let word = CustomerWord(saidBy: "王小明", at: received, means: .inPerson)
+
+    /// The customer takes the matter back.
+    public static let withdrawal = Withdraw(reason: "settled", word: word)
+    /// Another person confirms it.
+    public static let withdrawalConfirmed = DecideWithdrawal(verdict: .confirmed, reason: "called back")
+    /// The customer asks for a review.
+    public static let reviewAsked = RequestReview(reason: "too little", word: word)
+
     // MARK: Rules and moments
 
     /// 2026-05-28T20:26:40Z, which is Friday 04:26:40 in Shanghai.

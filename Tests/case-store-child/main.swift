@@ -35,11 +35,17 @@ func work() -> Int32 {
     let logger = Logger(label: "child") { StreamLogHandler.standardError(label: $0) }
     let store: CaseStoreSQLite
     do {
-        store = try CaseStoreSQLite(path: arguments[1], logger: logger, fault: fault)
+        // With an anchor where one is kept; where there is no store, one is made.
+        let files = StoreFiles(database: arguments[1])
+        store =
+            access(files.anchor, F_OK) == 0
+            ? try CaseStoreSQLite(files, logger: logger, fault: fault)
+            : try CaseStoreSQLite(path: arguments[1], logger: logger, fault: fault)
     } catch {
         logger.error("\(error)")
         return 3
     }
+    signal(SIGXFSZ, SIG_IGN)
     say("pid \(getpid())")
     let window = DispatchSemaphore(value: inFlight)
     var index = 0

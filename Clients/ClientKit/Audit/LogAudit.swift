@@ -1,5 +1,6 @@
 import AuditChain
 import RPC
+import ShouwenLimits
 import WireMessages
 
 /// Recomputes a server's audit chain from what the server hands out, entry by entry.
@@ -20,9 +21,13 @@ public struct LogAudit: Sendable {
         /// The log's name.
         public var log = ""
 
+        /// What operators did to the store itself, as the log tells it; the last `Limits.storeActsShownMax`.
+        public var storeActs: [StoreActSeen] = []
+
         private enum CodingKeys: String, CodingKey {
             case entries, after, head, log
             case headHash = "head_hash"
+            case storeActs = "store_acts"
         }
     }
 
@@ -31,10 +36,13 @@ public struct LogAudit: Sendable {
 
     private let start: Receipt?
     private let receipts: [Receipt]
+    private let anchor: Anchor?
     private let wording: Voice
 
-    /// An audit from the log's beginning, or from the entry after `start`; on the way every receipt must be met.
-    public init(after start: Receipt? = nil, receipts: [Receipt] = [], wording: Voice) {
+    /// An audit from the log's beginning, or from the entry after `start`; on the way every receipt must be met, and the anchor if one is
+    /// given.
+    public init(after start: Receipt? = nil, receipts: [Receipt] = [], anchor: Anchor? = nil, wording: Voice) {
+        self.anchor = anchor
         self.start = start
         self.receipts = receipts.sorted { $0.sequence < $1.sequence }
         self.wording = wording
@@ -50,10 +58,15 @@ public struct LogAudit: Sendable {
         if let start { try checkStart(start, page, readPage) }
         var verifier = start.map { ChainVerifier(after: $0.sequence, hash: $0.hash) } ?? ChainVerifier(log: LogID(rawValue: log))
         var met = ReceiptsMet(receipts.filter { $0.sequence > verifier.sequence })
+        var acts: [StoreActSeen] = []
+        var anchored = verifier.sequence == anchor?.sequence ? verifier.hash : nil
+        if let anchor, anchor.log.rawValue != log { throw .brokenChain(wording(AuditPhrase.anchorOfOther, anchor.log.rawValue, log)) }
         while verifier.sequence < head, !page.entries.isEmpty {
             for entry in page.entries {
                 try check(entry, &verifier)
                 met.note(entry.sequence, verifier.hash)
+                if entry.sequence == anchor?.sequence { anchored = verifier.hash }
+                if let act = StoreActSeen(entry) { acts = (acts + [act]).suffix(Limits.storeActsShownMax) }
             }
             progress(verifier.sequence, head)
             if verifier.sequence < head { page = try read(verifier.sequence, readPage) }
@@ -61,10 +74,18 @@ public struct LogAudit: Sendable {
         // The head that the server names must be what was computed, unless later pages already went beyond it.
         if let found = verifier.finish(head: head, headHash: Digest(headHash) ?? verifier.hash) { throw broken(found) }
         if verifier.sequence == head, Digest(headHash) != verifier.hash { throw broken(.changed(sequence: max(1, head))) }
+        if let anchor { try check(anchor, found: anchored, last: verifier.sequence) }
         if let fault = met.firstFault(last: verifier.sequence) { throw fault.failure(wording) }
         let after = start?.sequence ?? 0
         return Finding(
-            entries: verifier.sequence - after, after: after, head: verifier.sequence, headHash: verifier.hash.hexadecimal, log: log)
+            entries: verifier.sequence - after, after: after, head: verifier.sequence, headHash: verifier.hash.hexadecimal, log: log,
+            storeActs: acts)
+    }
+
+    /// Whether the log still holds what the anchor says it had reached.
+    private func check(_ anchor: Anchor, found: Digest?, last: Int64) throws(ClientFailure) {
+        if anchor.sequence > last { throw .brokenChain(wording(AuditPhrase.anchorBeyond, "\(last)", "\(anchor.sequence)")) }
+        if let found, found != anchor.hash { throw .brokenChain(wording(AuditPhrase.anchorUnmet, "\(anchor.sequence)")) }
     }
 
     /// Which receipts an audit met on its way.

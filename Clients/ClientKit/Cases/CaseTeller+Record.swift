@@ -27,6 +27,11 @@ extension CaseTeller {
             (view.closing.map { [$0] } ?? []).map { closing in
                 done(closing.done, closing.summary) + field(.rootCause, closing.rootCause) + field(.prevention, closing.prevention)
             })
+        lines += section(
+            .withdrawal,
+            (view.withdrawal.map { [$0] } ?? []).map { asked in
+                done(asked.done, asked.reason) + field(.saidBy, asked.saidBy) + field(.saidVia, wording(asked.saidVia))
+            })
         lines += section(.elsewhere, (view.response.map { [$0] } ?? []).map(elsewhere))
         if view.abridged { lines += [""] + flowing("", wording.remark(wording(CasePhrase.abridged))) }
         return lines
@@ -41,7 +46,8 @@ extension CaseTeller {
         let done = done ?? DoneBy()
         let person = self.person(done.staff, wording.title(done.role, else: ""), wording.title(done.unit, else: ""))
         let time = moments.text(done.happenedAt)
-        return flowing("  \(time)  ", person, shown: "  \(style.bold(time))  ")
+        let recorded = recorded(done.happenedAt, done.recordedAt)
+        return flowing("  \(time)  ", wording.joined([person] + (recorded.map { [$0] } ?? [])), shown: "  \(style.bold(time))  ")
             + TextStyle.lines(text).filter { !$0.isEmpty }.flatMap { flowing("    ", $0) }
     }
 

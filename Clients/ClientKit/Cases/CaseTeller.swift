@@ -66,7 +66,8 @@ public struct CaseTeller: Sendable {
             (.owner, path(wording.title(titles.ownerUnit, else: view.ownerUnit), view.ownerStaff)),
             (.offeredTo, path(wording.title(titles.offeredUnit, else: view.offeredUnit), view.offeredStaff)),
             (.escalatedTo, wording.title(titles.escalatedTo, else: wording.role(view.escalatedTo))),
-            (.absorbed, wording.listed(view.absorbed)), (.archivedAt, view.archiveReference), (.version, "\(view.version)"),
+            (.absorbed, wording.listed(view.absorbed)), (.recused, wording.listed(view.recused)),
+            (.proposedRecusals, wording.listed(view.proposedRecusals)), (.archivedAt, view.archiveReference), (.version, "\(view.version)"),
         ]
         let shown = fields.filter { !$0.1.isEmpty }
         let width = shown.map { DisplayWidth.columns(of: wording($0.0)) }.max() ?? 0
@@ -149,13 +150,18 @@ public struct CaseTeller: Sendable {
         let person = person(
             entry.staff, wording.title(entry.roleTitle, else: wording.role(entry.role)), wording.title(entry.unitTitle, else: entry.unit))
         var below = ["\(wording(CasePhrase.who)) \(person)"]
-        // Within the minute the two times tell nothing.
-        if abs(entry.recordedAt - entry.happenedAt) >= 60_000 {
-            below.append(wording(CasePhrase.happenedEarlier, moments.text(entry.recordedAt)))
-        }
+        if let recorded = recorded(entry.happenedAt, entry.recordedAt) { below.append(recorded) }
         lines += flowing(Self.indent, wording.joined(below))
         if let clause = entry.clause { lines += flowing("\(Self.indent)\(wording(CasePhrase.clause)) ", ClauseText.short(clause)) }
         return lines
+    }
+
+    /// When it was recorded, where that was later than it happened; nil where the two times tell nothing.
+    func recorded(_ happenedAt: Int64, _ recordedAt: Int64) -> String? {
+        let (apart, overflow) = recordedAt.subtractingReportingOverflow(happenedAt)
+        // 0 is no time.
+        guard recordedAt != 0, overflow || apart.magnitude >= Limits.backdatedMillisecondsMin.magnitude else { return nil }
+        return wording(CasePhrase.happenedEarlier, moments.text(recordedAt))
     }
 
     static let indent = "     "

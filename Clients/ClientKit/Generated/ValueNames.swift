@@ -72,6 +72,17 @@ extension Outcome: NamedValue {
     }
 }
 
+extension Verdict: NamedValue {
+    /// The value's name; empty for one that was not given.
+    public var words: BilingualText {
+        switch self {
+        case .unspecified: BilingualText(en: "", zh: "")
+        case .confirmed: BilingualText(en: "confirmed", zh: "确认")
+        case .rejected: BilingualText(en: "rejected", zh: "不予确认")
+        }
+    }
+}
+
 extension MeasureKind: NamedValue {
     /// The value's name; empty for one that was not given.
     public var words: BilingualText {

@@ -4,6 +4,8 @@ import Wording
 public enum AuditPhrase: Phrase {
     case intact, head, verified, broken, gap, reordered, changed, cutOff, progress, notFromBeginning
     case receiptForm, receiptMistyped, digitDiffers, receiptElsewhere, receiptBeyond, receiptUnmet
+    case anchorOfOther, anchorBeyond, anchorUnmet, anchorMet, anchorUnreadable, storeAct, storeAccepted, storeRestored, storeRebuilt
+    case clockAccepted
     case answers
 
     /// Both languages.
@@ -42,6 +44,20 @@ public enum AuditPhrase: Phrase {
             BilingualText(
                 en: "the receipt does not fit entry {1}, whose hash here is {2}; the chain is intact in itself",
                 zh: "凭证与第 {1} 条不符，该条哈希为 {2}；审计链自身完整")
+        case .anchorOfOther:
+            BilingualText(en: "the anchor is that of log {1}, the server has log {2}", zh: "锚点属于日志 {1}，服务器上的日志为 {2}")
+        case .anchorBeyond:
+            BilingualText(en: "the log ends at entry {1}, but the anchor says that it had reached {2}", zh: "日志止于第 {1} 条，但锚点表明曾达到第 {2} 条")
+        case .anchorUnmet:
+            BilingualText(en: "entry {1} is not the one that was anchored", zh: "第 {1} 条与锚点所记不符")
+        case .anchorMet: BilingualText(en: "the log holds what was anchored: entry {1}", zh: "日志与锚点相符：第 {1} 条")
+        case .anchorUnreadable: BilingualText(en: "{1} is no anchor", zh: "{1} 不是锚点文件")
+        case .storeAct:
+            BilingualText(en: "entry {1}, {2}: {3} ({4}), by {5}: {6}", zh: "第 {1} 条，{2}：{3}（{4}），操作人 {5}：{6}")
+        case .storeAccepted: BilingualText(en: "a store that did not fit its anchor was accepted", zh: "接受与锚点不符的存储")
+        case .storeRestored: BilingualText(en: "the store was restored from a backup", zh: "自备份恢复存储")
+        case .clockAccepted: BilingualText(en: "a clock far from the log's last entry was accepted", zh: "接受与日志末条相差过大的时钟")
+        case .storeRebuilt: BilingualText(en: "the derived tables were made anew", zh: "重建派生表")
         case .answers: BilingualText(en: "{1} answers in {2} ms: {3}, release {4}", zh: "{1} 在 {2} 毫秒内应答：{3}，版本 {4}")
         }
     }

@@ -14,6 +14,7 @@ public enum CasePhrase: Phrase {
     case mayAct, afterHandover
     case archivedAt, findings, sources, decision, outcome, measures, replies, means, callbacks, reached, satisfaction, steps
     case closing, rootCause, prevention, elsewhere, answer, publicAnswer, timely, disputed, closedThere, abridged, yes, no, yuan
+    case withdrawal, saidBy, saidVia, recused, proposedRecusals
     case tallyBreaches, tallyMissed, tallySpeech, tallyOther, name, count
 
     /// Both languages.
@@ -28,6 +29,11 @@ public enum CasePhrase: Phrase {
         case .closed: BilingualText(en: "closed", zh: "办结时间")
         case .owner: BilingualText(en: "owner", zh: "责任人")
         case .offeredTo: BilingualText(en: "offered to", zh: "待接办")
+        case .withdrawal: BilingualText(en: "Withdrawal, to be confirmed by another person", zh: "撤回申请（待另一人确认）")
+        case .saidBy: BilingualText(en: "said by", zh: "表示人")
+        case .saidVia: BilingualText(en: "by way of", zh: "方式")
+        case .recused: BilingualText(en: "kept from the case", zh: "已回避")
+        case .proposedRecusals: BilingualText(en: "recusal proposed, not decided", zh: "提请回避待决")
         case .nextDue: BilingualText(en: "next due", zh: "最近时限")
         case .product: BilingualText(en: "product", zh: "业务")
         case .issue: BilingualText(en: "issue", zh: "事由")

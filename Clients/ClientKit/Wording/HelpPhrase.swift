@@ -4,7 +4,7 @@ import Wording
 public enum HelpPhrase: Phrase {
     case shouwen, shouwenLong, caseGroup, caseLong, importGroup, auditGroup, importCFPB, importCFPBLong, verifyLong, exitCodes
     case server, tokenFile, lang, json, timeout, zone, desk, commonTitle, changeTitle, caseNumber, key, expectVersion
-    case happenedAt, textFile, all, file, rejects, journal, acknowledged, window, fromGenesis, afterReceipt, receipt, wait
+    case happenedAt, textFile, all, file, rejects, journal, acknowledged, window, fromGenesis, afterReceipt, receipt, anchorFile, wait
     case whyAll, ruleBook, ruleBookLong, ruleBookList, ruleBookCheck, ruleBookCheckLong, ruleBookShow, ruleBookDiff, ruleBookDue
     case ruleBookDueLong, ruleBookReplay, ruleBookReplayLong, bookName, bookFile, secondBook, onDate, asYAML, batch, out
     case overlay, ownBooks, ownCalendars, newBook, allCases, localJSON, examples, ownTitle
@@ -78,6 +78,8 @@ public enum HelpPhrase: Phrase {
         case .afterReceipt:
             BilingualText(en: "Begin after an entry whose hash is known: SEQUENCE:SHA256.", zh: "自哈希已知的一条之后开始，格式为 SEQUENCE:SHA256。")
         case .receipt: BilingualText(en: "A receipt that the log must contain: SEQUENCE:SHA256.", zh: "日志中必须存在的凭证，格式为 SEQUENCE:SHA256。")
+        case .anchorFile:
+            BilingualText(en: "An anchor, or a copy of one, that the log must hold.", zh: "日志须与之相符的锚点文件或其副本。")
         case .wait: BilingualText(en: "Keep asking for so many seconds until the server takes work.", zh: "持续询问至多若干秒，直到服务器可用。")
         case .whyAll:
             BilingualText(en: "Every deadline there ever was, with its arithmetic day by day.", zh: "列出全部时限（含已了结的）及逐日推算过程。")

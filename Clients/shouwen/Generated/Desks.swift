@@ -47,10 +47,14 @@ enum BranchDeskSeat: Desk {
             ChangeCommand<RequestReview>.self,
             ChangeCommand<DecideReview>.self,
             ChangeCommand<WithdrawCase>.self,
+            ChangeCommand<DecideWithdrawal>.self,
             ChangeCommand<RecordStep>.self,
             ChangeCommand<EstablishFacts>.self,
             ChangeCommand<RaiseSeverity>.self,
             ChangeCommand<DeclareInterest>.self,
+            ChangeCommand<ProposeRecusal>.self,
+            ChangeCommand<DecideRecusal>.self,
+            ChangeCommand<LiftRecusal>.self,
             ChangeCommand<ExtendDeadline>.self,
             ChangeCommand<TransferCase>.self,
             ChangeCommand<MergeCase>.self,
@@ -129,6 +133,11 @@ enum BranchDeskSeat: Desk {
         typealias Form = WithdrawCaseForm
         static let method = BranchDeskMethods.withdrawCase
     }
+    enum DecideWithdrawal: DeskAct {
+        typealias Place = BranchDeskSeat
+        typealias Form = DecideWithdrawalForm
+        static let method = BranchDeskMethods.decideWithdrawal
+    }
     enum RecordStep: DeskAct {
         typealias Place = BranchDeskSeat
         typealias Form = RecordStepForm
@@ -148,6 +157,21 @@ enum BranchDeskSeat: Desk {
         typealias Place = BranchDeskSeat
         typealias Form = DeclareInterestForm
         static let method = BranchDeskMethods.declareInterest
+    }
+    enum ProposeRecusal: DeskAct {
+        typealias Place = BranchDeskSeat
+        typealias Form = ProposeRecusalForm
+        static let method = BranchDeskMethods.proposeRecusal
+    }
+    enum DecideRecusal: DeskAct {
+        typealias Place = BranchDeskSeat
+        typealias Form = DecideRecusalForm
+        static let method = BranchDeskMethods.decideRecusal
+    }
+    enum LiftRecusal: DeskAct {
+        typealias Place = BranchDeskSeat
+        typealias Form = LiftRecusalForm
+        static let method = BranchDeskMethods.liftRecusal
     }
     enum ExtendDeadline: DeskAct {
         typealias Place = BranchDeskSeat
@@ -198,10 +222,14 @@ enum CallCentreSeat: Desk {
             ChangeCommand<RequestReview>.self,
             ChangeCommand<DecideReview>.self,
             ChangeCommand<WithdrawCase>.self,
+            ChangeCommand<DecideWithdrawal>.self,
             ChangeCommand<RecordStep>.self,
             ChangeCommand<EstablishFacts>.self,
             ChangeCommand<RaiseSeverity>.self,
             ChangeCommand<DeclareInterest>.self,
+            ChangeCommand<ProposeRecusal>.self,
+            ChangeCommand<DecideRecusal>.self,
+            ChangeCommand<LiftRecusal>.self,
             ChangeCommand<ExtendDeadline>.self,
             ChangeCommand<TransferCase>.self,
             ChangeCommand<MergeCase>.self,
@@ -280,6 +308,11 @@ enum CallCentreSeat: Desk {
         typealias Form = WithdrawCaseForm
         static let method = CallCentreMethods.withdrawCase
     }
+    enum DecideWithdrawal: DeskAct {
+        typealias Place = CallCentreSeat
+        typealias Form = DecideWithdrawalForm
+        static let method = CallCentreMethods.decideWithdrawal
+    }
     enum RecordStep: DeskAct {
         typealias Place = CallCentreSeat
         typealias Form = RecordStepForm
@@ -299,6 +332,21 @@ enum CallCentreSeat: Desk {
         typealias Place = CallCentreSeat
         typealias Form = DeclareInterestForm
         static let method = CallCentreMethods.declareInterest
+    }
+    enum ProposeRecusal: DeskAct {
+        typealias Place = CallCentreSeat
+        typealias Form = ProposeRecusalForm
+        static let method = CallCentreMethods.proposeRecusal
+    }
+    enum DecideRecusal: DeskAct {
+        typealias Place = CallCentreSeat
+        typealias Form = DecideRecusalForm
+        static let method = CallCentreMethods.decideRecusal
+    }
+    enum LiftRecusal: DeskAct {
+        typealias Place = CallCentreSeat
+        typealias Form = LiftRecusalForm
+        static let method = CallCentreMethods.liftRecusal
     }
     enum ExtendDeadline: DeskAct {
         typealias Place = CallCentreSeat
@@ -349,10 +397,14 @@ enum HeadquartersSeat: Desk {
             ChangeCommand<RequestReview>.self,
             ChangeCommand<DecideReview>.self,
             ChangeCommand<WithdrawCase>.self,
+            ChangeCommand<DecideWithdrawal>.self,
             ChangeCommand<RecordStep>.self,
             ChangeCommand<EstablishFacts>.self,
             ChangeCommand<RaiseSeverity>.self,
             ChangeCommand<DeclareInterest>.self,
+            ChangeCommand<ProposeRecusal>.self,
+            ChangeCommand<DecideRecusal>.self,
+            ChangeCommand<LiftRecusal>.self,
             ChangeCommand<ExtendDeadline>.self,
             ChangeCommand<TransferCase>.self,
             ChangeCommand<MergeCase>.self,
@@ -432,6 +484,11 @@ enum HeadquartersSeat: Desk {
         typealias Form = WithdrawCaseForm
         static let method = HeadquartersMethods.withdrawCase
     }
+    enum DecideWithdrawal: DeskAct {
+        typealias Place = HeadquartersSeat
+        typealias Form = DecideWithdrawalForm
+        static let method = HeadquartersMethods.decideWithdrawal
+    }
     enum RecordStep: DeskAct {
         typealias Place = HeadquartersSeat
         typealias Form = RecordStepForm
@@ -451,6 +508,21 @@ enum HeadquartersSeat: Desk {
         typealias Place = HeadquartersSeat
         typealias Form = DeclareInterestForm
         static let method = HeadquartersMethods.declareInterest
+    }
+    enum ProposeRecusal: DeskAct {
+        typealias Place = HeadquartersSeat
+        typealias Form = ProposeRecusalForm
+        static let method = HeadquartersMethods.proposeRecusal
+    }
+    enum DecideRecusal: DeskAct {
+        typealias Place = HeadquartersSeat
+        typealias Form = DecideRecusalForm
+        static let method = HeadquartersMethods.decideRecusal
+    }
+    enum LiftRecusal: DeskAct {
+        typealias Place = HeadquartersSeat
+        typealias Form = LiftRecusalForm
+        static let method = HeadquartersMethods.liftRecusal
     }
     enum ExtendDeadline: DeskAct {
         typealias Place = HeadquartersSeat

@@ -172,12 +172,15 @@ struct CloseCaseForm: ChangeForm {
 /// Record that the customer asks a higher level to look again; --text is the reason.
 struct RequestReviewForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "review", purpose: BilingualText(en: "Record that the customer asks a higher level to look again; --text is the reason.", zh: "登记客户的复核申请；--text 为理由。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} review 2026-00000001-1 --text 'The customer wants the fee back, not an apology.'"])
+    static let verb = VerbText(word: "review", purpose: BilingualText(en: "Record that the customer asks a higher level to look again; --text is the reason.", zh: "登记客户的复核申请；--text 为理由。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} review 2026-00000001-1 --said-by 'Wang Xiaoming' --text 'The customer wants the fee back, not an apology.'"])
     @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
+    @Option(name: .customLong("said-by"), help: help(BilingualText(en: "The customer, by the name that stands in the case.", zh: "作出表示的客户，姓名须与案件所载一致。"))) var saidBy: String
+    @Option(name: .customLong("said-at"), help: help(BilingualText(en: "When they said it; not given: now.", zh: "作出表示的时间；不填即当前时间。"), "time")) var saidAt: String?
+    @Option(name: .customLong("said-via"), help: help(BilingualText(en: "How they said it. By default as is usual at the desk.", zh: "作出表示的方式。默认为该前台的常用渠道。"))) var saidVia: Channel?
 
     func request(_ change: Change, usualChannel: Channel, common: CommonOptions) throws -> RequestReviewRequest {
-        try RequestReviewRequest(change: change, reason: oneText(mainText, file: textFile, "--text", needed: true))
+        try RequestReviewRequest(change: change, reason: oneText(mainText, file: textFile, "--text", needed: true), word: CustomerWord(saidBy: saidBy, saidAt: common.milliseconds(saidAt), saidVia: saidVia ?? usualChannel))
     }
 }
 
@@ -194,15 +197,31 @@ struct DecideReviewForm: ChangeForm {
     }
 }
 
-/// Record that the customer withdraws; --text is the reason.
+/// Record that the customer withdraws; --text is the reason. Limits run on until another person confirms it.
 struct WithdrawCaseForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "withdraw", purpose: BilingualText(en: "Record that the customer withdraws; --text is the reason.", zh: "登记客户撤回；--text 为理由。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} withdraw 2026-00000001-1 --text 'The customer found the card.'"])
+    static let verb = VerbText(word: "withdraw", purpose: BilingualText(en: "Record that the customer withdraws; --text is the reason. Limits run on until another person confirms it.", zh: "登记客户的撤回申请；--text 为理由。经另一人确认前，各项时限照常计算。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} withdraw 2026-00000001-1 --said-by 'Wang Xiaoming' --text 'The customer found the card.'"])
     @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
+    @Option(name: .customLong("said-by"), help: help(BilingualText(en: "The customer, by the name that stands in the case.", zh: "作出表示的客户，姓名须与案件所载一致。"))) var saidBy: String
+    @Option(name: .customLong("said-at"), help: help(BilingualText(en: "When they said it; not given: now.", zh: "作出表示的时间；不填即当前时间。"), "time")) var saidAt: String?
+    @Option(name: .customLong("said-via"), help: help(BilingualText(en: "How they said it. By default as is usual at the desk.", zh: "作出表示的方式。默认为该前台的常用渠道。"))) var saidVia: Channel?
 
     func request(_ change: Change, usualChannel: Channel, common: CommonOptions) throws -> WithdrawCaseRequest {
-        try WithdrawCaseRequest(change: change, reason: oneText(mainText, file: textFile, "--text", needed: true))
+        try WithdrawCaseRequest(change: change, reason: oneText(mainText, file: textFile, "--text", needed: true), word: CustomerWord(saidBy: saidBy, saidAt: common.milliseconds(saidAt), saidVia: saidVia ?? usualChannel))
+    }
+}
+
+/// Confirm, as another person who oversees the case, that the customer withdraws, or not; --text says how it was made sure of.
+struct DecideWithdrawalForm: ChangeForm {
+    typealias Subject = OneCase
+    static let verb = VerbText(word: "decide-withdrawal", purpose: BilingualText(en: "Confirm, as another person who oversees the case, that the customer withdraws, or not; --text says how it was made sure of.", zh: "由另一名有权监督的人员确认或不予确认客户的撤回申请；--text 为核实情况。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} decide-withdrawal 2026-00000001-1 --verdict confirmed --text 'Called back: she found the card.'"])
+    @Option(name: .customLong("verdict"), help: help(BilingualText(en: "Whether it stands.", zh: "是否确认。"))) var verdict: Verdict
+    @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "How it was made sure of, or why it does not stand.", zh: "核实情况，或不予确认的理由。"))) var mainText: String?
+    @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
+
+    func request(_ change: Change, usualChannel: Channel, common: CommonOptions) throws -> DecideWithdrawalRequest {
+        try DecideWithdrawalRequest(change: change, verdict: verdict, reason: oneText(mainText, file: textFile, "--text", needed: true))
     }
 }
 
@@ -247,16 +266,55 @@ struct RaiseSeverityForm: ChangeForm {
     }
 }
 
-/// Keep somebody with an interest from the case.
+/// Step aside with an interest of one's own in the case; --text says which.
 struct DeclareInterestForm: ChangeForm {
     typealias Subject = OneCase
-    static let verb = VerbText(word: "interest", purpose: BilingualText(en: "Keep somebody with an interest from the case.", zh: "登记须回避的人员。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} interest 2026-00000001-1 --staff 1001 --reason 'The customer is a relative.'"])
-    @Option(name: .customLong("staff"), help: help(BilingualText(en: "Who is kept from the case from now on.", zh: "自此须回避的人员。"))) var staff: String
-    @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
+    static let verb = VerbText(word: "interest", purpose: BilingualText(en: "Step aside with an interest of one's own in the case; --text says which.", zh: "本人与事项有利害关系，声明回避；--text 为理由。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} interest 2026-00000001-1 --text 'The customer is a relative of mine.'"])
+    @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Which interest.", zh: "理由。"))) var mainText: String?
     @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
 
     func request(_ change: Change, usualChannel: Channel, common: CommonOptions) throws -> DeclareInterestRequest {
-        try DeclareInterestRequest(change: change, staff: staff, reason: oneText(mainText, file: textFile, "--text", needed: true))
+        try DeclareInterestRequest(change: change, reason: oneText(mainText, file: textFile, "--text", needed: true))
+    }
+}
+
+/// Propose that somebody else step aside; --text says why. Nothing changes until somebody who oversees the case decides.
+struct ProposeRecusalForm: ChangeForm {
+    typealias Subject = OneCase
+    static let verb = VerbText(word: "propose-recusal", purpose: BilingualText(en: "Propose that somebody else step aside; --text says why. Nothing changes until somebody who oversees the case decides.", zh: "提请他人回避；--text 为理由。经有权监督的人员决定后方生效。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} propose-recusal 2026-00000001-1 --staff 1001 --text 'The customer is a relative of the teller.'"])
+    @Option(name: .customLong("staff"), help: help(BilingualText(en: "Who should step aside.", zh: "提请回避的人员。"))) var staff: String
+    @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
+    @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
+
+    func request(_ change: Change, usualChannel: Channel, common: CommonOptions) throws -> ProposeRecusalRequest {
+        try ProposeRecusalRequest(change: change, staff: staff, reason: oneText(mainText, file: textFile, "--text", needed: true))
+    }
+}
+
+/// Decide, as somebody who oversees the case, whether another steps aside; --text is the reason.
+struct DecideRecusalForm: ChangeForm {
+    typealias Subject = OneCase
+    static let verb = VerbText(word: "decide-recusal", purpose: BilingualText(en: "Decide, as somebody who oversees the case, whether another steps aside; --text is the reason.", zh: "由有权监督的人员决定他人是否回避；--text 为理由。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} decide-recusal 2026-00000001-1 --staff 1001 --verdict confirmed --text 'They are related.'"])
+    @Option(name: .customLong("staff"), help: help(BilingualText(en: "Of whom it was proposed.", zh: "被提请回避的人员。"))) var staff: String
+    @Option(name: .customLong("verdict"), help: help(BilingualText(en: "Whether they step aside.", zh: "是否回避。"))) var verdict: Verdict
+    @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
+    @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
+
+    func request(_ change: Change, usualChannel: Channel, common: CommonOptions) throws -> DecideRecusalRequest {
+        try DecideRecusalRequest(change: change, staff: staff, verdict: verdict, reason: oneText(mainText, file: textFile, "--text", needed: true))
+    }
+}
+
+/// Let somebody act again who stepped aside; --text is the reason.
+struct LiftRecusalForm: ChangeForm {
+    typealias Subject = OneCase
+    static let verb = VerbText(word: "lift-recusal", purpose: BilingualText(en: "Let somebody act again who stepped aside; --text is the reason.", zh: "由有权监督的人员解除他人的回避；--text 为理由。"), more: BilingualText(en: "", zh: ""), examples: ["{desk} lift-recusal 2026-00000001-1 --staff 1001 --text 'Another person of the same name was meant.'"])
+    @Option(name: .customLong("staff"), help: help(BilingualText(en: "Who may act again.", zh: "解除回避的人员。"))) var staff: String
+    @Option(name: [.customLong("text"), .customLong("reason")], help: help(BilingualText(en: "Why.", zh: "理由。"))) var mainText: String?
+    @Option(help: help(HelpPhrase.textFile.words, "file"), completion: .file()) var textFile: String?
+
+    func request(_ change: Change, usualChannel: Channel, common: CommonOptions) throws -> LiftRecusalRequest {
+        try LiftRecusalRequest(change: change, staff: staff, reason: oneText(mainText, file: textFile, "--text", needed: true))
     }
 }
 

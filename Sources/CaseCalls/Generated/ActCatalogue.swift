@@ -21,10 +21,14 @@ public enum ActCatalogue {
         requestReview,
         decideReview,
         withdraw,
+        decideWithdrawal,
         recordStep,
         establishFacts,
         raiseSeverity,
         declareInterest,
+        proposeRecusal,
+        decideRecusal,
+        liftRecusal,
         extend,
         transfer,
         merge,
@@ -149,14 +153,23 @@ public enum ActCatalogue {
             CallCentreMethods.decideReview.erased,
             HeadquartersMethods.decideReview.erased,
         ])
-    /// Record that the customer withdraws; --text is the reason.
+    /// Record that the customer withdraws; --text is the reason. Limits run on until another person confirms it.
     public static let withdraw = Entry(
-        name: "withdraw", title: BilingualText(en: "withdraw", zh: "撤回"),
+        name: "withdraw", title: BilingualText(en: "withdraw", zh: "登记撤回申请"),
         request: WithdrawCaseRequest.self,
         methods: [
             BranchDeskMethods.withdrawCase.erased,
             CallCentreMethods.withdrawCase.erased,
             HeadquartersMethods.withdrawCase.erased,
+        ])
+    /// Confirm, as another person who oversees the case, that the customer withdraws, or not; --text says how it was made sure of.
+    public static let decideWithdrawal = Entry(
+        name: "decide_withdrawal", title: BilingualText(en: "decide withdrawal", zh: "确认撤回"),
+        request: DecideWithdrawalRequest.self,
+        methods: [
+            BranchDeskMethods.decideWithdrawal.erased,
+            CallCentreMethods.decideWithdrawal.erased,
+            HeadquartersMethods.decideWithdrawal.erased,
         ])
     /// Record a step that the rule book names; --text says what was done.
     public static let recordStep = Entry(
@@ -185,7 +198,7 @@ public enum ActCatalogue {
             CallCentreMethods.raiseSeverity.erased,
             HeadquartersMethods.raiseSeverity.erased,
         ])
-    /// Keep somebody with an interest from the case.
+    /// Step aside with an interest of one's own in the case; --text says which.
     public static let declareInterest = Entry(
         name: "declare_interest", title: BilingualText(en: "declare interest", zh: "声明回避"),
         request: DeclareInterestRequest.self,
@@ -193,6 +206,33 @@ public enum ActCatalogue {
             BranchDeskMethods.declareInterest.erased,
             CallCentreMethods.declareInterest.erased,
             HeadquartersMethods.declareInterest.erased,
+        ])
+    /// Propose that somebody else step aside; --text says why. Nothing changes until somebody who oversees the case decides.
+    public static let proposeRecusal = Entry(
+        name: "propose_recusal", title: BilingualText(en: "propose recusal", zh: "提请回避"),
+        request: ProposeRecusalRequest.self,
+        methods: [
+            BranchDeskMethods.proposeRecusal.erased,
+            CallCentreMethods.proposeRecusal.erased,
+            HeadquartersMethods.proposeRecusal.erased,
+        ])
+    /// Decide, as somebody who oversees the case, whether another steps aside; --text is the reason.
+    public static let decideRecusal = Entry(
+        name: "decide_recusal", title: BilingualText(en: "decide recusal", zh: "决定回避"),
+        request: DecideRecusalRequest.self,
+        methods: [
+            BranchDeskMethods.decideRecusal.erased,
+            CallCentreMethods.decideRecusal.erased,
+            HeadquartersMethods.decideRecusal.erased,
+        ])
+    /// Let somebody act again who stepped aside; --text is the reason.
+    public static let liftRecusal = Entry(
+        name: "lift_recusal", title: BilingualText(en: "lift recusal", zh: "解除回避"),
+        request: LiftRecusalRequest.self,
+        methods: [
+            BranchDeskMethods.liftRecusal.erased,
+            CallCentreMethods.liftRecusal.erased,
+            HeadquartersMethods.liftRecusal.erased,
         ])
     /// Put a limit off, within its cap.
     public static let extend = Entry(

@@ -10,15 +10,24 @@ extension Case {
             number: registered.number, version: 1, phase: .registered, registration: registration, register: registered.register,
             recordedAt: record.recordedAt, firstContact: record.actor,
             owner: Owner(unit: record.actor.unit, staff: record.actor.staff), facts: registration.facts,
-            occurred: [.registered: registration.receivedAt], recused: Set(registration.staff))
+            factsStatedBy: registration.facts.mapValues { _ in record.actor.staff },
+            occurred: [.registered: registration.receivedAt],
+            stays: [Stay(phase: .registered, since: registration.receivedAt)], lastStepAt: registration.receivedAt,
+            recused: Set(registration.staff))
     }
 
     /// Changes the case as `record` says.
     public mutating func apply(_ record: RecordedEvent) {
         version += 1
         let event = record.content.event
+        let before = phase
         event.apply(to: &self, record.circumstances)
         for trigger in event.triggers { occurred[trigger] = record.happenedAt }
+        if phase != before {
+            if stays.count == 2 * Phase.allCases.count { stays.removeFirst() }
+            stays.append(Stay(phase: phase, since: record.happenedAt))
+        }
+        if record.content.fellDueAt == nil, record.actor.role != .system { lastStepAt = max(lastStepAt, record.happenedAt) }
     }
 
     /// Changes `state` as `record` says; nil stays nil unless the event begins a case. In place: a case that is copied for every event of a
@@ -36,11 +45,17 @@ extension Case {
         phase = .decided
     }
 
+    mutating func state(_ facts: Facts, by staff: StaffID) {
+        self.facts.merge(facts) { $1 }
+        for name in facts.keys { factsStatedBy[name] = staff }
+    }
+
     mutating func finish(_ phase: Phase, _ circumstances: Circumstances) {
         self.phase = phase
         closedAt = circumstances.happenedAt
         offer = nil
         supervisedUnit = nil
+        withdrawal = nil
     }
 
     /// The matter is looked at again: what was found stays, decision, reply and callback are owed anew.
@@ -50,6 +65,8 @@ extension Case {
         callbackAttempts = 0
         closing = nil
         closedAt = nil
+        mergedInto = nil
+        withdrawal = nil
         for trigger in [TriggerEvent.decided, .replied, .completed, .callbackRecorded, .closed, .withdrawn, .merged, .transferred] {
             occurred[trigger] = nil
         }

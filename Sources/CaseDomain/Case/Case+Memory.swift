@@ -9,7 +9,8 @@ extension Case {
         bytes += occurred.count * Case.entryBytes + recused.count * Case.entryBytes + absorbed.count * 2 * MemoryLayout<CaseNumber>.stride
         bytes += clocks.count * (2 * MemoryLayout<Clock>.stride + Case.clockTextBytes) + clockNames.count * Case.entryBytes
         bytes += findings.memoryBytes + replies.memoryBytes + callbackHistory.memoryBytes + steps.memoryBytes
-        bytes += memory(offer?.reason) + memory(archiveReference)
+        bytes += proposedRecusals.count * Case.entryBytes
+        bytes += memory(offer?.reason) + memory(archiveReference) + memory(withdrawal?.step.reason) + memory(withdrawal?.step.word.saidBy)
         if let decision = decision?.step {
             bytes += Case.entryBytes + memory(decision.reasoning)
             for measure in decision.measures { bytes += 2 * MemoryLayout<Measure>.stride + memory(measure.note) }

@@ -24,8 +24,14 @@ public struct Case: Hashable, Sendable {
     public internal(set) var supervisedUnit: UnitID?
     /// What is known now: what was registered, and what was established since.
     public internal(set) var facts: Facts
+    /// Who stated each of them last; those of the system are not here.
+    public internal(set) var factsStatedBy: [String: StaffID]
     /// When each event that rule books name happened last.
     public internal(set) var occurred: [TriggerEvent: Timestamp]
+    /// The phases it stood in, in order, each with the moment at which it came into it: the latest, twice as many as there are phases.
+    public internal(set) var stays: [Stay]
+    /// When the latest of the steps that people took happened.
+    public internal(set) var lastStepAt: Timestamp
     /// What was found: the latest.
     public internal(set) var findings = Latest<RecordInvestigation>()
     /// The decision of the present round.
@@ -56,8 +62,14 @@ public struct Case: Hashable, Sendable {
     public internal(set) var escalatedTo: Role?
     /// Staff kept from the case: complained about, or with an interest.
     public internal(set) var recused: Set<StaffID>
-    /// Numbers of the cases merged into this one.
-    public internal(set) var absorbed: [CaseNumber] = []
+    /// Of whom it was proposed that they step aside, and who proposed it, while nobody has decided.
+    public internal(set) var proposedRecusals: [StaffID: StaffID] = [:]
+    /// The withdrawal that was put on record and is to be confirmed by another person.
+    public internal(set) var withdrawal: Done<Withdraw>?
+    /// The cases merged into this one, each with what it brought.
+    public internal(set) var absorbed: [Absorbed] = []
+    /// The number of the case into which this one is merged, while it is.
+    public internal(set) var mergedInto: CaseNumber?
     /// When it ended.
     public internal(set) var closedAt: Timestamp?
     /// What another system said of it, for an imported case.
@@ -69,6 +81,14 @@ public struct Case: Hashable, Sendable {
     public internal(set) var clocksBegun = 0
     /// The names of all deadlines that ever began.
     public internal(set) var clockNames: Set<String> = []
+
+    /// A phase and since when.
+    public struct Stay: Hashable, Sendable {
+        /// The phase.
+        public let phase: Phase
+        /// When the case came into it.
+        public let since: Timestamp
+    }
 
     /// The person and unit answerable for a case.
     public struct Owner: Hashable, Sendable {

@@ -30,17 +30,19 @@ public struct Clock: Hashable, Sendable {
     /// Its number within its case: 1, 2, 3, … in the order in which the clocks began. Every later event names it by this number.
     public var id: Int { setting.clock }
 
+    /// Whether it was missed and the case ended without what it asked for: it stays missed, and is owed no more.
+    public internal(set) var isOver = false
+
     /// Whether what it asks for is still owed.
-    public var isOpen: Bool { state == .running || state == .missed }
+    public var isOpen: Bool { state == .running || (state == .missed && !isOver) }
 
     /// When it next has something to say: its next warning, else its limit.
     public var wakeAt: Timestamp {
         setting.warnAt.indices.contains(warnings) ? min(setting.warnAt[warnings], setting.dueAt) : setting.dueAt
     }
 
-    /// Runs again if its limit lies ahead now; warnings whose moment is past are not given after the event.
-    mutating func restart(at circumstances: Circumstances) {
-        if setting.dueAt > circumstances.asOf { state = .running }
+    /// Its limit was moved: warnings whose moment is past are not given after the event. A limit that was missed stays missed.
+    mutating func move(at circumstances: Circumstances) {
         warnings = setting.warnAt.count { $0 <= circumstances.asOf }
     }
 }

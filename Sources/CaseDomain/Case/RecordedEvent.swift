@@ -1,4 +1,5 @@
 import BusinessCalendar
+import ShouwenLimits
 
 /// An event as it stands in the log: what, by whom, when it happened and when it was recorded.
 public struct RecordedEvent: Hashable, Sendable {
@@ -17,6 +18,11 @@ public struct RecordedEvent: Hashable, Sendable {
         self.actor = actor
         self.happenedAt = happenedAt
         self.recordedAt = recordedAt
+    }
+
+    /// Whether somebody typed it in later than it happened.
+    public var isBackdated: Bool {
+        actor.role != .system && happenedAt <= recordedAt.advanced(byMilliseconds: -Limits.backdatedMillisecondsMin)
     }
 
     /// What it looks like from the event.

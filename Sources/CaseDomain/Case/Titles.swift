@@ -76,7 +76,7 @@ public struct Titles: Sendable {
     public func value(_ value: String, of fact: String) -> BilingualText {
         if fact == WordFact.severity.name { return grade(value) }
         let declared = known { $0.fact(fact) }
-        if declared?.domain == .date, let moment = Timestamp(value) { return BilingualText(self.moment(moment)) }
+        if declared?.isDate == true, let moment = Timestamp(value) { return BilingualText(self.moment(moment)) }
         return declared?.title(of: value) ?? FactDeclaration.wordTitles[value] ?? BilingualText(value)
     }
 
@@ -88,7 +88,7 @@ public struct Titles: Sendable {
             zh: known.map { "\($0.chinese)：\($1.chinese)" }.joined(separator: "，"))
     }
 
-    /// What a counter kept by the core counts: `breach:late_reply`, `missed:reply`, `speech:2001`, `escalated`.
+    /// What a counter kept by the core counts: `breach:late_reply`, `missed:reply`, `speech:2001`, `backdated:reply`, `escalated`.
     public func tally(_ name: String) -> BilingualText {
         let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
         guard parts.count == 2 else {
@@ -98,8 +98,16 @@ public struct Titles: Sendable {
         case "breach": return BilingualText(en: "breach", zh: "违规").noted(breach(parts[1]))
         case "missed": return BilingualText(en: "limit missed", zh: "时限超期").noted(deadline(parts[1]))
         case "speech": return BilingualText(en: "forbidden words", zh: "服务忌语").noted(BilingualText(parts[1]))
+        case "backdated": return BilingualText(en: "typed in later", zh: "事后补录").noted(Titles.step(parts[1]))
         case _: return BilingualText(name)
         }
+    }
+
+    /// A step by the name under which it is counted: its act, or its own where it is granted with another's.
+    private static func step(_ name: String) -> BilingualText {
+        if name == EstablishFacts.name { return BilingualText(en: "establish facts", zh: "认定事实") }
+        if name == DeclareInterest.name { return BilingualText(en: "declare an interest", zh: "声明回避") }
+        return Act(rawValue: name)?.title ?? BilingualText(name)
     }
 
     /// What today's book says, else the latest former one that says it.

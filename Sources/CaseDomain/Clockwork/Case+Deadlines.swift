@@ -9,6 +9,8 @@ extension Case {
         var after = self
         after.apply(RecordedEvent(cause, by: context.actor, happenedAt: moment, recordedAt: context.recordedAt))
         let ends = after.phase.isFinal && !phase.isFinal
+        // What the customer takes back nobody has met, whatever a book says of it.
+        let isTakenBack = ends && after.phase == .withdrawn
         var events: [GroundedEvent] = []
         var rounds: [GroundedEvent] = []
         var stillOpen: [String: Clock] = [:]
@@ -17,8 +19,8 @@ extension Case {
         for name in open.map(\.setting.name) {
             // Of several rounds of one limit the newest first: that is the one an event about the limit means.
             guard let clock = byName[name]?.popLast() else { continue }
-            if stops(clock, triggers, context.rules.book) {
-                let met = DeadlineMet(clock: clock.id, name: name, late: moment > clock.setting.dueAt)
+            if !isTakenBack, stops(clock, triggers, context.rules.book) {
+                let met = DeadlineMet(clock: clock.id, name: name, late: clock.state == .missed || moment > clock.setting.dueAt)
                 events.append(GroundedEvent(met, under: clock.clause, fellDueAt: cause.fellDueAt))
                 guard after.phase.precedesReply, let next = nextRound(of: clock, context.rules) else { continue }
                 rounds.append(GroundedEvent(next, under: clock.clause, fellDueAt: cause.fellDueAt))
@@ -41,6 +43,8 @@ extension Case {
     private func started(_ planned: GroundedEvent, beside open: [String: Clock], _ book: RuleBook) -> GroundedEvent? {
         guard var setting = planned.event as? DeadlineSet, let clock = open[setting.name] else { return planned }
         guard clock.setting.dueAt != setting.dueAt else { return nil }
+        // A miss stays a miss: a date agreed after it runs beside it.
+        if clock.state == .missed, isAgreed(setting, book) { return planned }
         var reason = ChangeOfRules.agreed
         setting.clock = clock.id
         if clock.setting.book != setting.book {

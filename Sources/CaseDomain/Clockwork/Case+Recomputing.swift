@@ -4,7 +4,8 @@ import BusinessCalendar
 extension Case {
     /// The changes that bring every clock to what the rules say now. Empty when nothing differs.
     ///
-    /// A clock keeps its start: complexity raised later still counts from receipt. One that was put off by hand stays as it was put.
+    /// A clock keeps its start: complexity raised later still counts from receipt. One that was put off by hand stays as it was put. One
+    /// that was missed is not moved any more; where nothing asks for it now, it is owed no more and stays missed.
     func recomputed(_ rules: InstitutionRules, because reason: ChangeOfRules, fellDueAt: Timestamp?) -> [GroundedEvent] {
         var candidates: [UnitID: [String: [GroundedEvent]]] = [owner.unit: candidates(owner.unit, rules)]
         var events: [GroundedEvent] = []
@@ -54,7 +55,7 @@ extension Case {
             let isLaterRound = clock.setting.startedAt > setting.startedAt
             let isSame =
                 clock.setting.dueAt == setting.dueAt && clock.setting.provisional == setting.provisional && clock.clause == event.clause
-            guard !isSame, !isLaterRound else { return [] }
+            guard !isSame, !isLaterRound, clock.state == .running else { return [] }
             let change = DeadlineChanged(setting: setting, dueBefore: clock.setting.dueAt, reason: reason)
             return [GroundedEvent(change, under: event.clause, fellDueAt: fellDueAt)]
         }

@@ -49,6 +49,6 @@ extension Case {
 
     /// What the case that goes on takes in when this one is merged into it.
     public var broughtByMerging: Absorbed {
-        Absorbed(number: number, complainants: facts[.complainants])
+        Absorbed(number: number, complainants: facts[.complainants], depth: (absorbed.map(\.depth).max() ?? 0) + 1)
     }
 }

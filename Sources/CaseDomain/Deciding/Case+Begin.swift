@@ -8,7 +8,10 @@ extension Case {
         let registration = step.registration
         let register = context.rules.book.register(for: registration.channel)?.id ?? ""
         let registered = Registered(number: number, register: register, registration: registration)
-        var events = [GroundedEvent(registered, under: CoreClause.registerAtOnce.reference)]
+        let beginning = GroundedEvent(registered, under: CoreClause.registerAtOnce.reference)
+        let begun = Case(
+            beginningWith: RecordedEvent(beginning, by: context.actor, happenedAt: context.happenedAt, recordedAt: context.now))
+        var events = [beginning] + (begun?.fallingBack(context) ?? [])
         if let response = step.response { events.append(GroundedEvent(response, under: CoreClause.audit.reference)) }
         // A matter that is over elsewhere owes nothing here: no clock starts.
         guard step.response?.isClosed != true else { return events }
@@ -52,25 +55,16 @@ extension Registration {
         let times = CoreClause.truthfulTimes.reference
         let latest = context.now.advanced(byMilliseconds: Limits.clockSkewMillisecondsMax)
         guard receivedAt <= latest else { throw Rejection(.timeInFuture(.receivedAt), under: times) }
+        try context.requireNotInFuture()
+        guard context.happenedAt >= min(receivedAt, context.now) else { throw Rejection(.timeBeforeReceipt(.happenedAt), under: times) }
         if let incidentAt, incidentAt > latest { throw Rejection(.timeInFuture(.incidentAt), under: times) }
         let book = context.rules.book
         let atOnce = CoreClause.registerAtOnce.reference
         guard book.kinds.contains(kind) else { throw Rejection(.unknownKind(kind), under: atOnce) }
         guard book.register(for: channel) != nil else { throw Rejection(.unknownChannel(channel), under: atOnce) }
-        try facts.requireKnown(in: book)
+        try facts.requireStatable(by: context.actor.role, in: book)
+        for (name, value) in facts.inOrder { try book.requireWithinReach(value, of: name, from: receivedAt, after: receivedAt, context) }
         for unit in units where !context.units.contains(unit) { throw Rejection(.unknownUnit(unit), under: atOnce) }
-    }
-}
-
-extension Facts {
-    /// Facts must be ones that the book declares, with values it admits.
-    ///
-    /// - Throws: a rejection that names the first that is not.
-    func requireKnown(in book: RuleBook) throws(Rejection) {
-        for (name, value) in sorted(by: { $0.key < $1.key }) {
-            guard book.fact(name)?.admits(value) == true else {
-                throw Rejection(.unknownFact(name: name, value: value), under: CoreClause.registerAtOnce.reference)
-            }
-        }
+        try requireSomebodyLeft(in: context)
     }
 }

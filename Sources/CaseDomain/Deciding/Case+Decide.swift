@@ -8,7 +8,9 @@ extension Case {
     /// - Returns: what happens, with the clause of each event, deadlines included.
     /// - Throws: a rejection when the step is refused; then nothing happens.
     public func decide(_ step: any CaseStep, in context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
-        let (state, due) = fallenDue(by: min(context.happenedAt, context.now), context.rules)
+        // By now, whenever the step is said to have happened: a limit that passed before it was recorded was missed, as the runner
+        // would have seen.
+        let (state, due) = fallenDue(by: context.now, context.rules)
         return numbered(due + (try state.taken(step, context)))
     }
 
@@ -16,7 +18,7 @@ extension Case {
     ///
     /// - Throws: the rejection with which `decide` would refuse it.
     public func admit(_ step: any CaseStep, in context: DecisionContext) throws(Rejection) {
-        _ = try fallenDue(by: min(context.happenedAt, context.now), context.rules).state.grounded(step, context)
+        _ = try fallenDue(by: context.now, context.rules).state.grounded(step, context)
     }
 
     private func taken(_ step: some CaseStep, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
@@ -27,21 +29,26 @@ extension Case {
     /// The step as it is recorded, with the clause that lets its doer take it; what fell due before is made up.
     private func grounded(_ step: some CaseStep, _ context: DecisionContext) throws(Rejection) -> GroundedEvent {
         let rule = type(of: step).rule
+        try requireKnown(step, context)
         let clause = try context.authority(for: step)
-        guard !isRecused(context.actor.staff) else { throw recusal(of: context.actor.staff, context) }
+        guard !isRecused(context.actor.staff) else { throw recusal(of: context.actor.staff, context.rules.book) }
         guard rule.phases.contains(phase) else { throw Rejection(.wrongPhase(phase), under: rule.clause.reference) }
-        try requireRelation(rule, context.actor)
-        try requireTimes(context)
+        try requireStanding(step, context)
+        try requireTimes(step, context)
         // A full case can still be brought to its end.
-        guard version < Limits.eventsPerCaseMax || step is Close || step is Withdraw else {
-            throw Rejection(.caseFull(Limits.eventsPerCaseMax))
-        }
+        guard version < Limits.eventsPerCaseMax || endsFullCase(step) else { throw Rejection(.caseFull(Limits.eventsPerCaseMax)) }
         return GroundedEvent(try step.checked(on: self, in: context), under: clause)
     }
 
-    /// What follows from an event without anybody's doing: clocks, breaches seen, and the grade where facts changed.
+    /// A full case can still be brought to its end: closed, or withdrawn by the two steps that it takes.
+    private func endsFullCase(_ step: some CaseStep) -> Bool {
+        step is Close || step is Withdraw || (step as? DecideWithdrawal)?.verdict == .confirmed
+    }
+
+    /// What follows from an event without anybody's doing: who answers instead of somebody who stepped aside, clocks, breaches seen,
+    /// and the grade where facts changed.
     func consequences(of event: GroundedEvent, _ context: DecisionContext) -> [GroundedEvent] {
-        let clocks = clockEvents(after: event, context)
+        let clocks = clockEvents(after: event, context) + fallingBack(after: event, context)
         let moment = event.fellDueAt ?? context.happenedAt
         var after = self
         for event in [event] + clocks {

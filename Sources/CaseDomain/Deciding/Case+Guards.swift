@@ -1,6 +1,4 @@
 import Wording
-import BusinessCalendar
-import ShouwenLimits
 
 /// The single checks behind a command. Each throws the rejection with its clause, or says nothing.
 extension Case {
@@ -12,40 +10,36 @@ extension Case {
         guard context.units.contains(unit) else { throw Rejection(.unknownUnit(unit), under: clause.reference) }
     }
 
-    func requireRelation(_ rule: StepRule, _ actor: Actor) throws(Rejection) {
-        guard !stands(actor, in: rule.relation) else { return }
-        switch rule.relation {
-        case .anyone, .owner, .involved: throw Rejection(.notResponsible(owner), under: CoreClause.firstContact.reference)
-        case .offered: throw Rejection(.notOffered(offer?.unit), under: rule.clause.reference)
+    /// To whom the case is not known it does not exist, unless the customer came to them with it.
+    ///
+    /// - Throws: what an unknown number is answered with.
+    public func requireKnown(_ step: some CaseStep, _ context: DecisionContext) throws(Rejection) {
+        let isTold = step.standings.contains(.customer) && holds(.customer, context.actor, in: context.units, word: step.customerWord)
+        guard isKnown(to: context.actor, in: context.units) || (isTold && !isRecused(context.actor.staff)) else {
+            throw Rejection(.unknownCase(number))
         }
     }
 
-    /// Whether somebody is to the case what a step asks of its doer.
-    public func stands(_ actor: Actor, in relation: StepRule.Relation) -> Bool {
-        switch relation {
-        case .anyone: true
-        case .owner(let others):
-            (owner.staff == nil ? owner.unit == actor.unit : owner.staff == actor.staff)
-                || others.contains(actor.role) || escalatedTo == actor.role
-        case .involved: concerns(actor.unit) || StepRule.overseers.contains(actor.role) || actor.role == .agent
-        case .offered: isOffered(to: actor)
-        }
+    /// The doer is to the case what the step asks for. Who answers for it stands on first-contact responsibility; what is left to others
+    /// stands on the step's own rule.
+    func requireStanding(_ step: some CaseStep, _ context: DecisionContext) throws(Rejection) {
+        try requireOne(of: step.standings, of: step, context)
+    }
+
+    /// The same for standings that a step asks for besides.
+    func requireOne(of standings: Set<Standing>, of step: some CaseStep, _ context: DecisionContext) throws(Rejection) {
+        guard !holdsOne(of: standings, context.actor, in: context.units, word: step.customerWord) else { return }
+        if standings == [.offered] { throw Rejection(.notOffered(offer?.unit), under: CoreClause.firstContact.reference) }
+        let clause = standings.contains(.owner) ? CoreClause.firstContact : type(of: step).rule.clause
+        throw Rejection(.notResponsible(owner, may: Standing.allCases.filter(standings.contains)), under: clause.reference)
     }
 
     /// That somebody is kept from the case: under the book's own clause where it has one, else the core's: recusal itself holds
     /// everywhere.
-    func recusal(of staff: StaffID, _ context: DecisionContext) -> Rejection {
+    func recusal(of staff: StaffID, _ book: RuleBook) -> Rejection {
         let party: RecusalRule.Party = registration.staff.contains(staff) ? .complainedAbout : .withInterest
-        let rule = context.rules.book.recusal.first { $0.party == party }
+        let rule = book.recusal.first { $0.party == party }
         return Rejection(.recused(staff, party), under: rule.map(\.clause) ?? CoreClause.recusal.reference)
-    }
-
-    func requireTimes(_ context: DecisionContext) throws(Rejection) {
-        let clause = CoreClause.truthfulTimes.reference
-        guard context.happenedAt <= context.now.advanced(byMilliseconds: Limits.clockSkewMillisecondsMax) else {
-            throw Rejection(.timeInFuture(.happenedAt), under: clause)
-        }
-        guard context.happenedAt >= registration.receivedAt else { throw Rejection(.timeBeforeReceipt(.happenedAt), under: clause) }
     }
 
     // MARK: The order of steps, as far as the book asks for it

@@ -13,21 +13,6 @@ extension Case {
         context.rules.book.closing.first { $0.requirement == requirement }.map(\.clause)
     }
 
-    func requireFacts(_ facts: Facts, _ context: DecisionContext) throws(Rejection) {
-        guard !facts.isEmpty else { throw Rejection(.missing(.facts), under: CoreClause.audit.reference) }
-        try facts.requireKnown(in: context.rules.book)
-        guard facts[.severity] == nil || context.rules.book.severity.isEmpty else {
-            throw Rejection(.gradeNotStated, under: CoreClause.audit.reference)
-        }
-        try requireNotLowered(facts)
-    }
-
-    /// Complexity may be raised, with a reason, and not taken back: the limit would jump.
-    func requireNotLowered(_ facts: Facts) throws(Rejection) {
-        guard self.facts[.complexity] == "complex", let stated = facts[.complexity], stated != "complex" else { return }
-        throw Rejection(.notLowered(.complexity), under: CoreClause.truthfulTimes.reference)
-    }
-
     /// A person raises a grade, and never lowers one.
     func requireHigher(_ grade: String, _ context: DecisionContext) throws(Rejection) {
         let grades = context.rules.book.severity
@@ -55,6 +40,7 @@ extension Case {
         guard terms.approvers.contains(context.actor.role) else {
             throw Rejection(.wrongRole(context.actor.role, may: terms.approvers), under: clause)
         }
+        guard clock.state == .running else { throw Rejection(.alreadyMissed(extension_.deadline, clock.setting.dueAt), under: clause) }
         guard extension_.customerTold || !terms.tellsCustomer else { throw Rejection(.customerNotTold(extension_.deadline), under: clause) }
         let from = occurred[terms.from] ?? registration.receivedAt
         let cap = context.rules.calendar(of: clock.setting.basis.unit).due(after: from, terms.cap)

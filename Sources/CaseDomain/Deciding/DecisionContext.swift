@@ -1,4 +1,5 @@
 import BusinessCalendar
+import ShouwenLimits
 
 /// The rules an institution runs on, overlays laid over them, with the calendar its people work by.
 public struct InstitutionRules: Sendable {
@@ -43,16 +44,20 @@ public struct DecisionContext: Sendable {
     public let now: Timestamp
     /// When it is recorded: `now`, or where the log has reached a later moment, that one, since its time never goes back.
     public let recordedAt: Timestamp
-    /// The units of the organisation.
-    public let units: Set<UnitID>
+    /// The units of the organisation, and which answers to which.
+    public let units: UnitTree
+    /// Its people; nobody where they are not known.
+    public let staff: Staff
     /// The institution's rules.
     public let rules: InstitutionRules
 
     /// The circumstances of one command; recorded when it is decided unless said otherwise.
     public init(
-        actor: Actor, happenedAt: Timestamp, now: Timestamp, recordedAt: Timestamp? = nil, units: Set<UnitID>, rules: InstitutionRules
+        actor: Actor, happenedAt: Timestamp, now: Timestamp, recordedAt: Timestamp? = nil, units: UnitTree, staff: Staff = Staff(),
+        rules: InstitutionRules
     ) {
         self.recordedAt = recordedAt ?? now
+        self.staff = staff
         self.actor = actor
         self.happenedAt = happenedAt
         self.now = now

@@ -8,6 +8,14 @@ extension Rejection {
         case notResponsible = "not_responsible"
         case recused
         case notConcerned = "not_concerned"
+        case secondPerson = "second_person"
+        case proposedAlready = "proposed_already"
+        case nothingProposed = "nothing_proposed"
+        case tooManyProposals = "too_many_proposals"
+        case passedOn = "passed_on"
+        case unitComplainedAbout = "unit_complained_about"
+        case nobodyLeft = "nobody_left"
+        case notRecused = "not_recused"
         case notOffered = "not_offered"
         case unknownUnit = "unknown_unit"
         case alreadyOwner = "already_owner"
@@ -15,6 +23,12 @@ extension Rejection {
         case unknownKind = "unknown_kind"
         case unknownChannel = "unknown_channel"
         case unknownFact = "unknown_fact"
+        case numberOutOfRange = "number_out_of_range"
+        case malformedDate = "malformed_date"
+        case dateOutOfRange = "date_out_of_range"
+        case factComputed = "fact_computed"
+        case factNotYours = "fact_not_yours"
+        case factNeedsApproval = "fact_needs_approval"
         case beyondAuthority = "beyond_authority"
         case unauthorisedPromise = "unauthorised_promise"
         case acceptanceMissing = "acceptance_missing"
@@ -28,12 +42,14 @@ extension Rejection {
         case unknownDeadline = "unknown_deadline"
         case severalClocks = "several_clocks"
         case notExtendable = "not_extendable"
+        case alreadyMissed = "already_missed"
         case customerNotTold = "customer_not_told"
         case beyondCap = "beyond_cap"
         case reviewedEnough = "reviewed_enough"
         case reviewTooLate = "review_too_late"
         case noReview = "no_review"
         case mergedWithItself = "merged_with_itself"
+        case mergedTooDeep = "merged_too_deep"
         case unknownGround = "unknown_ground"
         case invalidMeasure = "invalid_measure"
         case investigationMissing = "investigation_missing"
@@ -41,6 +57,7 @@ extension Rejection {
         case callbackMissing = "callback_missing"
         case timeInFuture = "time_in_future"
         case timeBeforeReceipt = "time_before_receipt"
+        case timeBeforeStep = "time_before_step"
         case referenceTaken = "reference_taken"
         case versionConflict = "version_conflict"
         case keyReused = "key_reused"
@@ -60,6 +77,14 @@ extension Rejection.Reason {
         case .notResponsible: .notResponsible
         case .recused: .recused
         case .notConcerned: .notConcerned
+        case .secondPerson: .secondPerson
+        case .proposedAlready: .proposedAlready
+        case .nothingProposed: .nothingProposed
+        case .tooManyProposals: .tooManyProposals
+        case .passedOn: .passedOn
+        case .unitComplainedAbout: .unitComplainedAbout
+        case .nobodyLeft: .nobodyLeft
+        case .notRecused: .notRecused
         case .notOffered: .notOffered
         case .unknownUnit: .unknownUnit
         case .alreadyOwner: .alreadyOwner
@@ -67,6 +92,12 @@ extension Rejection.Reason {
         case .unknownKind: .unknownKind
         case .unknownChannel: .unknownChannel
         case .unknownFact: .unknownFact
+        case .numberOutOfRange: .numberOutOfRange
+        case .malformedDate: .malformedDate
+        case .dateOutOfRange: .dateOutOfRange
+        case .factComputed: .factComputed
+        case .factNotYours: .factNotYours
+        case .factNeedsApproval: .factNeedsApproval
         case .beyondAuthority: .beyondAuthority
         case .unauthorisedPromise: .unauthorisedPromise
         case .acceptanceMissing: .acceptanceMissing
@@ -80,12 +111,14 @@ extension Rejection.Reason {
         case .unknownDeadline: .unknownDeadline
         case .severalClocks: .severalClocks
         case .notExtendable: .notExtendable
+        case .alreadyMissed: .alreadyMissed
         case .customerNotTold: .customerNotTold
         case .beyondCap: .beyondCap
         case .reviewedEnough: .reviewedEnough
         case .reviewTooLate: .reviewTooLate
         case .noReview: .noReview
         case .mergedWithItself: .mergedWithItself
+        case .mergedTooDeep: .mergedTooDeep
         case .unknownGround: .unknownGround
         case .invalidMeasure: .invalidMeasure
         case .investigationMissing: .investigationMissing
@@ -93,6 +126,7 @@ extension Rejection.Reason {
         case .callbackMissing: .callbackMissing
         case .timeInFuture: .timeInFuture
         case .timeBeforeReceipt: .timeBeforeReceipt
+        case .timeBeforeStep: .timeBeforeStep
         case .referenceTaken: .referenceTaken
         case .versionConflict: .versionConflict
         case .keyReused: .keyReused

@@ -5,14 +5,15 @@ extension Rejection.Reason {
     public func said(_ titles: Titles) -> BilingualText {
         switch self {
         case .unknownCase(let number):
-            BilingualText(en: "there is no case \(number)", zh: "没有编号为 \(number) 的事项")
+            BilingualText(
+                en: "there is no case \(number), or it is not one that you may see", zh: "没有编号为 \(number) 的事项，或该事项不在您可查看的范围内")
         case .malformedCaseNumber(let number):
             BilingualText(en: "\(number) is not a case number", zh: "“\(number)”不是有效的投诉编号")
         case .wrongRole(let role, _):
             BilingualText(en: "the role \(titles.role(role).english) may not do this", zh: "岗位「\(titles.role(role).chinese)」无此权限")
         case .wrongPhase(let phase):
             BilingualText(en: "the case is \(phase.title.english)", zh: "事项当前状态为「\(phase.title.chinese)」，不能办理此操作")
-        case .notResponsible(let owner):
+        case .notResponsible(let owner, _):
             BilingualText(
                 en: "the case is in the hands of \(titles.recipient(owner.unit, owner.staff).english)",
                 zh: "该事项由\(titles.recipient(owner.unit, owner.staff).chinese)负责")
@@ -24,6 +25,28 @@ extension Rejection.Reason {
             BilingualText(en: "\(staff.rawValue) decided this matter before", zh: "\(staff.rawValue) 曾对该事项作出处理，应当回避")
         case .notConcerned:
             BilingualText(en: "the case does not concern your unit", zh: "该事项与本单位无关")
+        case .secondPerson(let staff):
+            BilingualText(en: "\(staff.rawValue) does not decide this: another person does", zh: "此事不得由 \(staff.rawValue) 决定，须由另一人决定")
+        case .proposedAlready(.withdrawal):
+            BilingualText(en: "a withdrawal is on record already and waits to be confirmed", zh: "撤回申请已登记，正待确认")
+        case .proposedAlready(.recusal(let staff)):
+            BilingualText(
+                en: "it is proposed already that \(staff.rawValue) step aside", zh: "已有人提请 \(staff.rawValue) 回避，正待决定")
+        case .nothingProposed(.withdrawal):
+            BilingualText(en: "no withdrawal is on record to be confirmed", zh: "没有待确认的撤回申请")
+        case .nothingProposed(.recusal(let staff)):
+            BilingualText(en: "nobody proposed that \(staff.rawValue) step aside", zh: "没有提请 \(staff.rawValue) 回避的待决事项")
+        case .tooManyProposals(let most):
+            BilingualText(en: "\(most) proposals wait to be decided, the most there may be", zh: "待决定的回避提请已达上限 \(most) 项")
+        case .passedOn(let channel):
+            BilingualText(
+                en: "the matter came by \(channel.title.english): it is not withdrawn here", zh: "该事项为\(channel.title.chinese)，不得在此撤回")
+        case .unitComplainedAbout(let unit):
+            BilingualText(en: "\(titles.unit(unit).english) is complained about in this case", zh: "\(titles.unit(unit).chinese)为被投诉单位")
+        case .nobodyLeft:
+            BilingualText(en: "nobody would be left who may act on this case", zh: "回避后将无人可办理该事项")
+        case .notRecused(let staff):
+            BilingualText(en: "\(staff.rawValue) has not stepped aside in this case", zh: "\(staff.rawValue) 在该事项中并未回避")
         case .notOffered(.none):
             BilingualText(en: "the case is not offered to anybody", zh: "该事项没有待签收的移交")
         case .notOffered(.some(let unit)):
@@ -44,6 +67,29 @@ extension Rejection.Reason {
             BilingualText(
                 en: "the rule book knows no fact \(titles.fact(name).english): \(value)",
                 zh: "规则中没有「\(titles.fact(name).chinese)：\(value)」这一事实")
+        case .numberOutOfRange(let name, let value, _):
+            BilingualText(
+                en: "\(titles.fact(name).english): “\(value)” is no number in its range",
+                zh: "「\(titles.fact(name).chinese)」的取值“\(value)”不在允许范围内")
+        case .malformedDate(let name, let value):
+            BilingualText(
+                en: "\(titles.fact(name).english): “\(value)” is no date", zh: "「\(titles.fact(name).chinese)」的取值“\(value)”不是日期")
+        case .dateOutOfRange(let name, let from, let to):
+            BilingualText(
+                en: "\(titles.fact(name).english) lies before \(titles.moment(from)) or after \(titles.moment(to))",
+                zh: "「\(titles.fact(name).chinese)」早于 \(titles.moment(from)) 或晚于 \(titles.moment(to))")
+        case .factComputed(let name):
+            BilingualText(
+                en: "\(titles.fact(name).english): the system computes it, nobody states it",
+                zh: "「\(titles.fact(name).chinese)」由系统计算，不得人工填写")
+        case .factNotYours(let name, _):
+            BilingualText(
+                en: "\(titles.fact(name).english) is not for this role to state", zh: "本岗位无权登记「\(titles.fact(name).chinese)」")
+        case .factNeedsApproval(let name, _, let before):
+            BilingualText(
+                en: "\(titles.fact(name).english): this value lowers the grade or gives more time, and needs an approver other than "
+                    + "\(before.rawValue), who stated the present one",
+                zh: "「\(titles.fact(name).chinese)」的该取值将降低等级或放宽时限，须由原登记人 \(before.rawValue) 以外的核准人登记")
         case .beyondAuthority(let money):
             BilingualText(en: "the amount \(money.text) is beyond the authority of this role", zh: "金额 \(money.text) 超出本岗位权限")
         case .unauthorisedPromise(let phrase):
@@ -76,6 +122,10 @@ extension Rejection.Reason {
         case .notExtendable(let name):
             BilingualText(
                 en: "the limit “\(titles.deadline(name).english)” may not be extended", zh: "时限「\(titles.deadline(name).chinese)」不得延期")
+        case .alreadyMissed(let name, let moment):
+            BilingualText(
+                en: "the limit “\(titles.deadline(name).english)” was missed on \(titles.moment(moment)) and is not put off any more",
+                zh: "时限「\(titles.deadline(name).chinese)」已于 \(titles.moment(moment)) 超期，不得再延期")
         case .customerNotTold(let name):
             BilingualText(
                 en: "the customer was not told that the limit “\(titles.deadline(name).english)” is extended",
@@ -92,6 +142,9 @@ extension Rejection.Reason {
             BilingualText(en: "no review is asked for in this case", zh: "该事项没有待办复核")
         case .mergedWithItself(let number):
             BilingualText(en: "case \(number) cannot be merged into itself", zh: "事项 \(number) 不能并入自身")
+        case .mergedTooDeep(let most):
+            BilingualText(
+                en: "\(most) cases are merged into each other one after another, which is the limit", zh: "逐级并案已达上限 \(most) 级")
         case .unknownGround(let ground):
             BilingualText(en: "\(ground) is no ground for refusing acceptance", zh: "“\(ground)”不属于可不予受理的情形")
         case .invalidMeasure(let kind):
@@ -108,7 +161,14 @@ extension Rejection.Reason {
             BilingualText(en: "\(field.title.english) lies in the future", zh: "\(field.title.chinese)晚于当前时间")
         case .timeBeforeReceipt(let field):
             BilingualText(en: "\(field.title.english) lies before the matter was received", zh: "\(field.title.chinese)早于收到投诉的时间")
-        case .referenceTaken(let number):
+        case .timeBeforeStep(let stated, let milestone, let moment):
+            BilingualText(
+                en: "the time stated, \(titles.moment(stated)), lies before \(milestone.title.english) on \(titles.moment(moment)), "
+                    + "on which this step builds",
+                zh: "所填办理时间 \(titles.moment(stated)) 早于\(milestone.title.chinese)的时间 \(titles.moment(moment))，本步骤须在其后办理")
+        case .referenceTaken(.none):
+            BilingualText(en: "this matter is registered already", zh: "该事项已登记")
+        case .referenceTaken(.some(let number)):
             BilingualText(en: "this matter is case \(number) already", zh: "该事项已登记，编号 \(number)")
         case .versionConflict(let version):
             BilingualText(en: "the case was changed meanwhile; it is at version \(version) now", zh: "事项已被他人更新，当前为第 \(version) 版")

@@ -121,7 +121,7 @@ private struct Run {
     }
 
     private func context(of record: RecordedEvent) -> DecisionContext {
-        DecisionContext(actor: record.actor, happenedAt: record.happenedAt, now: record.recordedAt, units: units, rules: rules)
+        DecisionContext(actor: record.actor, happenedAt: record.happenedAt, now: record.recordedAt, units: .names(units), rules: rules)
     }
 
     private mutating func apply(_ event: GroundedEvent, _ record: RecordedEvent) {

@@ -1,3 +1,5 @@
+import ShouwenLimits
+
 /// What the server itself has done to a case.
 public enum SystemTask: Hashable, Sendable {
     /// What fell due is made up.
@@ -6,6 +8,8 @@ public enum SystemTask: Hashable, Sendable {
     case recompute
     /// Another case was merged into this one.
     case absorb(Absorbed)
+    /// The merge of another case into this one was undone.
+    case release(Released)
     /// So many different people complained of the same type within the book's window.
     case countSameType(Int)
 }
@@ -15,7 +19,7 @@ extension Case {
     ///
     /// - Throws: a rejection where the case is not in a state for it.
     public func carryOut(_ task: SystemTask, in context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
-        let (state, due) = fallenDue(by: min(context.happenedAt, context.now), context.rules)
+        let (state, due) = fallenDue(by: context.now, context.rules)
         return numbered(due + (try state.done(task, context)))
     }
 
@@ -23,13 +27,10 @@ extension Case {
         switch task {
         case .runClocks: return []
         case .recompute: return phase.isOpen ? recomputed(context.rules, because: .rules, fellDueAt: context.now) : []
-        case .absorb(let other):
-            guard Set<Phase>.notOver.contains(phase) else { throw Rejection(.wrongPhase(phase), under: MergeCase.rule.clause.reference) }
-            let together = NumberFact.together(facts[.complainants], other.complainants)
-            let absorbed = GroundedEvent(other, under: CoreClause.audit.reference)
-            let computed = FactsComputed(.complainants, together, reason: .merged)
-            let event = GroundedEvent(computed, under: CoreClause.audit.reference)
-            return [absorbed, event] + consequences(of: event, context)
+        case .absorb(let other): return try absorbing(other, context)
+        case .release(let other):
+            let rest = max(NumberFact.less(facts[.complainants], other.complainants), NumberFact.complainants.fallback)
+            return recounted(other, FactsComputed(.complainants, rest, reason: .released), context)
         case .countSameType(let people):
             guard phase.isOpen else { return [] }
             let computed = FactsComputed(.sameTypeComplainants, people, reason: .sameType)
@@ -37,5 +38,23 @@ extension Case {
             let event = GroundedEvent(computed, under: clause, fellDueAt: context.now)
             return [event] + consequences(of: event, context)
         }
+    }
+
+    /// The other side of a merge: as many complainants are brought as are added, so that as many can be given back.
+    private func absorbing(_ other: Absorbed, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
+        let clause = MergeCase.rule.clause.reference
+        guard Set<Phase>.notOver.contains(phase) else { throw Rejection(.wrongPhase(phase), under: clause) }
+        guard other.depth <= Limits.mergeDepthMax else { throw Rejection(.mergedTooDeep(Limits.mergeDepthMax), under: clause) }
+        let together = NumberFact.together(facts[.complainants], other.complainants)
+        var brought = other
+        brought.complainants = NumberFact.less(together, facts[.complainants])
+        return recounted(brought, FactsComputed(.complainants, together, reason: .merged), context)
+    }
+
+    /// A merge or its undoing with the new count; grade and clocks follow where anything is still owed.
+    private func recounted(_ event: any CaseEvent, _ count: FactsComputed, _ context: DecisionContext) -> [GroundedEvent] {
+        let clause = CoreClause.audit.reference
+        let counted = GroundedEvent(count, under: clause)
+        return [GroundedEvent(event, under: clause), counted] + (phase.isOpen ? consequences(of: counted, context) : [])
     }
 }

@@ -46,7 +46,10 @@ public struct DeadlineCancelled: CaseEvent {
     }
 
     public func apply(to state: inout Case, _ circumstances: Circumstances) {
-        state.change(clock) { $0.state = .cancelled }
+        // A miss stays a miss: it is owed no more, and still shows.
+        state.change(clock) { clock in
+            if clock.state == .missed { clock.isOver = true } else { clock.state = .cancelled }
+        }
     }
 
     public func story(_ titles: Titles) -> BilingualText {

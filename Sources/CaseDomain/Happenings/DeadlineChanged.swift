@@ -35,7 +35,7 @@ public struct DeadlineChanged: CaseEvent {
         state.change(setting.clock) { clock in
             clock.setting = setting
             clock.clause = circumstances.clause
-            clock.restart(at: circumstances)
+            clock.move(at: circumstances)
         }
     }
 

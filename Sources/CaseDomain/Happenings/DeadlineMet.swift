@@ -7,7 +7,7 @@ public struct DeadlineMet: CaseEvent {
     public var clock: Int = 0
     /// The limit's name in its rule book.
     public var name = ""
-    /// Whether it was done after the limit.
+    /// Whether it was done after the limit, or not recorded before the limit was missed, whenever it is said to have happened.
     public var late: Bool = false
 
     /// Blank, to be read into.

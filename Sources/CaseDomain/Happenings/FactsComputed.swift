@@ -23,6 +23,8 @@ public struct FactsComputed: CaseEvent {
         case unsolved
         /// Another case was merged into this one.
         case merged
+        /// A merge was undone.
+        case released
         /// Complaints of the same type within the book's window.
         case sameType = "same_type"
 
@@ -30,6 +32,7 @@ public struct FactsComputed: CaseEvent {
             switch self {
             case .unsolved: BilingualText(en: "days since receipt", zh: "自收到之日起的天数")
             case .merged: BilingualText(en: "merged", zh: "并案")
+            case .released: BilingualText(en: "a merge undone", zh: "撤销并案")
             case .sameType: BilingualText(en: "same type within the window", zh: "窗口期内的同类投诉")
             }
         }

@@ -15,6 +15,7 @@ public enum CoreClause: String, CaseIterable, Sendable {
     case review
     case withdrawal
     case recusal
+    case oversight
     case truthfulTimes = "truthful_times"
     case transfer, promises, identity
     case audit
@@ -99,15 +100,22 @@ public enum CoreClause: String, CaseIterable, Sendable {
             )
         case .withdrawal:
             (
-                "\(CoreClause.measure)第十五条",
-                "When the customer withdraws the complaint, the procedure ends on the day the withdrawal is received.",
-                "投诉人撤回投诉的，处理程序自收到撤回申请当日终止。"
+                "\(CoreClause.measure)第十五条；登记客户表示并由另一人确认为本系统所定",
+                "When the customer withdraws the complaint, the procedure ends on the day the withdrawal is received; the customer's "
+                    + "word is recorded, and another person, not of the unit complained about, confirms it.",
+                "投诉人撤回投诉的，处理程序自收到撤回申请当日终止；客户的表示应当登记，并由被投诉单位以外的另一人确认。"
             )
         case .recusal:
             (
                 "\(CoreClause.measure)关于直接利害关系人不得处理投诉的规定",
                 "Nobody with a direct interest in a complaint, and nobody complained about, handles or closes it.",
                 "与投诉人或投诉事项有直接利害关系的工作人员应当回避。"
+            )
+        case .oversight:
+            (
+                "本系统所定：按所属与上下级关系查看和办理",
+                "A case is seen and worked on by the units that it concerns, and by those who oversee them.",
+                "事项由所涉单位及其上级主管部门查看和办理。"
             )
         case .truthfulTimes:
             (

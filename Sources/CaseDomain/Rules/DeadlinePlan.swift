@@ -83,7 +83,7 @@ public enum DeadlinePlan {
     }
 
     /// A date as facts hold it: a day (its close of business) or a moment with its offset.
-    private static func agreed(_ text: String, calendar: BusinessCalendar) -> Due? {
+    static func agreed(_ text: String, calendar: BusinessCalendar) -> Due? {
         if let date = CivilDate(text) {
             return Due(at: calendar.zone.moment(on: date, at: calendar.hours(on: date).closes), isProvisional: false)
         }

@@ -1,8 +1,10 @@
+import ShouwenLimits
 import Wording
 
 extension FactDeclaration {
     /// The facts every book knows. A book may declare one of them again to give it other values or another fallback.
     public static let standard: [FactDeclaration] = [
+        // What the registration says of itself.
         titled(.kind, "事项类别", "kind", CaseKind.allCases.map { ($0.rawValue, $0.title) }),
         titled(.channel, "渠道", "channel", Channel.allCases.map { ($0.rawValue, $0.title) }),
         words(WordFact.timeOfDay.name, "昼夜", "day or night", ["day", "night"], nil),
@@ -16,11 +18,14 @@ extension FactDeclaration {
         flag(FlagFact.repeatAfterReview.name, "复核后重复投诉", "repeated after review on the same facts and grounds"),
         words("litigation", "诉讼", "litigation", ["none", "possible", "begun"], "none"),
         words("media", "媒体", "media", ["none", "possible", "actual"], "none"),
-        number(.complainants, "投诉人数", "complainants"),
-        number(.sameTypeComplainants, "窗口期内同类投诉的不同投诉人数", "different complainants of the same type within the window"),
-        number(NumberFact(name: "repeats", fallback: 0), "办结后再次投诉次数", "complaints again on the same matter after it was done"),
-        number(.unsolvedDays, "因我方原因未解决的天数", "days unsolved through own cause"),
-        number(NumberFact(name: "compensation_minor", fallback: 0), "赔偿金额（分）", "compensation in minor units"),
+        number(.complainants, 1...1_000_000, "投诉人数", "complainants"),
+        number(
+            .sameTypeComplainants, 1...1_000_000, "窗口期内同类投诉的不同投诉人数", "different complainants of the same type within the window",
+            .system),
+        number(NumberFact(name: "repeats", fallback: 0), 0...10_000, "办结后再次投诉次数", "complaints again on the same matter after it was done"),
+        number(.unsolvedDays, 0...36_600, "因我方原因未解决的天数", "days unsolved through own cause", .system),
+        number(
+            NumberFact(name: "compensation_minor", fallback: 0), 0...Limits.factNumberMax, "赔偿金额（分）", "compensation in minor units"),
     ]
 
     private static func words(_ name: String, _ chinese: String, _ english: String, _ values: [String], _ fallback: String?)
@@ -34,16 +39,19 @@ extension FactDeclaration {
     {
         FactDeclaration(
             name: fact.name, title: BilingualText(en: english, zh: chinese), domain: .words(values.map(\.0)),
-            valueTitles: Dictionary(uniqueKeysWithValues: values))
+            valueTitles: Dictionary(values) { first, _ in first }, statedBy: .system)
     }
 
     private static func flag(_ name: String, _ chinese: String, _ english: String) -> FactDeclaration {
         words(name, chinese, english, ["true", "false"], "false")
     }
 
-    private static func number(_ fact: NumberFact, _ chinese: String, _ english: String) -> FactDeclaration {
+    private static func number(
+        _ fact: NumberFact, _ range: ClosedRange<Int>, _ chinese: String, _ english: String, _ statedBy: Source = .anyone
+    ) -> FactDeclaration {
         FactDeclaration(
-            name: fact.name, title: BilingualText(en: english, zh: chinese), domain: .number, fallback: "\(fact.fallback)")
+            name: fact.name, title: BilingualText(en: english, zh: chinese), domain: .number(range), fallback: "\(fact.fallback)",
+            statedBy: statedBy)
     }
 
     /// What the facts that the domain reads are called where a book does not declare them.

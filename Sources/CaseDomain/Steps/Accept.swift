@@ -18,7 +18,7 @@ public struct Accept: CaseStep {
     public static let eventName: EventName = "accepted"
     public static let acts = [Act.accept]
     public var act: Act { .accept }
-    public static let rule = StepRule([.registered], by: .owner(or: StepRule.overseers), .acceptance)
+    public static let rule = StepRule([.registered], by: [.owner, .broughtBefore, .overseer], .acceptance)
     public static let gives = [TriggerEvent.accepted]
     public var triggers: [TriggerEvent] { [.accepted] }
     public var spoken: String { "" }

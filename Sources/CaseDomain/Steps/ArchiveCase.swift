@@ -18,7 +18,9 @@ public struct ArchiveCase: CaseStep {
     public static let eventName: EventName = "archived"
     public static let acts = [Act.archive]
     public var act: Act { .archive }
-    public static let rule = StepRule([.closed, .withdrawn, .transferred, .merged], by: .anyone, .closing)
+    /// Papers are put away once there are no more to come.
+    public static let rule = StepRule(
+        [.closed, .withdrawn, .transferred, .merged], by: [.owner, .unit, .intake, .overseer, .head], .closing, after: .everything)
     public static let gives = [TriggerEvent.archived]
     public var triggers: [TriggerEvent] { [.archived] }
     public var spoken: String { "" }

@@ -24,7 +24,8 @@ public struct Close: CaseStep {
     public static let eventName: EventName = "closed"
     public static let acts = [Act.close]
     public var act: Act { .close }
-    public static let rule = StepRule([.replied, .callbackDone, .notAccepted], by: .owner(or: StepRule.overseers), .closing)
+    /// The closing looks back on everything that was done.
+    public static let rule = StepRule([.replied, .callbackDone, .notAccepted], by: [.owner, .broughtBefore, .overseer], .closing, after: .everything)
     public static let gives = [TriggerEvent.closed]
     public var triggers: [TriggerEvent] { [.closed] }
     public var spoken: String { "" }

@@ -33,12 +33,13 @@ public struct EstablishFacts: CaseStep {
 
     public func checked(on state: Case, in context: DecisionContext) throws(Rejection) -> Self {
         try state.require(reason, .reason, .audit)
-        try state.requireFacts(facts, context)
+        guard !facts.isEmpty else { throw Rejection(.missing(.facts), under: CoreClause.audit.reference) }
+        try state.requireStatable(facts, context)
         return self
     }
 
     public func apply(to state: inout Case, _ circumstances: Circumstances) {
-        state.facts.merge(facts) { $1 }
+        state.state(facts, by: circumstances.actor.staff)
     }
 
     public func story(_ titles: Titles) -> BilingualText {

@@ -31,7 +31,7 @@ public struct ExtendDeadline: CaseStep {
     public static let eventName: EventName = "deadline_extended"
     public static let acts = [Act.extend]
     public var act: Act { .extend }
-    public static let rule = StepRule(.open, by: .anyone, .supervision)
+    public static let rule = StepRule(.open, by: [.broughtBefore, .overseer, .head], .supervision)
     public static let gives = [TriggerEvent.extended]
     public var triggers: [TriggerEvent] { [.extended] }
     public var spoken: String { "" }
@@ -64,7 +64,7 @@ public struct ExtendDeadline: CaseStep {
             clock.setting.dueAt = dueAt
             clock.setting.warnAt = []
             clock.isExtended = true
-            clock.restart(at: circumstances)
+            clock.move(at: circumstances)
         }
     }
 

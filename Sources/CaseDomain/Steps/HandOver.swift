@@ -24,7 +24,8 @@ public struct HandOver: CaseStep {
     public static let eventName: EventName = "handed_over"
     public static let acts = [Act.handOver]
     public var act: Act { .handOver }
-    public static let rule = StepRule(.notOver, by: .owner(or: StepRule.overseers), .firstContact)
+    /// What is handed on was taken before.
+    public static let rule = StepRule(.notOver, by: .inChargeOrAbove, .firstContact, after: .these([.taken]))
     public static let gives = [TriggerEvent.handedOver]
     public var triggers: [TriggerEvent] { [.handedOver] }
     public var spoken: String { "" }
@@ -40,7 +41,7 @@ public struct HandOver: CaseStep {
         try state.require(reason, .reason, .firstContact)
         try state.requireUnit(unit, .firstContact, context)
         guard let staff else { return self }
-        guard !state.isRecused(staff) else { throw state.recusal(of: staff, context) }
+        guard !state.isRecused(staff) else { throw state.recusal(of: staff, context.rules.book) }
         guard staff != state.owner.staff else { throw Rejection(.alreadyOwner(staff), under: CoreClause.firstContact.reference) }
         return self
     }

@@ -13,7 +13,7 @@ public struct ImportCase: OpeningStep {
 
     public static let name = "import_case"
     public static let acts = [Act.importCase]
-    public static let rule = StepRule([], by: .anyone, .registerAtOnce)
+    public static let rule = StepRule.opening(.registerAtOnce)
     public var act: Act { .importCase }
     public var response: ImportedResponse? { imported }
 

@@ -21,7 +21,8 @@ public struct MergeCase: CaseStep {
     public static let eventName: EventName = "merged"
     public static let acts = [Act.merge]
     public var act: Act { .merge }
-    public static let rule = StepRule(.open, by: .owner(or: StepRule.overseers), .audit)
+    /// What was done before stays with this case; from here on it goes on in the other.
+    public static let rule = StepRule(.open, by: [.owner, .broughtBefore, .overseer], .audit, after: .everything)
     public static let gives = [TriggerEvent.merged]
     public var triggers: [TriggerEvent] { [.merged] }
     public var spoken: String { "" }
@@ -39,6 +40,7 @@ public struct MergeCase: CaseStep {
 
     public func apply(to state: inout Case, _ circumstances: Circumstances) {
         state.finish(.merged, circumstances)
+        state.mergedInto = into
     }
 
     public func story(_ titles: Titles) -> BilingualText {

@@ -24,7 +24,7 @@ public struct RecordCallback: CaseStep, Worded {
     public static let eventName: EventName = "callback_recorded"
     public static let acts = [Act.recordCallback]
     public var act: Act { .recordCallback }
-    public static let rule = StepRule([.replied], by: .owner(or: [.agent, .callCentreSupervisor]), .callback)
+    public static let rule = StepRule([.replied], by: [.owner, .broughtBefore, .follower], .callback)
     public static let gives = [TriggerEvent.callbackRecorded]
     public var triggers: [TriggerEvent] { reached ? [.callbackRecorded] : [] }
     public var spoken: String { note }

@@ -21,7 +21,8 @@ public struct RecordInvestigation: CaseStep, Worded {
     public static let eventName: EventName = "investigation_recorded"
     public static let acts = [Act.recordInvestigation]
     public var act: Act { .recordInvestigation }
-    public static let rule = StepRule(.beforeDecision, by: .owner(or: []), .investigation)
+    /// What is looked into was accepted, and is in the hands of whoever looks.
+    public static let rule = StepRule(.beforeDecision, by: .inCharge, .investigation, after: .these([.accepted, .taken]))
     public static let gives = [TriggerEvent.investigated]
     public var triggers: [TriggerEvent] { [.investigated] }
     public var spoken: String { "" }

@@ -24,36 +24,56 @@ public struct RecordStep: CaseStep, Worded {
         self.unit = unit
     }
 
-    /// An act that is recorded in this way, and the trigger it gives.
+    /// An act that is recorded in this way, the trigger it gives, and who may record it.
     public struct Row: Sendable {
         /// The act.
         public let act: Act
         /// The rule book's word for it once it is done.
         public let trigger: TriggerEvent
+        /// What its doer must be to the case: one of these.
+        public let standings: Set<Standing>
+
+        init(_ act: Act, _ trigger: TriggerEvent, by standings: Set<Standing>) {
+            self.act = act
+            self.trigger = trigger
+            self.standings = standings
+        }
     }
 
-    /// The acts that are recorded in this way; the others have steps of their own.
+    /// The acts that are recorded in this way; the others have steps of their own. What passes the case on is done by whoever has it, or
+    /// stands above; what is told to the customer also by the unit that was asked first; what tells the customer how it stands by the
+    /// call centre too.
     public static let table: [Row] = [
-        Row(act: .confirmReceipt, trigger: .confirmed), Row(act: .passToIntakeDepartment, trigger: .passedToIntakeDepartment),
-        Row(act: .orderWork, trigger: .ordered), Row(act: .passOn, trigger: .passedOn), Row(act: .reportUp, trigger: .reportedUp),
-        Row(act: .recordMeasure, trigger: .measureRecorded), Row(act: .promise, trigger: .promised),
-        Row(act: .setAgreedDate, trigger: .agreedDateSet), Row(act: .giveInterimNotice, trigger: .interimNoticeGiven),
-        Row(act: .reportProgress, trigger: .progressReported), Row(act: .reportToSuperior, trigger: .reportedToSuperior),
-        Row(act: .issueRectification, trigger: .rectificationIssued), Row(act: .verifyRectification, trigger: .rectificationVerified),
-        Row(act: .makeHandlingSheet, trigger: .handlingSheetMade), Row(act: .clearMachine, trigger: .machineCleared),
-        Row(act: .settleIncident, trigger: .incidentSettled), Row(act: .handOutCard, trigger: .cardCollected),
-        Row(act: .submitReport, trigger: .reportSubmitted),
+        Row(.confirmReceipt, .confirmed, by: .involved), Row(.passToIntakeDepartment, .passedToIntakeDepartment, by: passing),
+        Row(.orderWork, .ordered, by: passing), Row(.passOn, .passedOn, by: passing),
+        Row(.reportUp, .reportedUp, by: atWork), Row(.recordMeasure, .measureRecorded, by: .working),
+        Row(.promise, .promised, by: .working), Row(.setAgreedDate, .agreedDateSet, by: atWork),
+        Row(.giveInterimNotice, .interimNoticeGiven, by: .involved), Row(.reportProgress, .progressReported, by: atWork),
+        Row(.reportToSuperior, .reportedToSuperior, by: .working),
+        Row(.issueRectification, .rectificationIssued, by: .inChargeOrAbove),
+        Row(.verifyRectification, .rectificationVerified, by: .inChargeOrAbove),
+        Row(.makeHandlingSheet, .handlingSheetMade, by: atWork), Row(.clearMachine, .machineCleared, by: atWork),
+        Row(.settleIncident, .incidentSettled, by: atWork), Row(.handOutCard, .cardCollected, by: atWork),
+        Row(.submitReport, .reportSubmitted, by: atWork),
     ]
+    /// Whoever has the case, their unit, and those above.
+    private static let passing = Set<Standing>.inChargeOrAbove.union([.unit])
+    /// Those who work on it, and the unit that was asked first.
+    private static let atWork = Set<Standing>.working.union([.intake])
 
     public static let name = "record_step"
     public static let eventName: EventName = "step_recorded"
     public static let acts = table.map(\.act)
     public var act: Act { step }
-    public static let rule = StepRule(Set<Phase>.notOver.union([.closed]), by: .involved, .audit)
+    public var standings: Set<Standing> { RecordStep.table.first { $0.act == step }?.standings ?? [] }
+    public static let rule = StepRule(
+        Set<Phase>.notOver.union([.closed]), by: table.reduce(into: []) { $0.formUnion($1.standings) }, .audit)
     public static let gives = table.map(\.trigger)
     public static func acts(giving trigger: TriggerEvent) -> [Act] { table.filter { $0.trigger == trigger }.map(\.act) }
     public var triggers: [TriggerEvent] { RecordStep.table.filter { $0.act == step }.map(\.trigger) }
     public var spoken: String { text }
+    /// A rectification is verified once it was ordered; the other acts stand for themselves.
+    public var basis: StepRule.Basis { step == .verifyRectification ? .these([.rectificationIssued]) : .these([]) }
     public var textBytes: Int { facts.reduce(text.utf8.count) { $0 + $1.key.utf8.count + $1.value.utf8.count } }
     public var unitsNamed: [UnitID] { unit.map { [$0] } ?? [] }
 
@@ -68,21 +88,23 @@ public struct RecordStep: CaseStep, Worded {
         guard RecordStep.acts.contains(step) else { throw Rejection(.unknownStep(step)) }
         try state.require(text, .text, .audit)
         try state.requireSpeech(text, context)
-        try facts.requireKnown(in: context.rules.book)
-        try state.requireNotLowered(facts)
-        if let unit { try state.requireUnit(unit, .firstContact, context) }
+        try state.requireStatable(facts, agreeing: step == .setAgreedDate || step == .promise, context)
+        if let unit {
+            try state.requireUnit(unit, .firstContact, context)
+            try state.requireOne(of: RecordStep.passing, of: self, context)
+        }
         if step == .handOutCard { try state.requireIdentity(facts, context) }
         if step == .verifyRectification, state.occurred[.rectificationIssued] == nil {
             throw Rejection(.stepMissing(.issueRectification), under: CoreClause.supervision.reference)
         }
-        if step == .setAgreedDate, !facts.keys.contains(where: { context.rules.book.fact($0)?.domain == .date }) {
+        if step == .setAgreedDate, !facts.keys.contains(where: { context.rules.book.fact($0)?.isDate == true }) {
             throw Rejection(.missing(.agreedDate), under: CoreClause.promises.reference)
         }
         return self
     }
 
     public func apply(to state: inout Case, _ circumstances: Circumstances) {
-        state.facts.merge(facts) { $1 }
+        state.state(facts, by: circumstances.actor.staff)
         if let unit { state.offer = HandOver(unit: unit, reason: text) }
         state.steps.append(Done(self, circumstances))
     }

@@ -21,7 +21,7 @@ public struct RefuseAcceptance: CaseStep {
     public static let eventName: EventName = "acceptance_refused"
     public static let acts = [Act.refuseAcceptance]
     public var act: Act { .refuseAcceptance }
-    public static let rule = StepRule([.registered], by: .anyone, .nonAcceptance)
+    public static let rule = StepRule([.registered], by: .inChargeOrAbove, .nonAcceptance)
     public static let gives = [TriggerEvent.acceptanceRefused]
     public var triggers: [TriggerEvent] { [.acceptanceRefused] }
     public var spoken: String { "" }

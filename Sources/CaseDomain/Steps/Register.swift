@@ -8,7 +8,7 @@ public struct Register: OpeningStep {
 
     public static let name = "register"
     public static let acts = [Act.register]
-    public static let rule = StepRule([], by: .anyone, .registerAtOnce)
+    public static let rule = StepRule.opening(.registerAtOnce)
     public var act: Act { .register }
     public var response: ImportedResponse? { nil }
 

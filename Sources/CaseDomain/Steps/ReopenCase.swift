@@ -18,7 +18,8 @@ public struct ReopenCase: CaseStep {
     public static let eventName: EventName = "reopened"
     public static let acts = [Act.reopen]
     public var act: Act { .reopen }
-    public static let rule = StepRule([.closed, .withdrawn, .merged, .transferred, .notAccepted], by: .involved, .review)
+    public static let rule = StepRule(
+        [.closed, .withdrawn, .merged, .transferred, .notAccepted], by: [.owner, .unit, .intake, .broughtBefore, .overseer, .head], .review)
     public static let gives = [TriggerEvent.reopened]
     public var triggers: [TriggerEvent] { [.reopened] }
     public var spoken: String { "" }

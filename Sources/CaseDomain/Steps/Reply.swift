@@ -21,7 +21,9 @@ public struct Reply: CaseStep, Worded {
     public static let eventName: EventName = "replied"
     public static let acts = [Act.reply]
     public var act: Act { .reply }
-    public static let rule = StepRule(Set<Phase>.beforeDecision.union([.decided]), by: .owner(or: [.agent]), .replyWhateverOutcome)
+    /// The customer is told what was decided, on what was found.
+    public static let rule = StepRule(
+        Set<Phase>.beforeDecision.union([.decided]), by: [.owner, .broughtBefore, .follower], .replyWhateverOutcome, after: .these([.accepted, .investigated, .decided, .reviewDecided]))
     public static let gives = [TriggerEvent.replied, TriggerEvent.completed]
     public var triggers: [TriggerEvent] { [.replied, .completed] }
     public var spoken: String { text }

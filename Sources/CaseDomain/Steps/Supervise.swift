@@ -21,7 +21,7 @@ public struct Supervise: CaseStep {
     public static let eventName: EventName = "supervision_ordered"
     public static let acts = [Act.supervise]
     public var act: Act { .supervise }
-    public static let rule = StepRule(.open, by: .anyone, .supervision)
+    public static let rule = StepRule(.open, by: .above, .supervision)
     public static let gives = [TriggerEvent.supervisionOrderReceived]
     public var triggers: [TriggerEvent] { [.supervisionOrderReceived] }
     public var spoken: String { "" }

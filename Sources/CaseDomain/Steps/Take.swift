@@ -18,7 +18,8 @@ public struct Take: CaseStep {
     public static let eventName: EventName = "taken"
     public static let acts = [Act.take]
     public var act: Act { .take }
-    public static let rule = StepRule(.notOver, by: .offered, .firstContact)
+    /// What is taken was offered before.
+    public static let rule = StepRule(.notOver, by: [.offered], .firstContact, after: .these([.handedOver, .supervisionOrderReceived, .passedOn, .passedToIntakeDepartment]))
     public static let gives = [TriggerEvent.taken]
     public var triggers: [TriggerEvent] { [.taken] }
     public var spoken: String { "" }

@@ -21,7 +21,8 @@ public struct TransferCase: CaseStep {
     public static let eventName: EventName = "transferred"
     public static let acts = [Act.transferExternally]
     public var act: Act { .transferExternally }
-    public static let rule = StepRule(.open, by: .owner(or: StepRule.overseers), .transfer)
+    /// What was done before was done here; from here on another body acts.
+    public static let rule = StepRule(.open, by: [.owner, .broughtBefore, .overseer], .transfer, after: .everything)
     public static let gives = [TriggerEvent.transferred]
     public var triggers: [TriggerEvent] { [.transferred] }
     public var spoken: String { "" }

@@ -30,6 +30,12 @@ public struct NumberFact: Hashable, Sendable {
         let (sum, overflow) = one.addingReportingOverflow(other)
         return overflow ? Limits.factNumberMax : min(max(sum, 0), Limits.factNumberMax)
     }
+
+    /// What is left of a count, at least 0.
+    public static func less(_ one: Int, _ other: Int) -> Int {
+        let (rest, overflow) = one.subtractingReportingOverflow(other)
+        return overflow ? 0 : max(rest, 0)
+    }
 }
 
 /// A fact that is true or false, read by the domain itself.

@@ -23,6 +23,8 @@ extension Rejection.Field {
         case .explanation: BilingualText(en: "the explanation to the customer", zh: "向客户的说明")
         case .archiveReference: BilingualText(en: "the archive reference", zh: "归档位置")
         case .caseNumber: BilingualText(en: "the case number", zh: "投诉编号")
+        case .saidBy: BilingualText(en: "who said so", zh: "表示人姓名")
+        case .saidAt: BilingualText(en: "the time at which the customer said so", zh: "客户表示的时间")
         }
     }
 }

@@ -7,6 +7,20 @@ public struct Staff: Sendable {
         byUnit = Dictionary(grouping: people, by: \.unit)
     }
 
+    /// Whether nobody is known.
+    public var isEmpty: Bool { byUnit.isEmpty }
+
+    /// The people of a unit.
+    public func people(of unit: UnitID) -> [Actor] { byUnit[unit] ?? [] }
+
+    /// The first person who fits, by unit and then as listed. Costs all people.
+    public func first(where fits: (Actor) -> Bool) -> Actor? {
+        for unit in byUnit.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+            if let person = byUnit[unit]?.first(where: fits) { return person }
+        }
+        return nil
+    }
+
     /// People in one of the roles, nearest first: those of the unit, then of each unit above it, at most `max`.
     public func nearest(to unit: UnitID, in roles: [Role], of organisation: Organisation, max: Int, where fits: (StaffID) -> Bool)
         -> [Actor]

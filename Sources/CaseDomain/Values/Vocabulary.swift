@@ -39,6 +39,11 @@ public enum Phase: String, CaseIterable, Sendable {
     }
 }
 
+/// What the second person says to what the first proposed.
+public enum Verdict: String, CaseIterable, Sendable {
+    case confirmed, rejected
+}
+
 /// How a decision or reply stands to the customer's demand.
 public enum Outcome: String, CaseIterable, Sendable {
     case favourable, unfavourable, neutral

@@ -26,6 +26,8 @@ extern const MessageRules shouwen__v1__fact__rules;
 static inline const MessageRules *shouwen__v1__fact__get_rules(void) { return &shouwen__v1__fact__rules; }
 extern const MessageRules shouwen__v1__external_reference__rules;
 static inline const MessageRules *shouwen__v1__external_reference__get_rules(void) { return &shouwen__v1__external_reference__rules; }
+extern const MessageRules shouwen__v1__customer_word__rules;
+static inline const MessageRules *shouwen__v1__customer_word__get_rules(void) { return &shouwen__v1__customer_word__rules; }
 extern const MessageRules shouwen__v1__registration__rules;
 static inline const MessageRules *shouwen__v1__registration__get_rules(void) { return &shouwen__v1__registration__rules; }
 extern const MessageRules shouwen__v1__change__rules;
@@ -60,6 +62,8 @@ extern const MessageRules shouwen__v1__request_review_request__rules;
 static inline const MessageRules *shouwen__v1__request_review_request__get_rules(void) { return &shouwen__v1__request_review_request__rules; }
 extern const MessageRules shouwen__v1__withdraw_case_request__rules;
 static inline const MessageRules *shouwen__v1__withdraw_case_request__get_rules(void) { return &shouwen__v1__withdraw_case_request__rules; }
+extern const MessageRules shouwen__v1__decide_withdrawal_request__rules;
+static inline const MessageRules *shouwen__v1__decide_withdrawal_request__get_rules(void) { return &shouwen__v1__decide_withdrawal_request__rules; }
 extern const MessageRules shouwen__v1__record_step_request__rules;
 static inline const MessageRules *shouwen__v1__record_step_request__get_rules(void) { return &shouwen__v1__record_step_request__rules; }
 extern const MessageRules shouwen__v1__establish_facts_request__rules;
@@ -80,6 +84,12 @@ extern const MessageRules shouwen__v1__archive_case_request__rules;
 static inline const MessageRules *shouwen__v1__archive_case_request__get_rules(void) { return &shouwen__v1__archive_case_request__rules; }
 extern const MessageRules shouwen__v1__declare_interest_request__rules;
 static inline const MessageRules *shouwen__v1__declare_interest_request__get_rules(void) { return &shouwen__v1__declare_interest_request__rules; }
+extern const MessageRules shouwen__v1__propose_recusal_request__rules;
+static inline const MessageRules *shouwen__v1__propose_recusal_request__get_rules(void) { return &shouwen__v1__propose_recusal_request__rules; }
+extern const MessageRules shouwen__v1__decide_recusal_request__rules;
+static inline const MessageRules *shouwen__v1__decide_recusal_request__get_rules(void) { return &shouwen__v1__decide_recusal_request__rules; }
+extern const MessageRules shouwen__v1__lift_recusal_request__rules;
+static inline const MessageRules *shouwen__v1__lift_recusal_request__get_rules(void) { return &shouwen__v1__lift_recusal_request__rules; }
 extern const MessageRules shouwen__v1__imported_response__rules;
 static inline const MessageRules *shouwen__v1__imported_response__get_rules(void) { return &shouwen__v1__imported_response__rules; }
 extern const MessageRules shouwen__v1__import_case_request__rules;
@@ -112,6 +122,8 @@ extern const MessageRules shouwen__v1__callback_view__rules;
 static inline const MessageRules *shouwen__v1__callback_view__get_rules(void) { return &shouwen__v1__callback_view__rules; }
 extern const MessageRules shouwen__v1__step_view__rules;
 static inline const MessageRules *shouwen__v1__step_view__get_rules(void) { return &shouwen__v1__step_view__rules; }
+extern const MessageRules shouwen__v1__withdrawal_view__rules;
+static inline const MessageRules *shouwen__v1__withdrawal_view__get_rules(void) { return &shouwen__v1__withdrawal_view__rules; }
 extern const MessageRules shouwen__v1__closing_view__rules;
 static inline const MessageRules *shouwen__v1__closing_view__get_rules(void) { return &shouwen__v1__closing_view__rules; }
 extern const MessageRules shouwen__v1__get_case_reply__rules;

@@ -50,9 +50,12 @@ public enum BranchDeskMethods {
     /// Record what the higher level found when it looked again; --text is the reasoning.
     public static let decideReview = UnaryMethod<DecideReviewRequest, ChangeReply>(
         service: "shouwen.v1.BranchDesk", name: "DecideReview", changes: true, roles: staff)
-    /// Record that the customer withdraws; --text is the reason.
+    /// Record that the customer withdraws; --text is the reason. Limits run on until another person confirms it.
     public static let withdrawCase = UnaryMethod<WithdrawCaseRequest, ChangeReply>(
         service: "shouwen.v1.BranchDesk", name: "WithdrawCase", changes: true, roles: staff)
+    /// Confirm, as another person who oversees the case, that the customer withdraws, or not; --text says how it was made sure of.
+    public static let decideWithdrawal = UnaryMethod<DecideWithdrawalRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "DecideWithdrawal", changes: true, roles: staff)
     /// Record a step that the rule book names; --text says what was done.
     ///
     /// Steps: confirm_receipt, pass_to_intake_department, order_work, pass_on, report_up, record_measure, promise, set_agreed_date,
@@ -66,9 +69,18 @@ public enum BranchDeskMethods {
     /// Raise the grade; nobody lowers it.
     public static let raiseSeverity = UnaryMethod<RaiseSeverityRequest, ChangeReply>(
         service: "shouwen.v1.BranchDesk", name: "RaiseSeverity", changes: true, roles: staff)
-    /// Keep somebody with an interest from the case.
+    /// Step aside with an interest of one's own in the case; --text says which.
     public static let declareInterest = UnaryMethod<DeclareInterestRequest, ChangeReply>(
         service: "shouwen.v1.BranchDesk", name: "DeclareInterest", changes: true, roles: staff)
+    /// Propose that somebody else step aside; --text says why. Nothing changes until somebody who oversees the case decides.
+    public static let proposeRecusal = UnaryMethod<ProposeRecusalRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "ProposeRecusal", changes: true, roles: staff)
+    /// Decide, as somebody who oversees the case, whether another steps aside; --text is the reason.
+    public static let decideRecusal = UnaryMethod<DecideRecusalRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "DecideRecusal", changes: true, roles: staff)
+    /// Let somebody act again who stepped aside; --text is the reason.
+    public static let liftRecusal = UnaryMethod<LiftRecusalRequest, ChangeReply>(
+        service: "shouwen.v1.BranchDesk", name: "LiftRecusal", changes: true, roles: staff)
     /// Put a limit off, within its cap.
     public static let extendDeadline = UnaryMethod<ExtendDeadlineRequest, ChangeReply>(
         service: "shouwen.v1.BranchDesk", name: "ExtendDeadline", changes: true, roles: staff)
@@ -113,10 +125,14 @@ public enum BranchDeskMethods {
         requestReview.erased,
         decideReview.erased,
         withdrawCase.erased,
+        decideWithdrawal.erased,
         recordStep.erased,
         establishFacts.erased,
         raiseSeverity.erased,
         declareInterest.erased,
+        proposeRecusal.erased,
+        decideRecusal.erased,
+        liftRecusal.erased,
         extendDeadline.erased,
         transferCase.erased,
         mergeCase.erased,

@@ -271,6 +271,71 @@ extension ExternalReference {
     }
 }
 
+/// What the customer said: who, when and how. A step that is the customer's own stands on it, at whichever counter it is put on record.
+public struct CustomerWord: WireMessage {
+    /// The customer, by the name that stands in the case.
+    /// Limits: required; at most 256 bytes.
+    public var saidBy: String
+    /// When they said it; not given: now.
+    /// Limits: 0...253402300799999.
+    public var saidAt: Int64
+    /// How they said it.
+    /// Limits: required.
+    public var saidVia: Channel
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(saidBy: String = "", saidAt: Int64 = 0, saidVia: Channel = .unspecified) {
+        self.saidBy = saidBy
+        self.saidAt = saidAt
+        self.saidVia = saidVia
+    }
+}
+
+extension CustomerWord {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.CustomerWord"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__customer_word__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__CustomerWord.self)
+        saidBy = reader.string(c.pointee.said_by)
+        saidAt = c.pointee.said_at
+        saidVia = reader.enumeration(c.pointee.said_via.rawValue)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__CustomerWord.self)
+        c.pointee.said_by = try writer.string(saidBy, "said_by")
+        c.pointee.said_at = saidAt
+        c.pointee.said_via = .init(rawValue: .init(saidVia.rawValue))
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case saidBy = "said_by"
+        case saidAt = "said_at"
+        case saidVia = "said_via"
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        saidBy = try fields.value(.saidBy, or: "")
+        saidAt = try fields.value(.saidAt, or: 0)
+        saidVia = try fields.value(.saidVia, or: .unspecified)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(saidBy, forKey: .saidBy)
+        try fields.encode(saidAt, forKey: .saidAt)
+        try fields.encode(saidVia, forKey: .saidVia)
+    }
+}
+
 /// What is written down when a matter comes in.
 public struct Registration: WireMessage {
     /// What the matter is.
@@ -446,7 +511,7 @@ public struct Change: WireMessage {
     /// Limits: at most 32 bytes.
     public var caseNumber: String
     /// The version the caller last saw; another version by now refuses the call. 0: not checked.
-    /// Limits: 0....
+    /// Limits: 0...1000000000.
     public var expectedVersion: Int64
     /// When it happened, if not now.
     /// Limits: 0...253402300799999.
@@ -1420,11 +1485,15 @@ public struct RequestReviewRequest: WireMessage {
     /// Why.
     /// Limits: required; at most 4096 bytes.
     public var reason: String
+    /// The customer's word.
+    /// Limits: required.
+    public var word: CustomerWord
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
-    public init(change: Change = Change(), reason: String = "") {
+    public init(change: Change = Change(), reason: String = "", word: CustomerWord = CustomerWord()) {
         self.change = change
         self.reason = reason
+        self.word = word
     }
 }
 
@@ -1439,6 +1508,7 @@ extension RequestReviewRequest {
         let c = reader.message(as: Shouwen__V1__RequestReviewRequest.self)
         change = reader.requiredMessage(c.pointee.change)
         reason = reader.string(c.pointee.reason)
+        word = reader.requiredMessage(c.pointee.word)
     }
 
     /// Fills a C message.
@@ -1446,11 +1516,13 @@ extension RequestReviewRequest {
         let c = writer.message(as: Shouwen__V1__RequestReviewRequest.self)
         c.pointee.change = try writer.message(change, "change")
         c.pointee.reason = try writer.string(reason, "reason")
+        c.pointee.word = try writer.message(word, "word")
     }
 
     private enum CodingKeys: String, CodingKey {
         case change
         case reason
+        case word
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -1458,6 +1530,7 @@ extension RequestReviewRequest {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         change = try fields.value(.change, or: Change())
         reason = try fields.value(.reason, or: "")
+        word = try fields.value(.word, or: CustomerWord())
     }
 
     /// Writes the JSON form.
@@ -1465,10 +1538,11 @@ extension RequestReviewRequest {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(change, forKey: .change)
         try fields.encode(reason, forKey: .reason)
+        try fields.encode(word, forKey: .word)
     }
 }
 
-/// Record that the customer withdraws; --text is the reason.
+/// Record that the customer withdraws; --text is the reason. Limits run on until another person confirms it.
 public struct WithdrawCaseRequest: WireMessage {
     /// What every change carries.
     /// Limits: required.
@@ -1476,11 +1550,15 @@ public struct WithdrawCaseRequest: WireMessage {
     /// Why.
     /// Limits: required; at most 4096 bytes.
     public var reason: String
+    /// The customer's word.
+    /// Limits: required.
+    public var word: CustomerWord
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
-    public init(change: Change = Change(), reason: String = "") {
+    public init(change: Change = Change(), reason: String = "", word: CustomerWord = CustomerWord()) {
         self.change = change
         self.reason = reason
+        self.word = word
     }
 }
 
@@ -1495,6 +1573,7 @@ extension WithdrawCaseRequest {
         let c = reader.message(as: Shouwen__V1__WithdrawCaseRequest.self)
         change = reader.requiredMessage(c.pointee.change)
         reason = reader.string(c.pointee.reason)
+        word = reader.requiredMessage(c.pointee.word)
     }
 
     /// Fills a C message.
@@ -1502,11 +1581,13 @@ extension WithdrawCaseRequest {
         let c = writer.message(as: Shouwen__V1__WithdrawCaseRequest.self)
         c.pointee.change = try writer.message(change, "change")
         c.pointee.reason = try writer.string(reason, "reason")
+        c.pointee.word = try writer.message(word, "word")
     }
 
     private enum CodingKeys: String, CodingKey {
         case change
         case reason
+        case word
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -1514,12 +1595,79 @@ extension WithdrawCaseRequest {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         change = try fields.value(.change, or: Change())
         reason = try fields.value(.reason, or: "")
+        word = try fields.value(.word, or: CustomerWord())
     }
 
     /// Writes the JSON form.
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(change, forKey: .change)
+        try fields.encode(reason, forKey: .reason)
+        try fields.encode(word, forKey: .word)
+    }
+}
+
+/// Confirm, as another person who oversees the case, that the customer withdraws, or not; --text says how it was made sure of.
+public struct DecideWithdrawalRequest: WireMessage {
+    /// What every change carries.
+    /// Limits: required.
+    public var change: Change
+    /// Whether it stands.
+    /// Limits: required.
+    public var verdict: Verdict
+    /// How it was made sure of, or why it does not stand.
+    /// Limits: required; at most 4096 bytes.
+    public var reason: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), verdict: Verdict = .unspecified, reason: String = "") {
+        self.change = change
+        self.verdict = verdict
+        self.reason = reason
+    }
+}
+
+extension DecideWithdrawalRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.DecideWithdrawalRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__decide_withdrawal_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__DecideWithdrawalRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        verdict = reader.enumeration(c.pointee.verdict.rawValue)
+        reason = reader.string(c.pointee.reason)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__DecideWithdrawalRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.verdict = .init(rawValue: .init(verdict.rawValue))
+        c.pointee.reason = try writer.string(reason, "reason")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case verdict
+        case reason
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        verdict = try fields.value(.verdict, or: .unspecified)
+        reason = try fields.value(.reason, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(verdict, forKey: .verdict)
         try fields.encode(reason, forKey: .reason)
     }
 }
@@ -2146,22 +2294,18 @@ extension ArchiveCaseRequest {
     }
 }
 
-/// Keep somebody with an interest from the case.
+/// Step aside with an interest of one's own in the case; --text says which.
 public struct DeclareInterestRequest: WireMessage {
     /// What every change carries.
     /// Limits: required.
     public var change: Change
-    /// Who is kept from the case from now on.
-    /// Limits: required; at most 64 bytes.
-    public var staff: String
-    /// Why.
+    /// Which interest.
     /// Limits: required; at most 4096 bytes.
     public var reason: String
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
-    public init(change: Change = Change(), staff: String = "", reason: String = "") {
+    public init(change: Change = Change(), reason: String = "") {
         self.change = change
-        self.staff = staff
         self.reason = reason
     }
 }
@@ -2176,13 +2320,212 @@ extension DeclareInterestRequest {
     public init(reading reader: MessageReader) {
         let c = reader.message(as: Shouwen__V1__DeclareInterestRequest.self)
         change = reader.requiredMessage(c.pointee.change)
-        staff = reader.string(c.pointee.staff)
         reason = reader.string(c.pointee.reason)
     }
 
     /// Fills a C message.
     public func write(to writer: MessageWriter) throws(WireError) {
         let c = writer.message(as: Shouwen__V1__DeclareInterestRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.reason = try writer.string(reason, "reason")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case reason
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        reason = try fields.value(.reason, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(reason, forKey: .reason)
+    }
+}
+
+/// Propose that somebody else step aside; --text says why. Nothing changes until somebody who oversees the case decides.
+public struct ProposeRecusalRequest: WireMessage {
+    /// What every change carries.
+    /// Limits: required.
+    public var change: Change
+    /// Who should step aside.
+    /// Limits: required; at most 64 bytes.
+    public var staff: String
+    /// Why.
+    /// Limits: required; at most 4096 bytes.
+    public var reason: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), staff: String = "", reason: String = "") {
+        self.change = change
+        self.staff = staff
+        self.reason = reason
+    }
+}
+
+extension ProposeRecusalRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.ProposeRecusalRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__propose_recusal_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__ProposeRecusalRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        staff = reader.string(c.pointee.staff)
+        reason = reader.string(c.pointee.reason)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__ProposeRecusalRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.staff = try writer.string(staff, "staff")
+        c.pointee.reason = try writer.string(reason, "reason")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case staff
+        case reason
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        staff = try fields.value(.staff, or: "")
+        reason = try fields.value(.reason, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(staff, forKey: .staff)
+        try fields.encode(reason, forKey: .reason)
+    }
+}
+
+/// Decide, as somebody who oversees the case, whether another steps aside; --text is the reason.
+public struct DecideRecusalRequest: WireMessage {
+    /// What every change carries.
+    /// Limits: required.
+    public var change: Change
+    /// Of whom it was proposed.
+    /// Limits: required; at most 64 bytes.
+    public var staff: String
+    /// Whether they step aside.
+    /// Limits: required.
+    public var verdict: Verdict
+    /// Why.
+    /// Limits: required; at most 4096 bytes.
+    public var reason: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), staff: String = "", verdict: Verdict = .unspecified, reason: String = "") {
+        self.change = change
+        self.staff = staff
+        self.verdict = verdict
+        self.reason = reason
+    }
+}
+
+extension DecideRecusalRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.DecideRecusalRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__decide_recusal_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__DecideRecusalRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        staff = reader.string(c.pointee.staff)
+        verdict = reader.enumeration(c.pointee.verdict.rawValue)
+        reason = reader.string(c.pointee.reason)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__DecideRecusalRequest.self)
+        c.pointee.change = try writer.message(change, "change")
+        c.pointee.staff = try writer.string(staff, "staff")
+        c.pointee.verdict = .init(rawValue: .init(verdict.rawValue))
+        c.pointee.reason = try writer.string(reason, "reason")
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case change
+        case staff
+        case verdict
+        case reason
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        change = try fields.value(.change, or: Change())
+        staff = try fields.value(.staff, or: "")
+        verdict = try fields.value(.verdict, or: .unspecified)
+        reason = try fields.value(.reason, or: "")
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(change, forKey: .change)
+        try fields.encode(staff, forKey: .staff)
+        try fields.encode(verdict, forKey: .verdict)
+        try fields.encode(reason, forKey: .reason)
+    }
+}
+
+/// Let somebody act again who stepped aside; --text is the reason.
+public struct LiftRecusalRequest: WireMessage {
+    /// What every change carries.
+    /// Limits: required.
+    public var change: Change
+    /// Who may act again.
+    /// Limits: required; at most 64 bytes.
+    public var staff: String
+    /// Why.
+    /// Limits: required; at most 4096 bytes.
+    public var reason: String
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(change: Change = Change(), staff: String = "", reason: String = "") {
+        self.change = change
+        self.staff = staff
+        self.reason = reason
+    }
+}
+
+extension LiftRecusalRequest {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.LiftRecusalRequest"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__lift_recusal_request__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__LiftRecusalRequest.self)
+        change = reader.requiredMessage(c.pointee.change)
+        staff = reader.string(c.pointee.staff)
+        reason = reader.string(c.pointee.reason)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__LiftRecusalRequest.self)
         c.pointee.change = try writer.message(change, "change")
         c.pointee.staff = try writer.string(staff, "staff")
         c.pointee.reason = try writer.string(reason, "reason")
@@ -2832,6 +3175,14 @@ public struct CaseView: WireMessage {
     public var archiveReference: String
     /// Not everything is here: the earliest of what was recorded was left out to fit the frame. The history has it all.
     public var abridged: Bool
+    /// The withdrawal that waits to be confirmed by another person.
+    public var withdrawal: WithdrawalView?
+    /// Who is kept from the case.
+    /// Limits: at most 256 items; at most 64 bytes each.
+    public var recused: [String]
+    /// Of whom it was proposed that they step aside.
+    /// Limits: at most 16 items; at most 64 bytes each.
+    public var proposedRecusals: [String]
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
     public init(
@@ -2860,7 +3211,10 @@ public struct CaseView: WireMessage {
         closing: ClosingView? = nil,
         response: ImportedResponse? = nil,
         archiveReference: String = "",
-        abridged: Bool = false
+        abridged: Bool = false,
+        withdrawal: WithdrawalView? = nil,
+        recused: [String] = [],
+        proposedRecusals: [String] = []
     ) {
         self.caseNumber = caseNumber
         self.version = version
@@ -2888,6 +3242,9 @@ public struct CaseView: WireMessage {
         self.response = response
         self.archiveReference = archiveReference
         self.abridged = abridged
+        self.withdrawal = withdrawal
+        self.recused = recused
+        self.proposedRecusals = proposedRecusals
     }
 }
 
@@ -2926,6 +3283,9 @@ extension CaseView {
         response = reader.message(c.pointee.response)
         archiveReference = reader.string(c.pointee.archive_reference)
         abridged = c.pointee.abridged != 0
+        withdrawal = reader.message(c.pointee.withdrawal)
+        recused = reader.strings(c.pointee.recused, c.pointee.n_recused)
+        proposedRecusals = reader.strings(c.pointee.proposed_recusals, c.pointee.n_proposed_recusals)
     }
 
     /// Fills a C message.
@@ -2957,6 +3317,9 @@ extension CaseView {
         c.pointee.response = try writer.message(response, "response")
         c.pointee.archive_reference = try writer.string(archiveReference, "archive_reference")
         c.pointee.abridged = abridged ? 1 : 0
+        c.pointee.withdrawal = try writer.message(withdrawal, "withdrawal")
+        (c.pointee.recused, c.pointee.n_recused) = try writer.strings(recused, "recused")
+        (c.pointee.proposed_recusals, c.pointee.n_proposed_recusals) = try writer.strings(proposedRecusals, "proposed_recusals")
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -2986,6 +3349,9 @@ extension CaseView {
         case response
         case archiveReference = "archive_reference"
         case abridged
+        case withdrawal
+        case recused
+        case proposedRecusals = "proposed_recusals"
     }
 
     /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
@@ -3017,6 +3383,9 @@ extension CaseView {
         response = try fields.value(.response, or: nil)
         archiveReference = try fields.value(.archiveReference, or: "")
         abridged = try fields.value(.abridged, or: false)
+        withdrawal = try fields.value(.withdrawal, or: nil)
+        recused = try fields.value(.recused, or: [])
+        proposedRecusals = try fields.value(.proposedRecusals, or: [])
     }
 
     /// Writes the JSON form.
@@ -3048,6 +3417,9 @@ extension CaseView {
         try fields.encodeIfPresent(response, forKey: .response)
         try fields.encode(archiveReference, forKey: .archiveReference)
         try fields.encode(abridged, forKey: .abridged)
+        try fields.encodeIfPresent(withdrawal, forKey: .withdrawal)
+        try fields.encode(recused, forKey: .recused)
+        try fields.encode(proposedRecusals, forKey: .proposedRecusals)
     }
 }
 
@@ -3695,6 +4067,86 @@ extension StepView {
     }
 }
 
+/// A withdrawal on record that nobody has confirmed yet.
+public struct WithdrawalView: WireMessage {
+    /// Who put it on record, and when.
+    public var done: DoneBy?
+    /// Why the customer withdraws.
+    /// Limits: at most 4096 bytes.
+    public var reason: String
+    /// Who said so.
+    /// Limits: at most 256 bytes.
+    public var saidBy: String
+    /// When.
+    public var saidAt: Int64
+    /// How.
+    public var saidVia: Channel
+
+    /// A message of these fields; those left out have the value that proto3 gives an absent field.
+    public init(done: DoneBy? = nil, reason: String = "", saidBy: String = "", saidAt: Int64 = 0, saidVia: Channel = .unspecified) {
+        self.done = done
+        self.reason = reason
+        self.saidBy = saidBy
+        self.saidAt = saidAt
+        self.saidVia = saidVia
+    }
+}
+
+extension WithdrawalView {
+    /// The name on the wire.
+    public static let fullName = "shouwen.v1.WithdrawalView"
+    /// The C layout and the rules of the fields.
+    public static var layout: MessageLayout { MessageLayout(shouwen__v1__withdrawal_view__get_rules()) }
+
+    /// Copies an unpacked C message.
+    public init(reading reader: MessageReader) {
+        let c = reader.message(as: Shouwen__V1__WithdrawalView.self)
+        done = reader.message(c.pointee.done)
+        reason = reader.string(c.pointee.reason)
+        saidBy = reader.string(c.pointee.said_by)
+        saidAt = c.pointee.said_at
+        saidVia = reader.enumeration(c.pointee.said_via.rawValue)
+    }
+
+    /// Fills a C message.
+    public func write(to writer: MessageWriter) throws(WireError) {
+        let c = writer.message(as: Shouwen__V1__WithdrawalView.self)
+        c.pointee.done = try writer.message(done, "done")
+        c.pointee.reason = try writer.string(reason, "reason")
+        c.pointee.said_by = try writer.string(saidBy, "said_by")
+        c.pointee.said_at = saidAt
+        c.pointee.said_via = .init(rawValue: .init(saidVia.rawValue))
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case done
+        case reason
+        case saidBy = "said_by"
+        case saidAt = "said_at"
+        case saidVia = "said_via"
+    }
+
+    /// Reads the JSON form: keys as in the .proto, bytes in base64; an absent key is an absent field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        done = try fields.value(.done, or: nil)
+        reason = try fields.value(.reason, or: "")
+        saidBy = try fields.value(.saidBy, or: "")
+        saidAt = try fields.value(.saidAt, or: 0)
+        saidVia = try fields.value(.saidVia, or: .unspecified)
+    }
+
+    /// Writes the JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encodeIfPresent(done, forKey: .done)
+        try fields.encode(reason, forKey: .reason)
+        try fields.encode(saidBy, forKey: .saidBy)
+        try fields.encode(saidAt, forKey: .saidAt)
+        try fields.encode(saidVia, forKey: .saidVia)
+    }
+}
+
 /// How a case was closed, and what was learned.
 public struct ClosingView: WireMessage {
     /// By whom and when.
@@ -3820,7 +4272,7 @@ public struct GetHistoryRequest: WireMessage {
     /// Limits: required; at most 32 bytes.
     public var caseNumber: String
     /// The page begins with the entry after this version; 0: the first.
-    /// Limits: 0....
+    /// Limits: 0...1000000000.
     public var afterVersion: Int64
 
     /// A message of these fields; those left out have the value that proto3 gives an absent field.
@@ -5053,6 +5505,25 @@ public enum Outcome: Int32, WireEnum {
         case .favourable: "favourable"
         case .unfavourable: "unfavourable"
         case .neutral: "neutral"
+        }
+    }
+}
+
+/// What a second person says to what the first proposed.
+public enum Verdict: Int32, WireEnum {
+    /// `unspecified`.
+    case unspecified = 0
+    /// `confirmed`.
+    case confirmed = 1
+    /// `rejected`.
+    case rejected = 2
+
+    /// The name in JSON and on the command line.
+    public var text: String {
+        switch self {
+        case .unspecified: "unspecified"
+        case .confirmed: "confirmed"
+        case .rejected: "rejected"
         }
     }
 }

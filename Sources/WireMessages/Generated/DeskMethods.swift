@@ -28,16 +28,24 @@ public protocol DeskMethods {
     static var requestReview: UnaryMethod<RequestReviewRequest, ChangeReply> { get }
     /// Record what the higher level found when it looked again; --text is the reasoning.
     static var decideReview: UnaryMethod<DecideReviewRequest, ChangeReply> { get }
-    /// Record that the customer withdraws; --text is the reason.
+    /// Record that the customer withdraws; --text is the reason. Limits run on until another person confirms it.
     static var withdrawCase: UnaryMethod<WithdrawCaseRequest, ChangeReply> { get }
+    /// Confirm, as another person who oversees the case, that the customer withdraws, or not; --text says how it was made sure of.
+    static var decideWithdrawal: UnaryMethod<DecideWithdrawalRequest, ChangeReply> { get }
     /// Record a step that the rule book names; --text says what was done.
     static var recordStep: UnaryMethod<RecordStepRequest, ChangeReply> { get }
     /// State what is known now; grade and limits follow.
     static var establishFacts: UnaryMethod<EstablishFactsRequest, ChangeReply> { get }
     /// Raise the grade; nobody lowers it.
     static var raiseSeverity: UnaryMethod<RaiseSeverityRequest, ChangeReply> { get }
-    /// Keep somebody with an interest from the case.
+    /// Step aside with an interest of one's own in the case; --text says which.
     static var declareInterest: UnaryMethod<DeclareInterestRequest, ChangeReply> { get }
+    /// Propose that somebody else step aside; --text says why. Nothing changes until somebody who oversees the case decides.
+    static var proposeRecusal: UnaryMethod<ProposeRecusalRequest, ChangeReply> { get }
+    /// Decide, as somebody who oversees the case, whether another steps aside; --text is the reason.
+    static var decideRecusal: UnaryMethod<DecideRecusalRequest, ChangeReply> { get }
+    /// Let somebody act again who stepped aside; --text is the reason.
+    static var liftRecusal: UnaryMethod<LiftRecusalRequest, ChangeReply> { get }
     /// Put a limit off, within its cap.
     static var extendDeadline: UnaryMethod<ExtendDeadlineRequest, ChangeReply> { get }
     /// Hand the matter to a regulator or an arbitration body.

@@ -61,6 +61,21 @@ extension ExternalReference: NamedFieldMessage {
     }
 }
 
+extension CustomerWord: NamedFieldMessage {
+    /// A message in which nothing is said.
+    public static var absent: Self { Self() }
+
+    /// Says one field.
+    public mutating func set(_ field: NamedField<some FieldMeanings>) throws(FieldFault) {
+        switch field.name {
+        case "said_by": saidBy = try field.string()
+        case "said_at": saidAt = try field.moment()
+        case "said_via": saidVia = try field.enumeration()
+        default: throw field.unknown
+        }
+    }
+}
+
 extension Registration: NamedFieldMessage {
     /// A message in which nothing is said.
     public static var absent: Self { Self() }
@@ -293,6 +308,7 @@ extension RequestReviewRequest: NamedFieldMessage {
         switch field.name {
         case "change": change = try field.message()
         case "reason": reason = try field.string()
+        case "word": word = try field.message()
         default: throw field.unknown
         }
     }
@@ -306,6 +322,22 @@ extension WithdrawCaseRequest: NamedFieldMessage {
     public mutating func set(_ field: NamedField<some FieldMeanings>) throws(FieldFault) {
         switch field.name {
         case "change": change = try field.message()
+        case "reason": reason = try field.string()
+        case "word": word = try field.message()
+        default: throw field.unknown
+        }
+    }
+}
+
+extension DecideWithdrawalRequest: NamedFieldMessage {
+    /// A message in which nothing is said.
+    public static var absent: Self { Self() }
+
+    /// Says one field.
+    public mutating func set(_ field: NamedField<some FieldMeanings>) throws(FieldFault) {
+        switch field.name {
+        case "change": change = try field.message()
+        case "verdict": verdict = try field.enumeration()
         case "reason": reason = try field.string()
         default: throw field.unknown
         }
@@ -451,6 +483,51 @@ extension ArchiveCaseRequest: NamedFieldMessage {
 }
 
 extension DeclareInterestRequest: NamedFieldMessage {
+    /// A message in which nothing is said.
+    public static var absent: Self { Self() }
+
+    /// Says one field.
+    public mutating func set(_ field: NamedField<some FieldMeanings>) throws(FieldFault) {
+        switch field.name {
+        case "change": change = try field.message()
+        case "reason": reason = try field.string()
+        default: throw field.unknown
+        }
+    }
+}
+
+extension ProposeRecusalRequest: NamedFieldMessage {
+    /// A message in which nothing is said.
+    public static var absent: Self { Self() }
+
+    /// Says one field.
+    public mutating func set(_ field: NamedField<some FieldMeanings>) throws(FieldFault) {
+        switch field.name {
+        case "change": change = try field.message()
+        case "staff": staff = try field.string(.staff)
+        case "reason": reason = try field.string()
+        default: throw field.unknown
+        }
+    }
+}
+
+extension DecideRecusalRequest: NamedFieldMessage {
+    /// A message in which nothing is said.
+    public static var absent: Self { Self() }
+
+    /// Says one field.
+    public mutating func set(_ field: NamedField<some FieldMeanings>) throws(FieldFault) {
+        switch field.name {
+        case "change": change = try field.message()
+        case "staff": staff = try field.string(.staff)
+        case "verdict": verdict = try field.enumeration()
+        case "reason": reason = try field.string()
+        default: throw field.unknown
+        }
+    }
+}
+
+extension LiftRecusalRequest: NamedFieldMessage {
     /// A message in which nothing is said.
     public static var absent: Self { Self() }
 

@@ -45,6 +45,8 @@ extension Tidy {
         "Protos/": "generate-wire reads every schema",
         "Tests/Protos/": "generate-wire reads every schema",
         "Sources/CLinuxNet/": "C that SwiftPM builds by its folder",
+        "Tests/CFaultyVFS/": "C that SwiftPM builds by its folder",
+        "Sources/CSQLiteShim/": "C that SwiftPM builds by its folder",
         "Tests/Interop/": "go builds the folder",
         "Tests/WireMessagesTests/Fixtures/": "FixtureTests reads the file of every C module",
         "Sources/CaseProtos/": "C that generate-wire writes and SwiftPM builds",

@@ -29,6 +29,7 @@ extension Tidy {
         "frameHeaderBytes": "the size of a header, as ttrpc has it",
         "timerTickMilliseconds": "how finely time is looked at",
         "deadlineTickMilliseconds": "how often is looked",
+        "anchorMilliseconds": "how often is looked",
         "readConnections": "how many there are",
         "storeCacheKibibytes": "a size handed to SQLite",
         "storeBusyMillisecondsMax": "a time handed to SQLite",

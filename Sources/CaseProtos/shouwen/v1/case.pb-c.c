@@ -187,6 +187,51 @@ void   shouwen__v1__external_reference__free_unpacked
   assert(message->base.descriptor == &shouwen__v1__external_reference__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shouwen__v1__customer_word__init
+                     (Shouwen__V1__CustomerWord         *message)
+{
+  static const Shouwen__V1__CustomerWord init_value = SHOUWEN__V1__CUSTOMER_WORD__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__customer_word__get_packed_size
+                     (const Shouwen__V1__CustomerWord *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__customer_word__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__customer_word__pack
+                     (const Shouwen__V1__CustomerWord *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__customer_word__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__customer_word__pack_to_buffer
+                     (const Shouwen__V1__CustomerWord *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__customer_word__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__CustomerWord *
+       shouwen__v1__customer_word__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__CustomerWord *)
+     protobuf_c_message_unpack (&shouwen__v1__customer_word__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__customer_word__free_unpacked
+                     (Shouwen__V1__CustomerWord *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__customer_word__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shouwen__v1__registration__init
                      (Shouwen__V1__Registration         *message)
 {
@@ -952,6 +997,51 @@ void   shouwen__v1__withdraw_case_request__free_unpacked
   assert(message->base.descriptor == &shouwen__v1__withdraw_case_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   shouwen__v1__decide_withdrawal_request__init
+                     (Shouwen__V1__DecideWithdrawalRequest         *message)
+{
+  static const Shouwen__V1__DecideWithdrawalRequest init_value = SHOUWEN__V1__DECIDE_WITHDRAWAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__decide_withdrawal_request__get_packed_size
+                     (const Shouwen__V1__DecideWithdrawalRequest *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__decide_withdrawal_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__decide_withdrawal_request__pack
+                     (const Shouwen__V1__DecideWithdrawalRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__decide_withdrawal_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__decide_withdrawal_request__pack_to_buffer
+                     (const Shouwen__V1__DecideWithdrawalRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__decide_withdrawal_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__DecideWithdrawalRequest *
+       shouwen__v1__decide_withdrawal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__DecideWithdrawalRequest *)
+     protobuf_c_message_unpack (&shouwen__v1__decide_withdrawal_request__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__decide_withdrawal_request__free_unpacked
+                     (Shouwen__V1__DecideWithdrawalRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__decide_withdrawal_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   shouwen__v1__record_step_request__init
                      (Shouwen__V1__RecordStepRequest         *message)
 {
@@ -1400,6 +1490,141 @@ void   shouwen__v1__declare_interest_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &shouwen__v1__declare_interest_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__propose_recusal_request__init
+                     (Shouwen__V1__ProposeRecusalRequest         *message)
+{
+  static const Shouwen__V1__ProposeRecusalRequest init_value = SHOUWEN__V1__PROPOSE_RECUSAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__propose_recusal_request__get_packed_size
+                     (const Shouwen__V1__ProposeRecusalRequest *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__propose_recusal_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__propose_recusal_request__pack
+                     (const Shouwen__V1__ProposeRecusalRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__propose_recusal_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__propose_recusal_request__pack_to_buffer
+                     (const Shouwen__V1__ProposeRecusalRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__propose_recusal_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__ProposeRecusalRequest *
+       shouwen__v1__propose_recusal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__ProposeRecusalRequest *)
+     protobuf_c_message_unpack (&shouwen__v1__propose_recusal_request__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__propose_recusal_request__free_unpacked
+                     (Shouwen__V1__ProposeRecusalRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__propose_recusal_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__decide_recusal_request__init
+                     (Shouwen__V1__DecideRecusalRequest         *message)
+{
+  static const Shouwen__V1__DecideRecusalRequest init_value = SHOUWEN__V1__DECIDE_RECUSAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__decide_recusal_request__get_packed_size
+                     (const Shouwen__V1__DecideRecusalRequest *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__decide_recusal_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__decide_recusal_request__pack
+                     (const Shouwen__V1__DecideRecusalRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__decide_recusal_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__decide_recusal_request__pack_to_buffer
+                     (const Shouwen__V1__DecideRecusalRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__decide_recusal_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__DecideRecusalRequest *
+       shouwen__v1__decide_recusal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__DecideRecusalRequest *)
+     protobuf_c_message_unpack (&shouwen__v1__decide_recusal_request__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__decide_recusal_request__free_unpacked
+                     (Shouwen__V1__DecideRecusalRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__decide_recusal_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__lift_recusal_request__init
+                     (Shouwen__V1__LiftRecusalRequest         *message)
+{
+  static const Shouwen__V1__LiftRecusalRequest init_value = SHOUWEN__V1__LIFT_RECUSAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__lift_recusal_request__get_packed_size
+                     (const Shouwen__V1__LiftRecusalRequest *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__lift_recusal_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__lift_recusal_request__pack
+                     (const Shouwen__V1__LiftRecusalRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__lift_recusal_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__lift_recusal_request__pack_to_buffer
+                     (const Shouwen__V1__LiftRecusalRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__lift_recusal_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__LiftRecusalRequest *
+       shouwen__v1__lift_recusal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__LiftRecusalRequest *)
+     protobuf_c_message_unpack (&shouwen__v1__lift_recusal_request__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__lift_recusal_request__free_unpacked
+                     (Shouwen__V1__LiftRecusalRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__lift_recusal_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   shouwen__v1__imported_response__init
@@ -2120,6 +2345,51 @@ void   shouwen__v1__step_view__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &shouwen__v1__step_view__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   shouwen__v1__withdrawal_view__init
+                     (Shouwen__V1__WithdrawalView         *message)
+{
+  static const Shouwen__V1__WithdrawalView init_value = SHOUWEN__V1__WITHDRAWAL_VIEW__INIT;
+  *message = init_value;
+}
+size_t shouwen__v1__withdrawal_view__get_packed_size
+                     (const Shouwen__V1__WithdrawalView *message)
+{
+  assert(message->base.descriptor == &shouwen__v1__withdrawal_view__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t shouwen__v1__withdrawal_view__pack
+                     (const Shouwen__V1__WithdrawalView *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &shouwen__v1__withdrawal_view__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t shouwen__v1__withdrawal_view__pack_to_buffer
+                     (const Shouwen__V1__WithdrawalView *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &shouwen__v1__withdrawal_view__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Shouwen__V1__WithdrawalView *
+       shouwen__v1__withdrawal_view__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Shouwen__V1__WithdrawalView *)
+     protobuf_c_message_unpack (&shouwen__v1__withdrawal_view__descriptor,
+                                allocator, len, data);
+}
+void   shouwen__v1__withdrawal_view__free_unpacked
+                     (Shouwen__V1__WithdrawalView *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &shouwen__v1__withdrawal_view__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   shouwen__v1__closing_view__init
@@ -2974,6 +3244,70 @@ const ProtobufCMessageDescriptor shouwen__v1__external_reference__descriptor =
   shouwen__v1__external_reference__field_indices_by_name,
   1,  shouwen__v1__external_reference__number_ranges,
   (ProtobufCMessageInit) shouwen__v1__external_reference__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__customer_word__field_descriptors[3] =
+{
+  {
+    "said_by",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CustomerWord, said_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "said_at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CustomerWord, said_at),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "said_via",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CustomerWord, said_via),
+    &shouwen__v1__channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__customer_word__field_indices_by_name[] = {
+  1,   /* field[1] = said_at */
+  0,   /* field[0] = said_by */
+  2,   /* field[2] = said_via */
+};
+static const ProtobufCIntRange shouwen__v1__customer_word__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__customer_word__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.CustomerWord",
+  "CustomerWord",
+  "Shouwen__V1__CustomerWord",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__CustomerWord),
+  3,
+  shouwen__v1__customer_word__field_descriptors,
+  shouwen__v1__customer_word__field_indices_by_name,
+  1,  shouwen__v1__customer_word__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__customer_word__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor shouwen__v1__registration__field_descriptors[13] =
@@ -4157,7 +4491,7 @@ const ProtobufCMessageDescriptor shouwen__v1__supervise_case_request__descriptor
   (ProtobufCMessageInit) shouwen__v1__supervise_case_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__request_review_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor shouwen__v1__request_review_request__field_descriptors[3] =
 {
   {
     "change",
@@ -4183,15 +4517,28 @@ static const ProtobufCFieldDescriptor shouwen__v1__request_review_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "word",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__RequestReviewRequest, word),
+    &shouwen__v1__customer_word__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__request_review_request__field_indices_by_name[] = {
   0,   /* field[0] = change */
   1,   /* field[1] = reason */
+  2,   /* field[2] = word */
 };
 static const ProtobufCIntRange shouwen__v1__request_review_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__request_review_request__descriptor =
 {
@@ -4201,14 +4548,14 @@ const ProtobufCMessageDescriptor shouwen__v1__request_review_request__descriptor
   "Shouwen__V1__RequestReviewRequest",
   "shouwen.v1",
   sizeof(Shouwen__V1__RequestReviewRequest),
-  2,
+  3,
   shouwen__v1__request_review_request__field_descriptors,
   shouwen__v1__request_review_request__field_indices_by_name,
   1,  shouwen__v1__request_review_request__number_ranges,
   (ProtobufCMessageInit) shouwen__v1__request_review_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__withdraw_case_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor shouwen__v1__withdraw_case_request__field_descriptors[3] =
 {
   {
     "change",
@@ -4234,15 +4581,28 @@ static const ProtobufCFieldDescriptor shouwen__v1__withdraw_case_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "word",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__WithdrawCaseRequest, word),
+    &shouwen__v1__customer_word__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__withdraw_case_request__field_indices_by_name[] = {
   0,   /* field[0] = change */
   1,   /* field[1] = reason */
+  2,   /* field[2] = word */
 };
 static const ProtobufCIntRange shouwen__v1__withdraw_case_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__withdraw_case_request__descriptor =
 {
@@ -4252,11 +4612,75 @@ const ProtobufCMessageDescriptor shouwen__v1__withdraw_case_request__descriptor 
   "Shouwen__V1__WithdrawCaseRequest",
   "shouwen.v1",
   sizeof(Shouwen__V1__WithdrawCaseRequest),
-  2,
+  3,
   shouwen__v1__withdraw_case_request__field_descriptors,
   shouwen__v1__withdraw_case_request__field_indices_by_name,
   1,  shouwen__v1__withdraw_case_request__number_ranges,
   (ProtobufCMessageInit) shouwen__v1__withdraw_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__decide_withdrawal_request__field_descriptors[3] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DecideWithdrawalRequest, change),
+    &shouwen__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "verdict",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DecideWithdrawalRequest, verdict),
+    &shouwen__v1__verdict__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DecideWithdrawalRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__decide_withdrawal_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  2,   /* field[2] = reason */
+  1,   /* field[1] = verdict */
+};
+static const ProtobufCIntRange shouwen__v1__decide_withdrawal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__decide_withdrawal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.DecideWithdrawalRequest",
+  "DecideWithdrawalRequest",
+  "Shouwen__V1__DecideWithdrawalRequest",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__DecideWithdrawalRequest),
+  3,
+  shouwen__v1__decide_withdrawal_request__field_descriptors,
+  shouwen__v1__decide_withdrawal_request__field_indices_by_name,
+  1,  shouwen__v1__decide_withdrawal_request__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__decide_withdrawal_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor shouwen__v1__record_step_request__field_descriptors[5] =
@@ -4874,7 +5298,7 @@ const ProtobufCMessageDescriptor shouwen__v1__archive_case_request__descriptor =
   (ProtobufCMessageInit) shouwen__v1__archive_case_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__declare_interest_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor shouwen__v1__declare_interest_request__field_descriptors[2] =
 {
   {
     "change",
@@ -4889,20 +5313,8 @@ static const ProtobufCFieldDescriptor shouwen__v1__declare_interest_request__fie
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "staff",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Shouwen__V1__DeclareInterestRequest, staff),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
     "reason",
-    3,
+    2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -4915,13 +5327,12 @@ static const ProtobufCFieldDescriptor shouwen__v1__declare_interest_request__fie
 };
 static const unsigned shouwen__v1__declare_interest_request__field_indices_by_name[] = {
   0,   /* field[0] = change */
-  2,   /* field[2] = reason */
-  1,   /* field[1] = staff */
+  1,   /* field[1] = reason */
 };
 static const ProtobufCIntRange shouwen__v1__declare_interest_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__declare_interest_request__descriptor =
 {
@@ -4931,11 +5342,216 @@ const ProtobufCMessageDescriptor shouwen__v1__declare_interest_request__descript
   "Shouwen__V1__DeclareInterestRequest",
   "shouwen.v1",
   sizeof(Shouwen__V1__DeclareInterestRequest),
-  3,
+  2,
   shouwen__v1__declare_interest_request__field_descriptors,
   shouwen__v1__declare_interest_request__field_indices_by_name,
   1,  shouwen__v1__declare_interest_request__number_ranges,
   (ProtobufCMessageInit) shouwen__v1__declare_interest_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__propose_recusal_request__field_descriptors[3] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ProposeRecusalRequest, change),
+    &shouwen__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ProposeRecusalRequest, staff),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__ProposeRecusalRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__propose_recusal_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  2,   /* field[2] = reason */
+  1,   /* field[1] = staff */
+};
+static const ProtobufCIntRange shouwen__v1__propose_recusal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__propose_recusal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.ProposeRecusalRequest",
+  "ProposeRecusalRequest",
+  "Shouwen__V1__ProposeRecusalRequest",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__ProposeRecusalRequest),
+  3,
+  shouwen__v1__propose_recusal_request__field_descriptors,
+  shouwen__v1__propose_recusal_request__field_indices_by_name,
+  1,  shouwen__v1__propose_recusal_request__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__propose_recusal_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__decide_recusal_request__field_descriptors[4] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DecideRecusalRequest, change),
+    &shouwen__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DecideRecusalRequest, staff),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "verdict",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DecideRecusalRequest, verdict),
+    &shouwen__v1__verdict__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__DecideRecusalRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__decide_recusal_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  3,   /* field[3] = reason */
+  1,   /* field[1] = staff */
+  2,   /* field[2] = verdict */
+};
+static const ProtobufCIntRange shouwen__v1__decide_recusal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__decide_recusal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.DecideRecusalRequest",
+  "DecideRecusalRequest",
+  "Shouwen__V1__DecideRecusalRequest",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__DecideRecusalRequest),
+  4,
+  shouwen__v1__decide_recusal_request__field_descriptors,
+  shouwen__v1__decide_recusal_request__field_indices_by_name,
+  1,  shouwen__v1__decide_recusal_request__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__decide_recusal_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__lift_recusal_request__field_descriptors[3] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__LiftRecusalRequest, change),
+    &shouwen__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__LiftRecusalRequest, staff),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__LiftRecusalRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__lift_recusal_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  2,   /* field[2] = reason */
+  1,   /* field[1] = staff */
+};
+static const ProtobufCIntRange shouwen__v1__lift_recusal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__lift_recusal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.LiftRecusalRequest",
+  "LiftRecusalRequest",
+  "Shouwen__V1__LiftRecusalRequest",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__LiftRecusalRequest),
+  3,
+  shouwen__v1__lift_recusal_request__field_descriptors,
+  shouwen__v1__lift_recusal_request__field_indices_by_name,
+  1,  shouwen__v1__lift_recusal_request__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__lift_recusal_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor shouwen__v1__imported_response__field_descriptors[6] =
@@ -5530,7 +6146,7 @@ const ProtobufCMessageDescriptor shouwen__v1__other_limit__descriptor =
   (ProtobufCMessageInit) shouwen__v1__other_limit__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor shouwen__v1__case_view__field_descriptors[26] =
+static const ProtobufCFieldDescriptor shouwen__v1__case_view__field_descriptors[29] =
 {
   {
     "case_number",
@@ -5844,6 +6460,42 @@ static const ProtobufCFieldDescriptor shouwen__v1__case_view__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "withdrawal",
+    27,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__CaseView, withdrawal),
+    &shouwen__v1__withdrawal_view__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recused",
+    28,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Shouwen__V1__CaseView, n_recused),
+    offsetof(Shouwen__V1__CaseView, recused),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "proposed_recusals",
+    29,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Shouwen__V1__CaseView, n_proposed_recusals),
+    offsetof(Shouwen__V1__CaseView, proposed_recusals),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned shouwen__v1__case_view__field_indices_by_name[] = {
   25,   /* field[25] = abridged */
@@ -5864,7 +6516,9 @@ static const unsigned shouwen__v1__case_view__field_indices_by_name[] = {
   7,   /* field[7] = owner_staff */
   6,   /* field[6] = owner_unit */
   2,   /* field[2] = phase */
+  28,   /* field[28] = proposed_recusals */
   4,   /* field[4] = recorded_at */
+  27,   /* field[27] = recused */
   8,   /* field[8] = register */
   3,   /* field[3] = registration */
   19,   /* field[19] = replies */
@@ -5872,11 +6526,12 @@ static const unsigned shouwen__v1__case_view__field_indices_by_name[] = {
   21,   /* field[21] = steps */
   16,   /* field[16] = titles */
   1,   /* field[1] = version */
+  26,   /* field[26] = withdrawal */
 };
 static const ProtobufCIntRange shouwen__v1__case_view__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 26 }
+  { 0, 29 }
 };
 const ProtobufCMessageDescriptor shouwen__v1__case_view__descriptor =
 {
@@ -5886,7 +6541,7 @@ const ProtobufCMessageDescriptor shouwen__v1__case_view__descriptor =
   "Shouwen__V1__CaseView",
   "shouwen.v1",
   sizeof(Shouwen__V1__CaseView),
-  26,
+  29,
   shouwen__v1__case_view__field_descriptors,
   shouwen__v1__case_view__field_indices_by_name,
   1,  shouwen__v1__case_view__number_ranges,
@@ -6571,6 +7226,96 @@ const ProtobufCMessageDescriptor shouwen__v1__step_view__descriptor =
   shouwen__v1__step_view__field_indices_by_name,
   1,  shouwen__v1__step_view__number_ranges,
   (ProtobufCMessageInit) shouwen__v1__step_view__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor shouwen__v1__withdrawal_view__field_descriptors[5] =
+{
+  {
+    "done",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__WithdrawalView, done),
+    &shouwen__v1__done_by__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__WithdrawalView, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "said_by",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__WithdrawalView, said_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "said_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__WithdrawalView, said_at),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "said_via",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Shouwen__V1__WithdrawalView, said_via),
+    &shouwen__v1__channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned shouwen__v1__withdrawal_view__field_indices_by_name[] = {
+  0,   /* field[0] = done */
+  1,   /* field[1] = reason */
+  3,   /* field[3] = said_at */
+  2,   /* field[2] = said_by */
+  4,   /* field[4] = said_via */
+};
+static const ProtobufCIntRange shouwen__v1__withdrawal_view__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor shouwen__v1__withdrawal_view__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "shouwen.v1.WithdrawalView",
+  "WithdrawalView",
+  "Shouwen__V1__WithdrawalView",
+  "shouwen.v1",
+  sizeof(Shouwen__V1__WithdrawalView),
+  5,
+  shouwen__v1__withdrawal_view__field_descriptors,
+  shouwen__v1__withdrawal_view__field_indices_by_name,
+  1,  shouwen__v1__withdrawal_view__number_ranges,
+  (ProtobufCMessageInit) shouwen__v1__withdrawal_view__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor shouwen__v1__closing_view__field_descriptors[4] =
@@ -8054,6 +8799,36 @@ const ProtobufCEnumDescriptor shouwen__v1__outcome__descriptor =
   shouwen__v1__outcome__enum_values_by_name,
   1,
   shouwen__v1__outcome__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue shouwen__v1__verdict__enum_values_by_number[3] =
+{
+  { "VERDICT_UNSPECIFIED", "SHOUWEN__V1__VERDICT__VERDICT_UNSPECIFIED", 0 },
+  { "VERDICT_CONFIRMED", "SHOUWEN__V1__VERDICT__VERDICT_CONFIRMED", 1 },
+  { "VERDICT_REJECTED", "SHOUWEN__V1__VERDICT__VERDICT_REJECTED", 2 },
+};
+static const ProtobufCIntRange shouwen__v1__verdict__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex shouwen__v1__verdict__enum_values_by_name[3] =
+{
+  { "VERDICT_CONFIRMED", 1 },
+  { "VERDICT_REJECTED", 2 },
+  { "VERDICT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor shouwen__v1__verdict__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "shouwen.v1.Verdict",
+  "Verdict",
+  "Shouwen__V1__Verdict",
+  "shouwen.v1",
+  3,
+  shouwen__v1__verdict__enum_values_by_number,
+  3,
+  shouwen__v1__verdict__enum_values_by_name,
+  1,
+  shouwen__v1__verdict__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue shouwen__v1__measure_kind__enum_values_by_number[8] =

@@ -19,6 +19,7 @@ typedef struct Shouwen__V1__Complainant Shouwen__V1__Complainant;
 typedef struct Shouwen__V1__Classification Shouwen__V1__Classification;
 typedef struct Shouwen__V1__Fact Shouwen__V1__Fact;
 typedef struct Shouwen__V1__ExternalReference Shouwen__V1__ExternalReference;
+typedef struct Shouwen__V1__CustomerWord Shouwen__V1__CustomerWord;
 typedef struct Shouwen__V1__Registration Shouwen__V1__Registration;
 typedef struct Shouwen__V1__Change Shouwen__V1__Change;
 typedef struct Shouwen__V1__ChangeReply Shouwen__V1__ChangeReply;
@@ -36,6 +37,7 @@ typedef struct Shouwen__V1__CloseCaseRequest Shouwen__V1__CloseCaseRequest;
 typedef struct Shouwen__V1__SuperviseCaseRequest Shouwen__V1__SuperviseCaseRequest;
 typedef struct Shouwen__V1__RequestReviewRequest Shouwen__V1__RequestReviewRequest;
 typedef struct Shouwen__V1__WithdrawCaseRequest Shouwen__V1__WithdrawCaseRequest;
+typedef struct Shouwen__V1__DecideWithdrawalRequest Shouwen__V1__DecideWithdrawalRequest;
 typedef struct Shouwen__V1__RecordStepRequest Shouwen__V1__RecordStepRequest;
 typedef struct Shouwen__V1__EstablishFactsRequest Shouwen__V1__EstablishFactsRequest;
 typedef struct Shouwen__V1__RaiseSeverityRequest Shouwen__V1__RaiseSeverityRequest;
@@ -46,6 +48,9 @@ typedef struct Shouwen__V1__MergeCaseRequest Shouwen__V1__MergeCaseRequest;
 typedef struct Shouwen__V1__ReopenCaseRequest Shouwen__V1__ReopenCaseRequest;
 typedef struct Shouwen__V1__ArchiveCaseRequest Shouwen__V1__ArchiveCaseRequest;
 typedef struct Shouwen__V1__DeclareInterestRequest Shouwen__V1__DeclareInterestRequest;
+typedef struct Shouwen__V1__ProposeRecusalRequest Shouwen__V1__ProposeRecusalRequest;
+typedef struct Shouwen__V1__DecideRecusalRequest Shouwen__V1__DecideRecusalRequest;
+typedef struct Shouwen__V1__LiftRecusalRequest Shouwen__V1__LiftRecusalRequest;
 typedef struct Shouwen__V1__ImportedResponse Shouwen__V1__ImportedResponse;
 typedef struct Shouwen__V1__ImportCaseRequest Shouwen__V1__ImportCaseRequest;
 typedef struct Shouwen__V1__GetCaseRequest Shouwen__V1__GetCaseRequest;
@@ -62,6 +67,7 @@ typedef struct Shouwen__V1__DecisionView Shouwen__V1__DecisionView;
 typedef struct Shouwen__V1__ReplyView Shouwen__V1__ReplyView;
 typedef struct Shouwen__V1__CallbackView Shouwen__V1__CallbackView;
 typedef struct Shouwen__V1__StepView Shouwen__V1__StepView;
+typedef struct Shouwen__V1__WithdrawalView Shouwen__V1__WithdrawalView;
 typedef struct Shouwen__V1__ClosingView Shouwen__V1__ClosingView;
 typedef struct Shouwen__V1__GetCaseReply Shouwen__V1__GetCaseReply;
 typedef struct Shouwen__V1__GetHistoryRequest Shouwen__V1__GetHistoryRequest;
@@ -149,6 +155,15 @@ typedef enum _Shouwen__V1__Outcome {
   SHOUWEN__V1__OUTCOME__OUTCOME_NEUTRAL = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOUWEN__V1__OUTCOME)
 } Shouwen__V1__Outcome;
+/*
+ * What a second person says to what the first proposed.
+ */
+typedef enum _Shouwen__V1__Verdict {
+  SHOUWEN__V1__VERDICT__VERDICT_UNSPECIFIED = 0,
+  SHOUWEN__V1__VERDICT__VERDICT_CONFIRMED = 1,
+  SHOUWEN__V1__VERDICT__VERDICT_REJECTED = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SHOUWEN__V1__VERDICT)
+} Shouwen__V1__Verdict;
 /*
  * What is done for the customer, or against a repetition.
  */
@@ -284,6 +299,30 @@ struct  Shouwen__V1__ExternalReference
 #define SHOUWEN__V1__EXTERNAL_REFERENCE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__external_reference__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What the customer said: who, when and how. A step that is the customer's own stands on it, at whichever counter it is put on record.
+ */
+struct  Shouwen__V1__CustomerWord
+{
+  ProtobufCMessage base;
+  /*
+   * The customer, by the name that stands in the case.
+   */
+  char *said_by;
+  /*
+   * When they said it; not given: now.
+   */
+  int64_t said_at;
+  /*
+   * How they said it.
+   */
+  Shouwen__V1__Channel said_via;
+};
+#define SHOUWEN__V1__CUSTOMER_WORD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__customer_word__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, SHOUWEN__V1__CHANNEL__CHANNEL_UNSPECIFIED }
 
 
 /*
@@ -733,14 +772,18 @@ struct  Shouwen__V1__RequestReviewRequest
    * Why.
    */
   char *reason;
+  /*
+   * The customer's word.
+   */
+  Shouwen__V1__CustomerWord *word;
 };
 #define SHOUWEN__V1__REQUEST_REVIEW_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__request_review_request__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string }
+    , NULL, (char *)protobuf_c_empty_string, NULL }
 
 
 /*
- * Record that the customer withdraws; --text is the reason.
+ * Record that the customer withdraws; --text is the reason. Limits run on until another person confirms it.
  */
 struct  Shouwen__V1__WithdrawCaseRequest
 {
@@ -753,10 +796,38 @@ struct  Shouwen__V1__WithdrawCaseRequest
    * Why.
    */
   char *reason;
+  /*
+   * The customer's word.
+   */
+  Shouwen__V1__CustomerWord *word;
 };
 #define SHOUWEN__V1__WITHDRAW_CASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__withdraw_case_request__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string }
+    , NULL, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * Confirm, as another person who oversees the case, that the customer withdraws, or not; --text says how it was made sure of.
+ */
+struct  Shouwen__V1__DecideWithdrawalRequest
+{
+  ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
+  Shouwen__V1__Change *change;
+  /*
+   * Whether it stands.
+   */
+  Shouwen__V1__Verdict verdict;
+  /*
+   * How it was made sure of, or why it does not stand.
+   */
+  char *reason;
+};
+#define SHOUWEN__V1__DECIDE_WITHDRAWAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__decide_withdrawal_request__descriptor) \
+    , NULL, SHOUWEN__V1__VERDICT__VERDICT_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -993,7 +1064,7 @@ struct  Shouwen__V1__ArchiveCaseRequest
 
 
 /*
- * Keep somebody with an interest from the case.
+ * Step aside with an interest of one's own in the case; --text says which.
  */
 struct  Shouwen__V1__DeclareInterestRequest
 {
@@ -1003,7 +1074,27 @@ struct  Shouwen__V1__DeclareInterestRequest
    */
   Shouwen__V1__Change *change;
   /*
-   * Who is kept from the case from now on.
+   * Which interest.
+   */
+  char *reason;
+};
+#define SHOUWEN__V1__DECLARE_INTEREST_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__declare_interest_request__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Propose that somebody else step aside; --text says why. Nothing changes until somebody who oversees the case decides.
+ */
+struct  Shouwen__V1__ProposeRecusalRequest
+{
+  ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
+  Shouwen__V1__Change *change;
+  /*
+   * Who should step aside.
    */
   char *staff;
   /*
@@ -1011,8 +1102,60 @@ struct  Shouwen__V1__DeclareInterestRequest
    */
   char *reason;
 };
-#define SHOUWEN__V1__DECLARE_INTEREST_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__declare_interest_request__descriptor) \
+#define SHOUWEN__V1__PROPOSE_RECUSAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__propose_recusal_request__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Decide, as somebody who oversees the case, whether another steps aside; --text is the reason.
+ */
+struct  Shouwen__V1__DecideRecusalRequest
+{
+  ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
+  Shouwen__V1__Change *change;
+  /*
+   * Of whom it was proposed.
+   */
+  char *staff;
+  /*
+   * Whether they step aside.
+   */
+  Shouwen__V1__Verdict verdict;
+  /*
+   * Why.
+   */
+  char *reason;
+};
+#define SHOUWEN__V1__DECIDE_RECUSAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__decide_recusal_request__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, SHOUWEN__V1__VERDICT__VERDICT_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Let somebody act again who stepped aside; --text is the reason.
+ */
+struct  Shouwen__V1__LiftRecusalRequest
+{
+  ProtobufCMessage base;
+  /*
+   * What every change carries.
+   */
+  Shouwen__V1__Change *change;
+  /*
+   * Who may act again.
+   */
+  char *staff;
+  /*
+   * Why.
+   */
+  char *reason;
+};
+#define SHOUWEN__V1__LIFT_RECUSAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__lift_recusal_request__descriptor) \
     , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
@@ -1345,10 +1488,24 @@ struct  Shouwen__V1__CaseView
    * Not everything is here: the earliest of what was recorded was left out to fit the frame. The history has it all.
    */
   protobuf_c_boolean abridged;
+  /*
+   * The withdrawal that waits to be confirmed by another person.
+   */
+  Shouwen__V1__WithdrawalView *withdrawal;
+  /*
+   * Who is kept from the case.
+   */
+  size_t n_recused;
+  char **recused;
+  /*
+   * Of whom it was proposed that they step aside.
+   */
+  size_t n_proposed_recusals;
+  char **proposed_recusals;
 };
 #define SHOUWEN__V1__CASE_VIEW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__case_view__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, SHOUWEN__V1__PHASE__PHASE_UNSPECIFIED, NULL, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, NULL, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, NULL, NULL, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, 0, SHOUWEN__V1__PHASE__PHASE_UNSPECIFIED, NULL, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, NULL, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, NULL, NULL, (char *)protobuf_c_empty_string, 0, NULL, 0,NULL, 0,NULL }
 
 
 /*
@@ -1601,6 +1758,38 @@ struct  Shouwen__V1__StepView
 #define SHOUWEN__V1__STEP_VIEW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__step_view__descriptor) \
     , NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A withdrawal on record that nobody has confirmed yet.
+ */
+struct  Shouwen__V1__WithdrawalView
+{
+  ProtobufCMessage base;
+  /*
+   * Who put it on record, and when.
+   */
+  Shouwen__V1__DoneBy *done;
+  /*
+   * Why the customer withdraws.
+   */
+  char *reason;
+  /*
+   * Who said so.
+   */
+  char *said_by;
+  /*
+   * When.
+   */
+  int64_t said_at;
+  /*
+   * How.
+   */
+  Shouwen__V1__Channel said_via;
+};
+#define SHOUWEN__V1__WITHDRAWAL_VIEW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&shouwen__v1__withdrawal_view__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, SHOUWEN__V1__CHANNEL__CHANNEL_UNSPECIFIED }
 
 
 /*
@@ -2145,6 +2334,25 @@ Shouwen__V1__ExternalReference *
 void   shouwen__v1__external_reference__free_unpacked
                      (Shouwen__V1__ExternalReference *message,
                       ProtobufCAllocator *allocator);
+/* Shouwen__V1__CustomerWord methods */
+void   shouwen__v1__customer_word__init
+                     (Shouwen__V1__CustomerWord         *message);
+size_t shouwen__v1__customer_word__get_packed_size
+                     (const Shouwen__V1__CustomerWord   *message);
+size_t shouwen__v1__customer_word__pack
+                     (const Shouwen__V1__CustomerWord   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__customer_word__pack_to_buffer
+                     (const Shouwen__V1__CustomerWord   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__CustomerWord *
+       shouwen__v1__customer_word__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__customer_word__free_unpacked
+                     (Shouwen__V1__CustomerWord *message,
+                      ProtobufCAllocator *allocator);
 /* Shouwen__V1__Registration methods */
 void   shouwen__v1__registration__init
                      (Shouwen__V1__Registration         *message);
@@ -2468,6 +2676,25 @@ Shouwen__V1__WithdrawCaseRequest *
 void   shouwen__v1__withdraw_case_request__free_unpacked
                      (Shouwen__V1__WithdrawCaseRequest *message,
                       ProtobufCAllocator *allocator);
+/* Shouwen__V1__DecideWithdrawalRequest methods */
+void   shouwen__v1__decide_withdrawal_request__init
+                     (Shouwen__V1__DecideWithdrawalRequest         *message);
+size_t shouwen__v1__decide_withdrawal_request__get_packed_size
+                     (const Shouwen__V1__DecideWithdrawalRequest   *message);
+size_t shouwen__v1__decide_withdrawal_request__pack
+                     (const Shouwen__V1__DecideWithdrawalRequest   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__decide_withdrawal_request__pack_to_buffer
+                     (const Shouwen__V1__DecideWithdrawalRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__DecideWithdrawalRequest *
+       shouwen__v1__decide_withdrawal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__decide_withdrawal_request__free_unpacked
+                     (Shouwen__V1__DecideWithdrawalRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Shouwen__V1__RecordStepRequest methods */
 void   shouwen__v1__record_step_request__init
                      (Shouwen__V1__RecordStepRequest         *message);
@@ -2657,6 +2884,63 @@ Shouwen__V1__DeclareInterestRequest *
                       const uint8_t       *data);
 void   shouwen__v1__declare_interest_request__free_unpacked
                      (Shouwen__V1__DeclareInterestRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__ProposeRecusalRequest methods */
+void   shouwen__v1__propose_recusal_request__init
+                     (Shouwen__V1__ProposeRecusalRequest         *message);
+size_t shouwen__v1__propose_recusal_request__get_packed_size
+                     (const Shouwen__V1__ProposeRecusalRequest   *message);
+size_t shouwen__v1__propose_recusal_request__pack
+                     (const Shouwen__V1__ProposeRecusalRequest   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__propose_recusal_request__pack_to_buffer
+                     (const Shouwen__V1__ProposeRecusalRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__ProposeRecusalRequest *
+       shouwen__v1__propose_recusal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__propose_recusal_request__free_unpacked
+                     (Shouwen__V1__ProposeRecusalRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__DecideRecusalRequest methods */
+void   shouwen__v1__decide_recusal_request__init
+                     (Shouwen__V1__DecideRecusalRequest         *message);
+size_t shouwen__v1__decide_recusal_request__get_packed_size
+                     (const Shouwen__V1__DecideRecusalRequest   *message);
+size_t shouwen__v1__decide_recusal_request__pack
+                     (const Shouwen__V1__DecideRecusalRequest   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__decide_recusal_request__pack_to_buffer
+                     (const Shouwen__V1__DecideRecusalRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__DecideRecusalRequest *
+       shouwen__v1__decide_recusal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__decide_recusal_request__free_unpacked
+                     (Shouwen__V1__DecideRecusalRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Shouwen__V1__LiftRecusalRequest methods */
+void   shouwen__v1__lift_recusal_request__init
+                     (Shouwen__V1__LiftRecusalRequest         *message);
+size_t shouwen__v1__lift_recusal_request__get_packed_size
+                     (const Shouwen__V1__LiftRecusalRequest   *message);
+size_t shouwen__v1__lift_recusal_request__pack
+                     (const Shouwen__V1__LiftRecusalRequest   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__lift_recusal_request__pack_to_buffer
+                     (const Shouwen__V1__LiftRecusalRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__LiftRecusalRequest *
+       shouwen__v1__lift_recusal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__lift_recusal_request__free_unpacked
+                     (Shouwen__V1__LiftRecusalRequest *message,
                       ProtobufCAllocator *allocator);
 /* Shouwen__V1__ImportedResponse methods */
 void   shouwen__v1__imported_response__init
@@ -2962,6 +3246,25 @@ Shouwen__V1__StepView *
 void   shouwen__v1__step_view__free_unpacked
                      (Shouwen__V1__StepView *message,
                       ProtobufCAllocator *allocator);
+/* Shouwen__V1__WithdrawalView methods */
+void   shouwen__v1__withdrawal_view__init
+                     (Shouwen__V1__WithdrawalView         *message);
+size_t shouwen__v1__withdrawal_view__get_packed_size
+                     (const Shouwen__V1__WithdrawalView   *message);
+size_t shouwen__v1__withdrawal_view__pack
+                     (const Shouwen__V1__WithdrawalView   *message,
+                      uint8_t             *out);
+size_t shouwen__v1__withdrawal_view__pack_to_buffer
+                     (const Shouwen__V1__WithdrawalView   *message,
+                      ProtobufCBuffer     *buffer);
+Shouwen__V1__WithdrawalView *
+       shouwen__v1__withdrawal_view__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   shouwen__v1__withdrawal_view__free_unpacked
+                     (Shouwen__V1__WithdrawalView *message,
+                      ProtobufCAllocator *allocator);
 /* Shouwen__V1__ClosingView methods */
 void   shouwen__v1__closing_view__init
                      (Shouwen__V1__ClosingView         *message);
@@ -3223,6 +3526,9 @@ typedef void (*Shouwen__V1__Fact_Closure)
 typedef void (*Shouwen__V1__ExternalReference_Closure)
                  (const Shouwen__V1__ExternalReference *message,
                   void *closure_data);
+typedef void (*Shouwen__V1__CustomerWord_Closure)
+                 (const Shouwen__V1__CustomerWord *message,
+                  void *closure_data);
 typedef void (*Shouwen__V1__Registration_Closure)
                  (const Shouwen__V1__Registration *message,
                   void *closure_data);
@@ -3274,6 +3580,9 @@ typedef void (*Shouwen__V1__RequestReviewRequest_Closure)
 typedef void (*Shouwen__V1__WithdrawCaseRequest_Closure)
                  (const Shouwen__V1__WithdrawCaseRequest *message,
                   void *closure_data);
+typedef void (*Shouwen__V1__DecideWithdrawalRequest_Closure)
+                 (const Shouwen__V1__DecideWithdrawalRequest *message,
+                  void *closure_data);
 typedef void (*Shouwen__V1__RecordStepRequest_Closure)
                  (const Shouwen__V1__RecordStepRequest *message,
                   void *closure_data);
@@ -3303,6 +3612,15 @@ typedef void (*Shouwen__V1__ArchiveCaseRequest_Closure)
                   void *closure_data);
 typedef void (*Shouwen__V1__DeclareInterestRequest_Closure)
                  (const Shouwen__V1__DeclareInterestRequest *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__ProposeRecusalRequest_Closure)
+                 (const Shouwen__V1__ProposeRecusalRequest *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__DecideRecusalRequest_Closure)
+                 (const Shouwen__V1__DecideRecusalRequest *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__LiftRecusalRequest_Closure)
+                 (const Shouwen__V1__LiftRecusalRequest *message,
                   void *closure_data);
 typedef void (*Shouwen__V1__ImportedResponse_Closure)
                  (const Shouwen__V1__ImportedResponse *message,
@@ -3351,6 +3669,9 @@ typedef void (*Shouwen__V1__CallbackView_Closure)
                   void *closure_data);
 typedef void (*Shouwen__V1__StepView_Closure)
                  (const Shouwen__V1__StepView *message,
+                  void *closure_data);
+typedef void (*Shouwen__V1__WithdrawalView_Closure)
+                 (const Shouwen__V1__WithdrawalView *message,
                   void *closure_data);
 typedef void (*Shouwen__V1__ClosingView_Closure)
                  (const Shouwen__V1__ClosingView *message,
@@ -3401,6 +3722,7 @@ extern const ProtobufCEnumDescriptor    shouwen__v1__case_kind__descriptor;
 extern const ProtobufCEnumDescriptor    shouwen__v1__channel__descriptor;
 extern const ProtobufCEnumDescriptor    shouwen__v1__phase__descriptor;
 extern const ProtobufCEnumDescriptor    shouwen__v1__outcome__descriptor;
+extern const ProtobufCEnumDescriptor    shouwen__v1__verdict__descriptor;
 extern const ProtobufCEnumDescriptor    shouwen__v1__measure_kind__descriptor;
 extern const ProtobufCEnumDescriptor    shouwen__v1__satisfaction__descriptor;
 extern const ProtobufCEnumDescriptor    shouwen__v1__tristate__descriptor;
@@ -3408,6 +3730,7 @@ extern const ProtobufCMessageDescriptor shouwen__v1__complainant__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__classification__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__fact__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__external_reference__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__customer_word__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__registration__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__change__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__change_reply__descriptor;
@@ -3425,6 +3748,7 @@ extern const ProtobufCMessageDescriptor shouwen__v1__close_case_request__descrip
 extern const ProtobufCMessageDescriptor shouwen__v1__supervise_case_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__request_review_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__withdraw_case_request__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__decide_withdrawal_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__record_step_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__establish_facts_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__raise_severity_request__descriptor;
@@ -3435,6 +3759,9 @@ extern const ProtobufCMessageDescriptor shouwen__v1__merge_case_request__descrip
 extern const ProtobufCMessageDescriptor shouwen__v1__reopen_case_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__archive_case_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__declare_interest_request__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__propose_recusal_request__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__decide_recusal_request__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__lift_recusal_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__imported_response__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__import_case_request__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__get_case_request__descriptor;
@@ -3451,6 +3778,7 @@ extern const ProtobufCMessageDescriptor shouwen__v1__decision_view__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__reply_view__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__callback_view__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__step_view__descriptor;
+extern const ProtobufCMessageDescriptor shouwen__v1__withdrawal_view__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__closing_view__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__get_case_reply__descriptor;
 extern const ProtobufCMessageDescriptor shouwen__v1__get_history_request__descriptor;
