@@ -11,6 +11,7 @@ POWER_SEEDS ?= 2000
 FUZZ_ROUNDS ?= 2000000
 PROPERTY_CASES ?= 200000
 EXTREMES ?= 1000000
+HISTORIES ?= 10000
 # Open cases among which `make bench` fires a thousand: the cost must not grow with them.
 BENCH_OPEN ?= 10000 100000
 # What `make bench` runs in: a folder on the disk to be measured.
@@ -84,8 +85,9 @@ crash: test-packages ## Kill the writing store CRASH_ROUNDS times, cut its power
 	SHOUWEN_CRASH_ROUNDS=$(CRASH_ROUNDS) SHOUWEN_POWER_SEEDS=$(POWER_SEEDS) swift test --filter 'DurabilityTests|CrashTests|PowerLossTests'
 
 .PHONY: fuzz
-fuzz: test-packages ## Feed FUZZ_ROUNDS damaged messages to the wire and PROPERTY_CASES cases to the calendar.
+fuzz: test-packages ## Feed FUZZ_ROUNDS damaged messages to the wire, PROPERTY_CASES cases to the calendar, HISTORIES to hot spots.
 	SHOUWEN_FUZZ_ROUNDS=$(FUZZ_ROUNDS) SHOUWEN_PROPERTY_CASES=$(PROPERTY_CASES) swift test --filter 'Fuzz|Property'
+	SHOUWEN_HISTORIES=$(HISTORIES) swift test --filter 'SameTypeIndexTests|HotSpotHistoryTests'
 
 .PHONY: extremes
 extremes: test-packages ## Call every command EXTREMES times in a row with extreme values of its fields and facts, and look for a trap.

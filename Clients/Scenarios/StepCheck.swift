@@ -124,16 +124,16 @@ struct StepCheck {
     // MARK: What came
 
     private func names(_ kind: Scenario.Kind, _ news: [any CaseEvent]) -> [String] {
-        news.compactMap { event in
+        news.flatMap { event -> [String] in
             switch kind {
-            case .missed: (event as? DeadlineMissed)?.name
-            case .warned: (event as? DeadlineWarned)?.name
-            case .escalated: (event as? Escalated)?.role.rawValue
-            case .breaches: (event as? BreachRecorded)?.breach
-            case .speech: (event as? SpeechFlagged)?.phrase
+            case .missed: (event as? DeadlineMissed).map { Array(repeating: $0.name, count: $0.rounds) } ?? []
+            case .warned: (event as? DeadlineWarned).map { [$0.name] } ?? []
+            case .escalated: (event as? Escalated).map { [$0.role.rawValue] } ?? []
+            case .breaches: (event as? BreachRecorded).map { Array(repeating: $0.breach, count: $0.count) } ?? []
+            case .speech: (event as? SpeechFlagged).map { [$0.phrase] } ?? []
             case .phase, .register, .severity, .owner, .facts, .deadlines, .provisional, .why, .refused, .clause, .events, .counts,
                 .missingBeforeClosing:
-                nil
+                []
             }
         }
     }

@@ -52,6 +52,7 @@ struct RuleBookReplayCommand: ParsableCommand {
         guard let calendar = shelf.calendars.calendar(for: found) else {
             throw ClientFailure.usage(spoken(RuleBookPhrase.noCalendar, found.working.calendar, found.id))
         }
-        return InstitutionRules(book: found, calendar: calendar)
+        // What an institution allows is not in its log: what it once took in is taken as allowed.
+        return InstitutionRules(book: found, calendar: calendar, receiptDaysBack: Limits.receiptDaysBackMax)
     }
 }

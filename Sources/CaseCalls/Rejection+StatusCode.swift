@@ -9,7 +9,7 @@ extension Rejection.Name {
         case .malformedCaseNumber, .missing, .unknownUnit, .unknownKind, .unknownChannel, .unknownFact, .unknownStep, .gradeNotStated,
             .numberOutOfRange, .malformedDate, .dateOutOfRange, .factComputed,
             .unknownGrade, .unknownDeadline, .severalClocks, .mergedWithItself, .invalidMeasure, .timeInFuture, .timeBeforeReceipt,
-            .timeBeforeStep, .tooLong:
+            .timeBeforeStep, .receivedTooEarly, .tooLong:
             .invalidArgument
         case .wrongRole, .notResponsible, .recused, .notConcerned, .secondPerson, .passedOn, .unitComplainedAbout, .beyondAuthority,
             .unauthorisedPromise, .factNotYours, .factNeedsApproval:
@@ -20,7 +20,7 @@ extension Rejection.Name {
             .reviewedEnough, .reviewTooLate, .noReview, .mergedTooDeep:
             .failedPrecondition
         case .referenceTaken, .keyReused: .alreadyExists
-        case .versionConflict: .aborted
+        case .versionConflict, .catchingUp: .aborted
         }
     }
 }

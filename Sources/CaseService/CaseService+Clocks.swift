@@ -5,7 +5,7 @@ import CaseStore
 
 /// What time and changed rules do to cases: the server's own tasks, through the same writer as everybody's changes.
 extension CaseService {
-    /// Runs the clocks of the cases that have something due, a bounded number of them.
+    /// Runs the clocks of the cases that have something due, a bounded number of them, and does a piece of what hot spots have left to do.
     ///
     /// - Parameters:
     ///   - setAside: cases not to look at: their clocks could not be run before. Costs a look at each of them.
@@ -16,14 +16,32 @@ extension CaseService {
         if let doubt = settings.clockDoubt { return completion(.failure(.clockDoubted(doubt))) }
         let now = settings.now()
         let most = settings.casesPerRound
+        let rules = settings.rules
         read(for: .server) { snapshot in
-            try snapshot.casesToWake(by: now, limit: most + setAside.count).filter { !setAside.contains($0) }
+            let ids = try snapshot.casesToWake(by: now, limit: most + setAside.count).filter { !setAside.contains($0) }
+            return (ids, try HotSpotWork.isDue(rules, in: snapshot))
         } completion: { result in
             switch result {
-            case .success(let ids): self.order(.runClocks, for: Array(ids.prefix(most))) { completion(.success($0)) }
+            case .success((let ids, let hasHotSpots)):
+                self.order(.runClocks, for: Array(ids.prefix(most))) { round in
+                    if hasHotSpots { self.workOnHotSpots(after: round, completion: completion) } else { completion(.success(round)) }
+                }
             case .failure(let failure): completion(.failure(failure))
             }
         }
+    }
+
+    /// A piece of what hot spots have left; where the line is full it waits for the next round.
+    private func workOnHotSpots(after round: ClockRound, completion: @escaping @Sendable (Result<ClockRound, ServiceFailure>) -> Void) {
+        let work = HotSpotWork(settings, memory) { result in
+            var round = round
+            switch result {
+            case .success(let didSomething): round.isHotSpotLeft = didSomething
+            case .failure(let failure): round.hotSpotFailure = failure
+            }
+            completion(.success(round))
+        }
+        if !enqueue(work) { completion(.success(round)) }
     }
 
     /// Computes the clocks of all open cases anew if the rule book or the calendar is another than last time, page by page to the end.

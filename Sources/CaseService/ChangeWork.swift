@@ -73,8 +73,11 @@ final class ChangeWork: WriteWork {
         let year = context.rules.calendar.zone.local(context.now).date.year
         let number = CaseNumber(year: year, serial: try transaction.nextSerial(year: year))
         let id = try transaction.nextCaseID()
-        let (state, last) = try cases.append(Case.begin(step, number: number, in: context), to: nil, id: id, context)
-        try HotSpots(settings, context.rules, cases).follow(registration: state, id: id, now: context.now)
+        var events = Case.begin(step, number: number, in: context)
+        let spots = HotSpots(settings, context.rules, cases, now: context.now)
+        let joined = try spots.join(&events, id: id, context)
+        let (state, last) = try cases.append(events, to: nil, id: id, context)
+        try spots.tellOthers(joined)
         return ChangeReceipt(state, last)
     }
 
@@ -85,12 +88,10 @@ final class ChangeWork: WriteWork {
         let events = try state.decide(step, in: context)
         let others = try otherSides(of: step, state, context, on: cases)
         let (next, last) = try cases.append(events, to: state, id: id, context)
-        for other in others { _ = try cases.append(other.events, to: other.state, id: other.id, context) }
-        if next.phase == .merged {
-            try HotSpots(settings, context.rules, cases).forget(id, now: context.now)
-        } else if state.phase == .merged {
-            try HotSpots(settings, context.rules, cases).follow(registration: next, id: id, now: context.now)
+        for other in others {
+            _ = try cases.append(other.events, to: other.state, id: other.id, context)
         }
+        try HotSpots(settings, context.rules, cases, now: context.now).follow(next, from: state, id: id)
         return ChangeReceipt(next, last)
     }
 

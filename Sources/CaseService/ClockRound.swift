@@ -10,6 +10,10 @@ public struct ClockRound: Sendable, Equatable {
     public internal(set) var turnedAway: [CaseID] = []
     /// Cases for which it cannot be carried out, and why: to be reported and set aside.
     public internal(set) var broken: [CaseID: ServiceFailure] = [:]
+    /// Whether a piece of the hot spots was done, and more may be left.
+    public internal(set) var isHotSpotLeft = false
+    /// Why a piece of the hot spots could not be done.
+    public internal(set) var hotSpotFailure: ServiceFailure?
     /// Whether the store is closing.
     public internal(set) var isStopping = false
 }

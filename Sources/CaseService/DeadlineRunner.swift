@@ -105,7 +105,7 @@ public final class DeadlineRunner: Sendable {
                 report(round)
                 if round.done > 0 { logger.info("clocks run", metadata: ["cases": "\(round.done)"]) }
                 // More may be waiting than one round takes.
-                if isMore || round.done > 0 { queue.async { self.tick() } }
+                if isMore || round.isHotSpotLeft || round.done > 0 { queue.async { self.tick() } }
             case .failure(let failure): logger.error("clocks not run", metadata: ["failure": "\(failure)"])
             }
         }
@@ -118,6 +118,7 @@ public final class DeadlineRunner: Sendable {
                 "a case's clocks cannot be run; it is set aside until the server starts again",
                 metadata: ["case": "\(id.rawValue)", "failure": "\(failure)"])
         }
+        if let failure = round.hotSpotFailure { logger.error("hot spots not counted", metadata: ["failure": "\(failure)"]) }
         setAside.withLock { aside in
             for id in round.broken.keys where aside.count < casesSetAsideMax { aside.insert(id) }
         }

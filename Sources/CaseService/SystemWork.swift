@@ -37,8 +37,15 @@ final class SystemWork: WriteWork {
 
     private func perform(on cases: WorkingCases) throws {
         try settings.requireClock()
-        let state = try cases.state(of: id)
+        var state = try cases.state(of: id)
         let context = settings.context(settings.systemActor)
+        // A case that was open before the book had hot spots comes to count.
+        if task == .recompute, !context.rules.book.hotSpots.isEmpty, state.countsForItsType,
+            try cases.transaction.sameType(of: id) == nil
+        {
+            try HotSpots(settings, context.rules, cases, now: context.now).enter(state, id: id)
+            state = try cases.state(of: id)
+        }
         let events = try state.carryOut(task, in: context)
         guard events.isEmpty else {
             _ = try cases.append(events, to: state, id: id, context)

@@ -35,7 +35,7 @@ final class WorkingCases {
         // Whoever made the circumstances: the log's time never goes back.
         let recordedAt = settings.stamp(context.recordedAt)
         var entries: [UnsealedEntry] = []
-        var tallied: [String] = []
+        var tallied: [Tally] = []
         entries.reserveCapacity(events.count)
         for event in events {
             let actor = event.fellDueAt == nil ? context.actor : settings.systemActor
@@ -52,7 +52,7 @@ final class WorkingCases {
                     recordedAt: recordedAt, payload: payload))
         }
         // Counts kept as events arrive, so that a report does not scan the cases; nothing that may still be refused is counted.
-        for name in tallied { transaction.tally(name) }
+        for tally in tallied { transaction.tally(tally.name, by: tally.count) }
         guard let next, let last = try transaction.append(entries).last else { throw ServiceFailure.broken("a decision without events") }
         try transaction.save(next.row(id: id, rules: context.rules))
         let present = PresentCase(id: id, state: next)

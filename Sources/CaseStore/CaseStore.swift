@@ -64,7 +64,7 @@ public enum StoreFailure: Error, Equatable, Sendable {
 }
 
 /// What can be read, in the writer's transaction and in a snapshot alike.
-public protocol CaseReading {
+public protocol CaseReading: SameTypeReading {
     /// Events of a case with a version above `version`, in order, at most `limit` and at most `Limits.pageRowsMax`; empty if there is
     /// none. Costs what is returned, however long the case is.
     func events(of caseID: CaseID, after version: Int64, limit: Int) throws -> [LogEntry]
@@ -88,14 +88,10 @@ public protocol CaseReading {
     /// Cases that are open, that is in no final phase, with an id above `caseID`, in order of id, at most `limit`: a walk over
     /// everything that is open, whether or not it has a `wakeAt`. Costs what is found, not what was ever closed.
     func openCases(after caseID: CaseID, limit: Int) throws -> [CaseID]
-    /// Complaints of a type received in `from ..< before`, in the order of receipt.
-    func sameType(_ type: String, from: Timestamp, before: Timestamp) throws -> [SameTypeComplaint]
     /// A note of the core's own, by its name; nil if there is none.
     func note(_ name: String) throws -> String?
     /// Every edition ever kept, with its text, in order of kind, id and edition by their bytes. Costs all the texts: a few dozen.
     func editions() throws -> [EditionRecord]
-    /// What was saved of that case for hot spots; nil if nothing was.
-    func sameType(of caseID: CaseID) throws -> SameTypeComplaint?
 }
 
 extension CaseReading {
@@ -110,7 +106,7 @@ extension CaseReading {
 }
 
 /// The writer's view of the store.
-public protocol WriteTransaction: CaseReading {
+public protocol WriteTransaction: CaseReading, SameTypeWriting {
     /// The next free serial for case numbers of a year: 1, 2, 3, … without gaps among committed cases. Throws when the year's
     /// `Limits.caseNumbersPerYearMax` numbers are used up.
     func nextSerial(year: Int) throws -> Int64
@@ -125,17 +121,13 @@ public protocol WriteTransaction: CaseReading {
     /// Replaces when the runner must next look at a case, and leaves the row's version as it is: for a wake-up that found nothing to
     /// do. Throws when the case has no row.
     func save(wakeAt: Timestamp?, of caseID: CaseID) throws
-    /// Inserts a complaint for hot spots, or replaces what its case was last told.
-    func save(_ complaint: SameTypeComplaint) throws
-    /// Takes a case out of the hot spots: it was merged, and its complainants count elsewhere.
-    func forgetSameType(of caseID: CaseID) throws
     /// Keeps a note of the core's own in place of the one before.
     func save(note: String, named name: String) throws
     /// Keeps an edition for good, unless it is kept already. Throws `EditionRefusal`, before anything is written, when the text is too
     /// long or another one is kept under the same kind, id and edition: a work may catch that and go on.
     func keep(_ edition: EditionRecord) throws
-    /// Adds one to the counter of that name.
-    func tally(_ name: String)
+    /// Adds `count` to the counter of that name.
+    func tally(_ name: String, by count: Int)
     /// Holds what a case is after the events appended here, for the works that follow in the same transaction: they need not read it
     /// again. Let go of when the transaction is kept or undone, and never on disk.
     func remember(_ present: PresentCase)
@@ -144,6 +136,11 @@ public protocol WriteTransaction: CaseReading {
     /// Keeps the first reply to a key, for `Limits.idempotencyKeptDays` at least, as measured by `recordedAt` of later replies.
     /// Throws when the key has a reply already.
     func keep(_ reply: KeptReply, for key: IdempotencyKey) throws
+}
+
+extension WriteTransaction {
+    /// Adds one to the counter of that name.
+    public func tally(_ name: String) { tally(name, by: 1) }
 }
 
 /// A consistent, read-only picture of the store.

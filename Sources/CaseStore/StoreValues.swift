@@ -259,29 +259,6 @@ public struct DuePlace: Sendable, Hashable {
     }
 }
 
-/// A complaint as hot spots see it: of which type, when, and from whom.
-public struct SameTypeComplaint: Sendable, Equatable {
-    /// The case.
-    public var caseID: CaseID
-    /// What the complaint is about, in the institution's codes.
-    public var type: String
-    /// When it was received: late typing does not move it.
-    public var receivedAt: Timestamp
-    /// A hash of what tells the customer from others; never the customer's data.
-    public var person: String
-    /// How many people the case was last told of.
-    public var counted: Int
-
-    /// A complaint of one case.
-    public init(caseID: CaseID, type: String, receivedAt: Timestamp, person: String, counted: Int) {
-        self.caseID = caseID
-        self.type = type
-        self.receivedAt = receivedAt
-        self.person = person
-        self.counted = counted
-    }
-}
-
 /// Totals.
 public struct StoreCounts: Sendable, Equatable {
     /// Cases registered so far.

@@ -6,7 +6,7 @@ import ShouwenLimits
 
 /// One work's own copy of the state. Lives for one work, on the writer's queue.
 final class MemoryTransaction: WriteTransaction {
-    private var state: StoredState
+    var state: StoredState
     private var hasher = ChainHasher()
     /// The first error of a writing call: part of the call may have been done, so the work cannot be kept.
     private(set) var writeError: (any Error)?
@@ -84,20 +84,13 @@ final class MemoryTransaction: WriteTransaction {
         }
     }
 
-    func save(_ complaint: SameTypeComplaint) {
-        // What was received when, and from whom, does not change; only what the case was told does.
-        state.sameType[complaint.caseID, default: complaint].counted = complaint.counted
-    }
-
-    func forgetSameType(of caseID: CaseID) { state.sameType[caseID] = nil }
-
     func save(note: String, named name: String) { state.notes[ByteKey(name)] = note }
 
     func keep(_ edition: EditionRecord) throws {
         if try edition.isNew(beside: state.keptEditions[ByteKey(edition)]) { state.keptEditions[ByteKey(edition)] = edition }
     }
 
-    func tally(_ name: String) { state.tallies[name, default: 0] += 1 }
+    func tally(_ name: String, by count: Int) { state.tallies[name, default: 0] += Int64(count) }
 
     func remember(_ present: PresentCase) { remembered[present.id] = present }
 
@@ -137,10 +130,6 @@ final class MemoryTransaction: WriteTransaction {
     func casesToWake(by moment: Timestamp, limit: Int) -> [CaseID] { state.casesToWake(by: moment, limit: limit) }
     func earliestWake() -> Timestamp? { state.earliestWake() }
     func openCases(after caseID: CaseID, limit: Int) -> [CaseID] { state.openCases(after: caseID, limit: limit) }
-    func sameType(_ type: String, from: Timestamp, before: Timestamp) -> [SameTypeComplaint] {
-        state.sameType(type, from: from, before: before)
-    }
-    func sameType(of caseID: CaseID) -> SameTypeComplaint? { state.sameType(of: caseID) }
     func editions() -> [EditionRecord] { state.editions() }
     func note(_ name: String) -> String? { state.note(name) }
 }

@@ -18,7 +18,7 @@ struct StoredState: Sendable {
     var replies: [ByteKey: KeptReply] = [:]
     /// The newest time of a reply ever kept, and the oldest of those kept now: nil before the first.
     var replySpan: (oldest: Timestamp, newest: Timestamp)?
-    var sameType: [CaseID: SameTypeComplaint] = [:]
+    var sameType = SameTypeTables()
     var keptEditions: [ByteKey: EditionRecord] = [:]
     var notes: [ByteKey: String] = [:]
     var tallies: [String: Int64] = [:]
@@ -82,13 +82,6 @@ extension StoredState: ReadSnapshot {
     func openCases(after caseID: CaseID, limit: Int) -> [CaseID] {
         Array(rows.values.filter { !$0.phase.isFinal && $0.id > caseID }.map(\.id).sorted().prefix(max(0, limit)))
     }
-
-    func sameType(_ type: String, from: Timestamp, before: Timestamp) -> [SameTypeComplaint] {
-        sameType.values.filter { ByteKey($0.type) == ByteKey(type) && from <= $0.receivedAt && $0.receivedAt < before }
-            .sorted { ($0.receivedAt, $0.caseID) < ($1.receivedAt, $1.caseID) }
-    }
-
-    func sameType(of caseID: CaseID) -> SameTypeComplaint? { sameType[caseID] }
 
     func counts() -> StoreCounts {
         let byPhase = Dictionary(grouping: rows.values, by: \.phase).mapValues { Int64($0.count) }

@@ -16,7 +16,10 @@
 //     cases          one row a case, for lists and the runner; `number` is year * 10^8 + serial, `next_due` the earliest limit of what
 //                    is still owed, `wake_at` when the runner must next look at the case
 //     kept_replies   first replies to idempotency keys
-//     same_type      complaints by type and receipt, for hot spots; `person` is a hash, `counted` what the case was last told
+//     same_type      complaints by type, person and receipt, for hot spots; `person` is a hash
+//     same_type_spans      of each person the first and the last complaint in stretches of time as long as a hot spot's window
+//     same_type_counts     of how many people each open case was last told
+//     same_type_unsettled  cases, by receipt, that may have to be told another number
 //     editions       every edition of a book or calendar under which something was recorded, its text and the text's SHA-256; append-only
 //     notes          a few texts of the core's own, e.g. under which rules the clocks were computed last
 //     serials        the last serial given out for each year
@@ -113,10 +116,39 @@ enum Schema {
             case_id INTEGER PRIMARY KEY,
             type TEXT NOT NULL,
             received_at INTEGER NOT NULL,
-            person TEXT NOT NULL,
-            counted INTEGER NOT NULL
+            person TEXT NOT NULL
         ) STRICT;
-        CREATE INDEX same_type_by_receipt ON same_type (type, received_at);
+        CREATE INDEX same_type_by_person ON same_type (type, person, received_at);
+
+        CREATE TABLE same_type_spans (
+            window INTEGER NOT NULL,
+            type TEXT NOT NULL,
+            stretch INTEGER NOT NULL,
+            person TEXT NOT NULL,
+            first INTEGER NOT NULL,
+            last INTEGER NOT NULL,
+            PRIMARY KEY (window, type, stretch, person)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX same_type_spans_by_first ON same_type_spans (window, type, stretch, first);
+        CREATE INDEX same_type_spans_by_last ON same_type_spans (window, type, stretch, last);
+
+        CREATE TABLE same_type_counts (
+            case_id INTEGER NOT NULL,
+            window INTEGER NOT NULL,
+            type TEXT NOT NULL,
+            received_at INTEGER NOT NULL,
+            people INTEGER NOT NULL,
+            PRIMARY KEY (case_id, window)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX same_type_counts_by_people ON same_type_counts (window, type, people, received_at);
+
+        CREATE TABLE same_type_unsettled (
+            window INTEGER NOT NULL,
+            type TEXT NOT NULL,
+            received_from INTEGER NOT NULL,
+            received_before INTEGER NOT NULL,
+            PRIMARY KEY (window, type)
+        ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE editions (
             kind TEXT NOT NULL,

@@ -21,10 +21,6 @@ extension ConnectionReading {
     func casesToWake(by moment: Timestamp, limit: Int) throws -> [CaseID] { try connection.casesToWake(by: moment, limit: limit) }
     func earliestWake() throws -> Timestamp? { try connection.earliestWake() }
     func openCases(after caseID: CaseID, limit: Int) throws -> [CaseID] { try connection.openCases(after: caseID, limit: limit) }
-    func sameType(_ type: String, from: Timestamp, before: Timestamp) throws -> [SameTypeComplaint] {
-        try connection.sameType(type, from: from, before: before)
-    }
-    func sameType(of caseID: CaseID) throws -> SameTypeComplaint? { try connection.sameType(of: caseID) }
     func editions() throws -> [EditionRecord] { try connection.editions() }
     func note(_ name: String) throws -> String? { try connection.note(name) }
 }

@@ -94,17 +94,13 @@ final class Transaction: ConnectionReading, WriteTransaction {
         try writing { try connection.insert(edition) }
     }
 
-    func tally(_ name: String) { state.tally(name) }
+    func tally(_ name: String, by count: Int) { state.tally(name, by: count) }
 
     func remember(_ present: PresentCase) { remembered[present.id] = present }
 
     func remembered(_ caseID: CaseID) -> PresentCase? { remembered[caseID] }
 
-    func save(_ complaint: SameTypeComplaint) throws { try writing { try connection.save(complaint) } }
-
-    func forgetSameType(of caseID: CaseID) throws { try writing { try connection.forgetSameType(of: caseID) } }
-
-    private func writing<Value>(_ write: () throws -> Value) throws -> Value {
+    func writing<Value>(_ write: () throws -> Value) throws -> Value {
         hasWritten = true
         do {
             return try write()

@@ -60,8 +60,8 @@ struct WriterState {
         count(CounterName.phase(row.phase), 1)
     }
 
-    mutating func tally(_ name: String) {
-        count(CounterName.tally(name), 1)
+    mutating func tally(_ name: String, by number: Int) {
+        count(CounterName.tally(name), Int64(number))
     }
 
     /// Everything changed has been written.

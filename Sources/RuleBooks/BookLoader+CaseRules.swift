@@ -1,5 +1,6 @@
 import BusinessCalendar
 import CaseDomain
+import ShouwenLimits
 import Wording
 import YAMLPlaces
 
@@ -8,7 +9,7 @@ extension BookLoader {
     mutating func fillCaseRules(_ book: inout RuleBook) {
         book.ladder = ladder()
         book.severity = severity()
-        book.hotSpot = hotSpot()
+        book.hotSpots = hotSpot().map { [$0] } ?? []
         book.acceptance = acceptance()
         book.recusal = each("recusal", BilingualText(en: "recusal", zh: "回避")) { entry in
             let party: RecusalRule.Party? = entry.word("party", BilingualText(en: "party", zh: "当事方"))
@@ -66,6 +67,12 @@ extension BookLoader {
             if grades.contains(where: { $0.id == id }) {
                 reader.report(entry.place, en: "severity grade '\(id)' is named twice", "name it once", zh: "严重程度“\(id)”重复", "只写一次")
             }
+            if raisedBy.joined().contains(where: { $0.asksForMoreThanHotSpotsCount }) {
+                let (fact, most) = (NumberFact.sameTypeComplainants.name, Limits.hotSpotPeopleMax)
+                reader.report(
+                    entry.place, en: "\(fact) is counted up to \(most)", "ask for \(most) at the most", zh: "“\(fact)”最多计到 \(most)",
+                    "请不超过 \(most)")
+            }
             grades.append(SeverityGrade(id: id, title: title, rank: grades.count, raisedBy: raisedBy, duties: duties, clause: clause))
         }
         return grades
@@ -89,7 +96,7 @@ extension BookLoader {
             reader.report(
                 entry.place, en: "hot_spot lacks 'complainants'", "add how many make one", zh: "“hot_spot”缺少“complainants”", "请填写多少人构成热点")
         }
-        let complainants = entry.number("complainants", in: 2...1_000_000)
+        let complainants = entry.number("complainants", in: 2...Limits.hotSpotPeopleMax)
         let window = entry.period("window")
         let clause = entry.clause()
         guard let complainants, let window, let clause else { return nil }
@@ -220,5 +227,13 @@ extension ClosingRule.Requirement {
         case .reportedToSuperior: [.reportToSuperior]
         case .specialReportMade: [.reportToSuperior, .submitReport]
         }
+    }
+}
+
+extension FactCondition {
+    /// Whether it asks for more people than hot spots count.
+    fileprivate var asksForMoreThanHotSpotsCount: Bool {
+        guard fact == NumberFact.sameTypeComplainants.name, case .atLeast(let people) = test else { return false }
+        return people > Limits.hotSpotPeopleMax
     }
 }

@@ -94,7 +94,7 @@ extension RuleBook {
                     )
                 }
             ),
-            ("hot_spot", hotSpot.map { [("", "\($0.complainants) in \($0.window) [\(cited($0.clause))]")] } ?? []),
+            ("hot_spot", hotSpots.map { ("", "\($0.complainants) in \($0.window) [\(cited($0.clause))]") }),
             ("acceptance", acceptanceLines(words, roles)),
             ("recusal", recusal.map { ($0.party.rawValue, "\($0.acts.map(\.rawValue)) [\(cited($0.clause))]") }),
             (

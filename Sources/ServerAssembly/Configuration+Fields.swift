@@ -2,6 +2,7 @@ import BusinessCalendar
 import CaseDomain
 import Foundation
 import Logging
+import ShouwenLimits
 import Wording
 import YAMLPlaces
 
@@ -25,17 +26,20 @@ extension Configuration {
         let calendars = fields.optionalPlaced("calendars")
         let ownDays = fields.node("own_days").flatMap { CalendarOverrides($0, fields.reader) }
         let server = fields.node("server").map { Configuration.ServerEntry($0, fields.reader) } ?? Configuration.ServerEntry()
+        let receiptDaysBack =
+            fields.has("receipt_days_back")
+            ? fields.number("receipt_days_back", in: 1...Limits.receiptDaysBackMax) : Limits.receiptDaysBackDefault
         let units = fields.requiredList("units").compactMap { UnitEntry($0, fields.reader) }
         let staff = fields.requiredList("staff").compactMap { StaffEntry($0, fields.reader) }
         fields.finish()
-        guard let store, let level else { return nil }
+        guard let store, let level, let receiptDaysBack else { return nil }
         self.init(
             path: fields.reader.file, listen: listen, store: resolved(store), anchor: anchor.map(resolved),
             verifiesTables: verifiesTables,
             ruleBook: ruleBook ?? Placed(value: Configuration.ruleBookByDefault, place: nil), overlays: overlays,
             ruleBooks: ruleBooks.map { Placed(value: resolved($0.value), place: $0.place) },
-            calendars: calendars.map { Placed(value: resolved($0.value), place: $0.place) }, logLevel: level, server: server,
-            units: units,
+            calendars: calendars.map { Placed(value: resolved($0.value), place: $0.place) }, receiptDaysBack: receiptDaysBack,
+            logLevel: level, server: server, units: units,
             ownDays: ownDays ?? .none, staff: staff)
     }
 }

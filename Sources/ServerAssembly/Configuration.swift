@@ -10,6 +10,7 @@
 //     own_days:                          # optional: where the institution differs from its book's hours and the official calendar
 //       hours: 09:00-12:00 14:00-17:30
 //       closed: [2026-07-06]             # e.g. for a flood
+//     receipt_days_back: 92              # optional: days that a matter may have been received before it is written down, 1 to 7305
 //     log_level: info                    # trace, debug, info, notice, warning, error
 //     server:                            # optional: how much the server takes; each key may be left out
 //       event_loops: 2                   # one a processor that the process may use
@@ -54,6 +55,8 @@ public struct Configuration: Sendable {
     let ruleBooks: Placed<String>?
     /// A folder of holiday files beside the shipped ones.
     let calendars: Placed<String>?
+    /// Days that a matter may have been received before it is written down; `Limits.receiptDaysBackDefault` unless set.
+    let receiptDaysBack: Int
     /// From which level on the server's log is written; `info` unless set.
     public let logLevel: Logger.Level
     /// How much the server takes.

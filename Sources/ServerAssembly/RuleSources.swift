@@ -59,7 +59,7 @@ struct RuleSources {
         let own = ownDays
         return InstitutionRules(
             book: book, calendar: calendar, unitCalendars: own.units.compactMapValues { calendars.calendar(for: book, overrides: $0) },
-            ownDays: own.version)
+            ownDays: own.version, receiptDaysBack: configuration.receiptDaysBack)
     }
 
     /// Own days of the institution and of its units.

@@ -91,6 +91,12 @@ public enum Limits {
     public static let casesPerRoundMax = 1000
     /// Cases whose clocks cannot be run and that the runner passes over; beyond it they are tried in every round.
     public static let casesSetAsideMax = 10_000
+    /// Different people of one type that a hot spot may ask for: what a registration costs grows with it.
+    public static let hotSpotPeopleMax = 200
+    /// Other cases that one change tells of a hot spot; the rest follow with the next rounds of the clocks.
+    public static let sameTypeToldAtOnceMax = 16
+    /// Cases that one work of the clocks' rounds tells of a hot spot, and complaints that one counts anew under other rules.
+    public static let sameTypeToldPerRoundMax = 200
     /// Commands the writer puts into one transaction.
     public static let commandsPerCommitMax = 512
     /// Works of the server's own (clocks, rules computed anew) among them: people wait for no more than these.
@@ -113,7 +119,12 @@ public enum Limits {
     public static let serverWorksWaitingMax = 2 * casesPerRoundMax
     /// Microseconds for which one work or read counts in its caller's share at the most, however long it took.
     public static let turnCostMicrosecondsMax = 100_000
-    /// Events one case may hold; beyond it a case takes only its closing.
+    /// Events that one call makes up of what fell due on a case, or the few more that belong to the last; the rest follows.
+    public static let eventsMadeUpMax = 200
+    /// Rounds of repeating limits that one call makes up: a daily one's of 27 years.
+    public static let roundsMadeUpMax = 10_000
+    /// Events one case may hold, those of the server among them; beyond it a case takes only its closing, and rounds of its repeating
+    /// limits are recorded together, each time when the time since its receipt has doubled: some fifty events more in a century.
     public static let eventsPerCaseMax = 10_000
     /// People of whom it may be proposed at one time that they step aside from a case.
     public static let recusalsProposedMax = 16
@@ -167,6 +178,13 @@ public enum Limits {
     public static let clockJumpMillisecondsMax: Int64 = 10 * 60 * 1000
     /// Milliseconds by which the clock may stand after the log's last entry at a start: a server may have been down for so long.
     public static let clockAheadAtStartMillisecondsMax: Int64 = 31 * 24 * 60 * 60 * 1000
+    /// Days that a matter may have been received before it is written down, unless the institution says otherwise: a letter that lay for a
+    /// quarter.
+    public static let receiptDaysBackDefault = 92
+    /// Days that an institution may allow for it: twenty years.
+    public static let receiptDaysBackMax = 7_305
+    /// Days that a matter carried over from another system may have been received before: a century.
+    public static let importedReceiptDaysBackMax = 36_525
     /// Milliseconds by which "happened" may lie after "recorded", or before what the step builds on (clocks of counters differ).
     public static let clockSkewMillisecondsMax: Int64 = 5 * 60 * 1000
     /// Milliseconds from "happened" to "recorded" from which on a step counts as typed in later, and is told with both times.

@@ -35,6 +35,7 @@ struct RejectionWordingTests {
             .mergedWithItself(CaseNumber(year: 2026, serial: 1)), .mergedTooDeep(16), .unknownGround("9"), .invalidMeasure(.extraService),
             .investigationMissing(.notAccepted),
             .replyMissing, .callbackMissing(attempts: 3), .timeInFuture(.incidentAt), .timeBeforeReceipt(.happenedAt),
+            .receivedTooEarly(days: 92), .catchingUp,
             .timeBeforeStep(Desks.received, .trigger(.decided), Desks.now), .timeBeforeStep(Desks.received, .phase(.replied), Desks.now),
             .timeBeforeStep(Desks.received, .lastStep, Desks.now), .alreadyMissed("supervision_order", Desks.now),
             .referenceTaken(CaseNumber(year: 2026, serial: 1)), .versionConflict(4), .keyReused("17"), .caseFull(5000),
@@ -88,6 +89,7 @@ struct RejectionWordingTests {
         arguments: [
             (Rejection.Name.unknownCase, StatusCode.notFound), (.malformedCaseNumber, .invalidArgument), (.wrongRole, .permissionDenied),
             (.recused, .permissionDenied), (.notConcerned, .permissionDenied), (.wrongPhase, .failedPrecondition),
+            (.catchingUp, .aborted),
             (.versionConflict, .aborted), (.keyReused, .alreadyExists), (.referenceTaken, .alreadyExists), (.caseFull, .failedPrecondition),
         ])
     func codes(name: Rejection.Name, code: StatusCode) {

@@ -1,5 +1,6 @@
 import BusinessCalendar
 import CaseDomain
+import ShouwenLimits
 import Testing
 import TestBank
 
@@ -185,6 +186,36 @@ struct CaseLifeTests {
         let events = try Bank.begun(ImportCase(registration: registration, response: response), in: Bank.context(importer, at: later))
         let state = try #require(Bank.apply(events, to: nil, by: importer, at: later))
         #expect(state.runningClocks.map(\.setting.name) == ["reply"])
+    }
+
+    @Test(
+        "is not registered where it was received more days ago than receiptDaysBackDefault or the institution says",
+        arguments: [-1, 0, 1], [nil, 1, 400, Limits.receiptDaysBackMax])
+    func receiptDaysBack(more: Int64, days: Int?) {
+        let rules =
+            days.map { InstitutionRules(book: .bankDefault, calendar: Bank.calendar, receiptDaysBack: $0) }
+            ?? InstitutionRules(book: .bankDefault, calendar: Bank.calendar)
+        let allowed = days ?? Limits.receiptDaysBackDefault
+        var registration = Bank.registration()
+        registration.receivedAt = Bank.now.advanced(byMilliseconds: -Int64(allowed) * 86_400_000 - more)
+        let teller = Bank.person(.teller)
+        let context = DecisionContext(actor: teller, happenedAt: Bank.now, now: Bank.now, units: Bank.units, rules: rules)
+        let result = Result { () throws(Rejection) in try Bank.begun(Register(registration), in: context) }
+        let refusal = Rejection(.receivedTooEarly(days: allowed), under: CoreClause.truthfulTimes.reference)
+        if more > 0 { #expect(throws: refusal) { try result.get() } } else { #expect(throws: Never.self) { try result.get() } }
+    }
+
+    @Test("is imported where it was received importedReceiptDaysBackMax days ago, and no earlier", arguments: [-1, 0, 1])
+    func importedReceipt(more: Int64) {
+        var registration = Bank.registration()
+        registration.reference = ExternalReference(source: "cfpb", id: "1")
+        registration.receivedAt = Bank.now.advanced(byMilliseconds: -Int64(Limits.importedReceiptDaysBackMax) * 86_400_000 - more)
+        let step = ImportCase(
+            registration: registration, response: ImportedResponse(response: "In progress", timely: nil, disputed: nil, isClosed: false))
+        let result = Result { () throws(Rejection) in try Bank.begun(step, in: Bank.context(Bank.person(.importer, Bank.intake))) }
+        let refusal = Rejection(
+            .receivedTooEarly(days: Limits.importedReceiptDaysBackMax), under: CoreClause.truthfulTimes.reference)
+        if more > 0 { #expect(throws: refusal) { try result.get() } } else { #expect(throws: Never.self) { try result.get() } }
     }
 
     private func expectRefusal(

@@ -155,9 +155,11 @@ struct ChangeTests {
         // 2026-12-31T16:00:00Z is the first moment of 2027 in Shanghai.
         let newYear = try #require(Timestamp("2026-12-31T16:00:00Z"))
         let world = try World(at: newYear.advanced(byMilliseconds: -1))
-        #expect(try world.registered(key: "1").number == CaseNumber(year: 2026, serial: 1))
+        let register = Register(Bank.registration(receivedAt: newYear.advanced(byMilliseconds: -60_000)))
+        func number(_ key: String) throws -> CaseNumber { try world.change(register, by: Bank.teller, key: key).get().number }
+        #expect(try number("1") == CaseNumber(year: 2026, serial: 1))
         world.clock.set(newYear)
-        #expect(try world.registered(key: "2").number == CaseNumber(year: 2027, serial: 1))
+        #expect(try number("2") == CaseNumber(year: 2027, serial: 1))
     }
 }
 

@@ -56,7 +56,7 @@ private struct Life {
                 switch Int.random(in: 0..<10, using: &random) {
                 case 0: try? state.carryOut(.recompute, in: context)
                 case 1: try? state.carryOut(.absorb(Absorbed(number: CaseNumber(year: 2026, serial: 99), complainants: 3)), in: context)
-                case 2: try? state.carryOut(.countSameType(5), in: context)
+                case 2: try? state.carryOut(.countSameType(.sameTypeComplainants, 5), in: context)
                 case 3: try? state.carryOut(.runClocks, in: context)
                 case _: try? state.decide(step(rules.book, now, &random), in: context)
                 }

@@ -113,6 +113,28 @@ struct ClockRoundTests {
         #expect(now.wakeAt != nil)
     }
 
+    @Test("makes up eighty missed rounds of a daily limit in a few events, and counts every one")
+    func missedRounds() throws {
+        let received = Timestamp("2026-03-02T09:00:00+08:00")!
+        let world = try World(book: "dispatch-desk", at: received.advanced(byMilliseconds: 80 * 86_400_000))
+        let register = Register(
+            Registration(kind: .complaint, channel: .telephone, receivedAt: received, narrative: "The lift stands still."))
+        let number = try world.change(register, by: Bank.agent, key: "register").get().number
+        let order = RecordStep(step: .orderWork, text: "to the works", unit: Bank.cards)
+        _ = try world.change(
+            order, by: Bank.agent, key: "order", on: number, happenedAt: received.advanced(byMilliseconds: 120_000)
+        ).get()
+        let events = try world.totals()[1]
+        while try world.runClocks() > 0 {}
+        // Two limits that do not repeat with what follows, and the rounds between them and after.
+        #expect(try world.totals()[1] - events < 30)
+        let tallies = try world.read { try $0.counts().tallies }
+        // At 17:00 on each of eighty days, and `progress` once after a day.
+        #expect(tallies["missed:daily_progress"] == 80)
+        #expect(tallies["missed:progress"] == 1)
+        #expect(tallies["breach:no_progress"] == 81)
+    }
+
     @Test("counts breaches and missed limits as they happen")
     func tallies() throws {
         let world = try World()

@@ -72,10 +72,23 @@ private struct UnreadableSnapshot: ReadSnapshot {
     func casesToWake(by moment: Timestamp, limit: Int) throws -> [CaseID] { throw Broken() }
     func earliestWake() throws -> Timestamp? { throw Broken() }
     func openCases(after caseID: CaseID, limit: Int) throws -> [CaseID] { throw Broken() }
-    func sameType(_ type: String, from: Timestamp, before: Timestamp) throws -> [SameTypeComplaint] { throw Broken() }
     func note(_ name: String) throws -> String? { throw Broken() }
     func editions() throws -> [EditionRecord] { throw Broken() }
     func sameType(of caseID: CaseID) throws -> SameTypeComplaint? { throw Broken() }
+    func sameTypes(after caseID: CaseID, limit: Int) throws -> [SameTypeComplaint] { throw Broken() }
+    func sameTypeNeighbours(of complaint: SameTypeComplaint) throws -> (before: Int64?, after: Int64?) { throw Broken() }
+    func sameTypeSpan(_ key: SameTypeKey, stretch: Int64, person: String) throws -> SameTypeSpan? { throw Broken() }
+    func sameTypeSpans(_ key: SameTypeKey, stretch: Int64, lastFrom from: Int64, limit: Int) throws -> [SameTypeSpan] { throw Broken() }
+    func sameTypeSpans(_ key: SameTypeKey, stretch: Int64, firstBefore before: Int64, limit: Int) throws -> [SameTypeSpan] {
+        throw Broken()
+    }
+    func sameTypeCount(_ key: SameTypeKey, of caseID: CaseID) throws -> SameTypeCount? { throw Broken() }
+    func sameTypeCounts(_ key: SameTypeKey, people: Int, from: Int64, before: Int64, limit: Int) throws -> [SameTypeCount] {
+        throw Broken()
+    }
+    func sameTypeLevel(_ key: SameTypeKey, above people: Int) throws -> Int? { throw Broken() }
+    func sameTypeUnsettled() throws -> SameTypeUnsettled? { throw Broken() }
+    func sameTypeUnsettled(_ key: SameTypeKey) throws -> SameTypeUnsettled? { throw Broken() }
     func list(_ filter: CaseFilter, limit: Int) throws -> CasePage { throw Broken() }
     func log(after sequence: Int64, limit: Int) throws -> [LogEntry] { throw Broken() }
     func logID() throws -> LogID { throw Broken() }

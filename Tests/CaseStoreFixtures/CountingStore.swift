@@ -4,7 +4,7 @@ import CaseDomain
 import CaseStore
 import Synchronization
 
-/// A store that counts what is asked of it: works put in the writer's line, and events read of cases.
+/// A store that counts what is asked of it: works put in the writer's line, events read of cases, and what hot spots ask.
 ///
 /// It can also lose a work's reply, so that the work fails after everything else of it was written.
 package final class CountingStore: CaseStore {
@@ -23,11 +23,14 @@ package final class CountingStore: CaseStore {
 
     private let inner: any CaseStore
     fileprivate let state = Mutex(Counts())
+    fileprivate let sameType = Atomic<Int>(0)
     fileprivate let losesReplies = Atomic<Bool>(false)
 
     package init(_ inner: any CaseStore) { self.inner = inner }
 
     package var counts: Counts { state.withLock { $0 } }
+    /// Calls about hot spots ever, and the rows that they returned.
+    package var sameTypeOperations: Int { sameType.load(ordering: .relaxed) }
     package func reset() { state.withLock { $0 = Counts() } }
     /// From now on every work that keeps a reply fails as it does so, or no longer.
     package func loseReplies(_ loses: Bool) { losesReplies.store(loses, ordering: .sequentiallyConsistent) }
@@ -44,6 +47,11 @@ package final class CountingStore: CaseStore {
     }
 
     package func close() { inner.close() }
+
+    fileprivate func asked<Value>(_ value: Value, rows: Int = 1) -> Value {
+        sameType.add(1 + rows, ordering: .relaxed)
+        return value
+    }
 
     fileprivate func counted(_ events: [LogEntry]) -> [LogEntry] {
         state.withLock { $0.events += events.count }
@@ -82,12 +90,41 @@ extension CountedReading {
     func casesToWake(by moment: Timestamp, limit: Int) throws -> [CaseID] { try reading.casesToWake(by: moment, limit: limit) }
     func earliestWake() throws -> Timestamp? { try reading.earliestWake() }
     func openCases(after caseID: CaseID, limit: Int) throws -> [CaseID] { try reading.openCases(after: caseID, limit: limit) }
-    func sameType(_ type: String, from: Timestamp, before: Timestamp) throws -> [SameTypeComplaint] {
-        try reading.sameType(type, from: from, before: before)
-    }
     func note(_ name: String) throws -> String? { try reading.note(name) }
     func editions() throws -> [EditionRecord] { try reading.editions() }
-    func sameType(of caseID: CaseID) throws -> SameTypeComplaint? { try reading.sameType(of: caseID) }
+}
+
+/// Hot spots' questions, counted.
+extension CountedReading {
+    private func many<Row>(_ rows: [Row]) -> [Row] { store.asked(rows, rows: rows.count) }
+
+    func sameType(of caseID: CaseID) throws -> SameTypeComplaint? { store.asked(try reading.sameType(of: caseID)) }
+    func sameTypes(after caseID: CaseID, limit: Int) throws -> [SameTypeComplaint] {
+        many(try reading.sameTypes(after: caseID, limit: limit))
+    }
+    func sameTypeNeighbours(of complaint: SameTypeComplaint) throws -> (before: Int64?, after: Int64?) {
+        store.asked(try reading.sameTypeNeighbours(of: complaint), rows: 2)
+    }
+    func sameTypeSpan(_ key: SameTypeKey, stretch: Int64, person: String) throws -> SameTypeSpan? {
+        store.asked(try reading.sameTypeSpan(key, stretch: stretch, person: person))
+    }
+    func sameTypeSpans(_ key: SameTypeKey, stretch: Int64, lastFrom from: Int64, limit: Int) throws -> [SameTypeSpan] {
+        many(try reading.sameTypeSpans(key, stretch: stretch, lastFrom: from, limit: limit))
+    }
+    func sameTypeSpans(_ key: SameTypeKey, stretch: Int64, firstBefore before: Int64, limit: Int) throws -> [SameTypeSpan] {
+        many(try reading.sameTypeSpans(key, stretch: stretch, firstBefore: before, limit: limit))
+    }
+    func sameTypeCount(_ key: SameTypeKey, of caseID: CaseID) throws -> SameTypeCount? {
+        store.asked(try reading.sameTypeCount(key, of: caseID))
+    }
+    func sameTypeCounts(_ key: SameTypeKey, people: Int, from: Int64, before: Int64, limit: Int) throws -> [SameTypeCount] {
+        many(try reading.sameTypeCounts(key, people: people, from: from, before: before, limit: limit))
+    }
+    func sameTypeLevel(_ key: SameTypeKey, above people: Int) throws -> Int? {
+        store.asked(try reading.sameTypeLevel(key, above: people))
+    }
+    func sameTypeUnsettled() throws -> SameTypeUnsettled? { store.asked(try reading.sameTypeUnsettled()) }
+    func sameTypeUnsettled(_ key: SameTypeKey) throws -> SameTypeUnsettled? { store.asked(try reading.sameTypeUnsettled(key)) }
 }
 
 private struct CountedSnapshot: CountedReading, ReadSnapshot {
@@ -112,15 +149,27 @@ private struct CountedTransaction: CountedReading, WriteTransaction {
     func append(_ events: [UnsealedEntry]) throws -> [LogEntry] { try inner.append(events) }
     func save(_ row: CaseRow) throws { try inner.save(row) }
     func save(wakeAt: Timestamp?, of caseID: CaseID) throws { try inner.save(wakeAt: wakeAt, of: caseID) }
-    func save(_ complaint: SameTypeComplaint) throws { try inner.save(complaint) }
-    func forgetSameType(of caseID: CaseID) throws { try inner.forgetSameType(of: caseID) }
     func save(note: String, named name: String) throws { try inner.save(note: note, named: name) }
     func keep(_ edition: EditionRecord) throws { try inner.keep(edition) }
-    func tally(_ name: String) { inner.tally(name) }
+    func tally(_ name: String, by count: Int) { inner.tally(name, by: count) }
     func remember(_ present: PresentCase) { inner.remember(present) }
     func remembered(_ caseID: CaseID) -> PresentCase? { inner.remembered(caseID) }
     func keep(_ reply: KeptReply, for key: IdempotencyKey) throws {
         guard !store.losesReplies.load(ordering: .sequentiallyConsistent) else { throw LostReply() }
         try inner.keep(reply, for: key)
+    }
+}
+
+extension CountedTransaction {
+    func save(_ complaint: SameTypeComplaint) throws { store.asked(try inner.save(complaint)) }
+    func forgetSameType(of caseID: CaseID) throws { store.asked(try inner.forgetSameType(of: caseID)) }
+    func save(_ span: SameTypeSpan) throws { store.asked(try inner.save(span)) }
+    func forget(_ span: SameTypeSpan) throws { store.asked(try inner.forget(span)) }
+    func save(_ count: SameTypeCount) throws { store.asked(try inner.save(count)) }
+    func forgetSameTypeCounts(of caseID: CaseID) throws { store.asked(try inner.forgetSameTypeCounts(of: caseID)) }
+    func save(_ range: SameTypeUnsettled) throws { store.asked(try inner.save(range)) }
+    func forgetSameTypeUnsettled(_ key: SameTypeKey) throws { store.asked(try inner.forgetSameTypeUnsettled(key)) }
+    func forgetSameType(windowsOtherThan windows: [Int64], limit: Int) throws -> Bool {
+        store.asked(try inner.forgetSameType(windowsOtherThan: windows, limit: limit))
     }
 }

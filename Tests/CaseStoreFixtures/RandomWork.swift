@@ -146,21 +146,45 @@ package struct RandomWork {
         }
     }
 
+    private mutating func sameTypeKey() -> SameTypeKey { SameTypeKey(window: number(1...3), type: text()) }
+
+    private mutating func span() -> SameTypeSpan {
+        SameTypeSpan(key: sameTypeKey(), stretch: number(-1...1), person: text(), first: number(-5...20), last: number(-5...20))
+    }
+
+    /// One write of the hot spots' tables, and what is read of it after.
     private mutating func complaint() -> Body {
-        let forgets = oneIn(4)
-        let complaint = SameTypeComplaint(
-            caseID: id(), type: text(), receivedAt: moment(), person: text(), counted: Int(number(0...9)))
+        let complaint = SameTypeComplaint(caseID: id(), type: text(), receivedAt: moment(), person: text())
+        let (span, key, people, window) = (span(), sameTypeKey(), Int(number(0...9)), number(1...3))
+        // A case is about one type and was received once.
+        let own = SameTypeKey(window: key.window, type: Self.texts[Int(complaint.caseID.rawValue) % Self.texts.count])
+        let count = SameTypeCount(key: own, caseID: complaint.caseID, receivedAt: complaint.caseID.rawValue % 20, people: people)
+        let range = SameTypeUnsettled(key: key, from: number(-5...20), before: number(-5...20))
+        let choice = number(0...8)
         return { transaction, answers in
-            if forgets { try transaction.forgetSameType(of: complaint.caseID) } else { try transaction.save(complaint) }
+            switch choice {
+            case 0: try transaction.save(complaint)
+            case 1: try transaction.forgetSameType(of: complaint.caseID)
+            case 2: try transaction.save(span)
+            case 3: try transaction.forget(span)
+            case 4: try transaction.save(count)
+            case 5: try transaction.forgetSameTypeCounts(of: count.caseID)
+            case 6: try transaction.save(range)
+            case 7: try transaction.forgetSameTypeUnsettled(key)
+            default: answers.append(try transaction.forgetSameType(windowsOtherThan: [window, 3], limit: 1000))
+            }
             answers.append(try transaction.sameType(of: complaint.caseID))
+            answers.append(try transaction.sameTypeSpan(span.key, stretch: span.stretch, person: span.person))
+            answers.append(try transaction.sameTypeCount(own, of: count.caseID))
+            answers.append(try transaction.sameTypeUnsettled(key))
         }
     }
 
     private mutating func note() -> Body {
-        let (name, text, tally) = (text(), text(), "tally-\(number(0...5))")
+        let (name, text, tally, count) = (text(), text(), "tally-\(number(0...5))", Int(number(1...3)))
         return { transaction, answers in
             try transaction.save(note: text, named: name)
-            transaction.tally(tally)
+            transaction.tally(tally, by: count)
             answers.append(try transaction.note(name))
         }
     }
@@ -197,7 +221,7 @@ package struct RandomWork {
     /// Every call that works and reads share, with arguments drawn at random.
     private mutating func reads() -> [(name: String, body: @Sendable (any CaseReading) throws -> Answer)] {
         let (id, number, reference, key, text) = (id(), caseNumber(), reference(), key(), text())
-        let (from, before, sequence, limit) = (moment(), moment(), self.number(-1...ids * 2), Int(self.number(-1...40)))
+        let (from, sequence, limit) = (moment(), self.number(-1...ids * 2), Int(self.number(-1...40)))
         return [
             ("events(of: \(id))", { try $0.events(of: id) }),
             ("events(of: \(id), after: \(sequence), limit: \(limit))", { try $0.events(of: id, after: sequence, limit: limit) }),
@@ -208,9 +232,42 @@ package struct RandomWork {
             ("casesToWake(by: \(from), limit: \(limit))", { try $0.casesToWake(by: from, limit: limit) }),
             ("earliestWake()", { try $0.earliestWake() }),
             ("openCases(after: \(id), limit: \(limit))", { try $0.openCases(after: id, limit: limit) }),
-            ("sameType(\(text), \(from) ..< \(before))", { try $0.sameType(text, from: from, before: before) }),
             ("note(\(text))", { try $0.note(text) }), ("editions()", { try $0.editions() }),
             ("sameType(of: \(id))", { try $0.sameType(of: id) }),
+        ]
+    }
+
+    /// Every reading call of hot spots, with arguments drawn at random.
+    private mutating func sameTypeReads() -> [Read] {
+        let (key, id, limit, people) = (sameTypeKey(), id(), Int(number(-1...8)), Int(number(-1...9)))
+        let (stretch, person, from, before) = (number(-1...1), text(), number(-5...20), number(-5...20))
+        let complaint = SameTypeComplaint(caseID: id, type: text(), receivedAt: moment(), person: person)
+        return [
+            ("sameTypes(after: \(id), limit: \(limit))", { try $0.sameTypes(after: id, limit: limit) }),
+            (
+                "sameTypeNeighbours(of: \(complaint))",
+                {
+                    let (before, after) = try $0.sameTypeNeighbours(of: complaint)
+                    return [before, after]
+                }
+            ),
+            ("sameTypeSpan(\(key), \(stretch), \(person))", { try $0.sameTypeSpan(key, stretch: stretch, person: person) }),
+            (
+                "sameTypeSpans(\(key), \(stretch), lastFrom: \(from), limit: \(limit))",
+                { try $0.sameTypeSpans(key, stretch: stretch, lastFrom: from, limit: limit) }
+            ),
+            (
+                "sameTypeSpans(\(key), \(stretch), firstBefore: \(before), limit: \(limit))",
+                { try $0.sameTypeSpans(key, stretch: stretch, firstBefore: before, limit: limit) }
+            ),
+            ("sameTypeCount(\(key), of: \(id))", { try $0.sameTypeCount(key, of: id) }),
+            (
+                "sameTypeCounts(\(key), \(people), \(from) ..< \(before), limit: \(limit))",
+                { try $0.sameTypeCounts(key, people: people, from: from, before: before, limit: limit) }
+            ),
+            ("sameTypeLevel(\(key), above: \(people))", { try $0.sameTypeLevel(key, above: people) }),
+            ("sameTypeUnsettled()", { try $0.sameTypeUnsettled() }),
+            ("sameTypeUnsettled(\(key))", { try $0.sameTypeUnsettled(key) }),
         ]
     }
 
@@ -223,7 +280,7 @@ package struct RandomWork {
             ("log(after: \(sequence), limit: \(limit))", { try $0.log(after: sequence, limit: limit) }),
             ("logID()", { try $0.logID() }), ("head()", { try $0.head() }), ("counts()", { try $0.counts() }),
         ]
-        return shared + own
+        return shared + own + sameTypeReads()
     }
 
     private mutating func filter() -> CaseFilter {

@@ -141,6 +141,21 @@ struct LoaderTests {
         }
     }
 
+    @Test("a hot spot, and a grade by it, asks for hotSpotPeopleMax people at the most", arguments: [-1, 0, 1])
+    func hotSpotPeople(more: Int) {
+        let people = Limits.hotSpotPeopleMax + more
+        let changes = [
+            ("complainants: 3, window", "complainants: \(people), window"),
+            ("{complainants: \">= 5\"}", "{same_type_complainants: \">= \(people)\"}"),
+        ]
+        for (text, other) in changes {
+            let book = SmallBook.text.replacingOccurrences(of: text, with: other)
+            #expect(book != SmallBook.text)
+            let isRefused = (try? RuleBookFile.load(book, file: "x")) == nil
+            #expect(isRefused == (more > 0))
+        }
+    }
+
     @Test("a file of the largest size is read and one byte more is refused")
     func size() throws {
         for extra in -1...1 {

@@ -44,7 +44,7 @@ struct PlanTests {
                 + book.breaches.map(\.clause) + book.duties.map(\.clause) + book.registers.map(\.clause)
                 + (book.acceptance.refused + book.acceptance.accepted).map(\.clause) + book.speech.forbidden.map(\.clause)
                 + book.callNorms.map(\.clause) + book.requiredOfficers.map(\.clause)
-                + [book.acceptance.clause, book.hotSpot?.clause].compactMap { $0 }
+                + [book.acceptance.clause].compactMap { $0 } + book.hotSpots.map(\.clause)
             for clause in used { #expect(book.clauses[clause] != nil, "\(id): \(clause)") }
             for clause in book.clauses.all {
                 let stands = used.contains(clause.reference)

@@ -86,6 +86,12 @@ struct BrokenConfiguration: Sendable, CustomTestStringConvertible {
             "no officer where the book requires one", "role: complaint_officer, unit: outlet-west", by: "role: teller, unit: outlet-west",
             also: ("rule_book: bank-default", "rule_book: outlet"), at: nil,
             says: ["outlet-west has no complaint officer, whom the rule book 'outlet' requires (art4)", "`unit: outlet-west`"]),
+        BrokenConfiguration(
+            "no days that a receipt may lie back", "store: cases.db", by: "store: cases.db\nreceipt_days_back: 0", lines: 1,
+            says: ["'receipt_days_back'", "1", "7305"]),
+        BrokenConfiguration(
+            "too many days that a receipt may lie back", "store: cases.db", by: "store: cases.db\nreceipt_days_back: 7306", lines: 1,
+            says: ["'receipt_days_back'", "1", "7305"]),
         BrokenConfiguration("no listener", "[\"127.0.0.1:0\"]", by: "[]", says: ["'listen' of the configuration is empty"]),
         BrokenConfiguration(
             "a listener twice", "[\"127.0.0.1:0\"]", by: "[\"127.0.0.1:7733\", \"127.0.0.1:7733\"]",
@@ -173,6 +179,17 @@ struct ConfigurationTests {
         #expect(problem.file == folder.configuration)
         #expect(!problem.what.chinese.isEmpty && !problem.advice.chinese.isEmpty)
         if let lines = broken.lines { #expect(problem.place?.line == line + lines, "\(problem)") }
+    }
+
+    @Test("lets a receipt lie back up to receiptDaysBackMax days", arguments: [-1, 0, 1])
+    func receiptDaysBack(more: Int) throws {
+        let folder = try BankFolder()
+        let days = Limits.receiptDaysBackMax + more
+        let text = try String(contentsOfFile: folder.configuration, encoding: .utf8)
+            .replacing("store: cases.db", with: "store: cases.db\nreceipt_days_back: \(days)")
+        try Data(text.utf8).write(to: URL(fileURLWithPath: folder.configuration))
+        let isSound = (try? ServerAssembly.check(path: folder.configuration)) != nil
+        #expect(isSound == (more <= 0))
     }
 
     @Test("in several places is told all at once, in the order of the file")

@@ -16,6 +16,17 @@ extension Case {
             recused: Set(registration.staff))
     }
 
+    /// The case that `events` begin as they are decided; nil unless the first begins one.
+    public init?(_ events: [GroundedEvent], in context: DecisionContext) {
+        var state: Case?
+        for event in events {
+            let moment = event.fellDueAt ?? context.happenedAt
+            Case.advance(&state, by: RecordedEvent(event, by: context.actor, happenedAt: moment, recordedAt: context.now))
+        }
+        guard let state else { return nil }
+        self = state
+    }
+
     /// Changes the case as `record` says.
     public mutating func apply(_ record: RecordedEvent) {
         version += 1

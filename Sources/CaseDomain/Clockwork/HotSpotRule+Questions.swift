@@ -1,4 +1,5 @@
 import BusinessCalendar
+import ShouwenLimits
 
 /// What a hot spot is, apart from where complaints are kept: how long its window is, of which type a complaint is, whom it counts, and
 /// from which number on more people change nothing.
@@ -21,13 +22,14 @@ extension HotSpotRule {
 }
 
 extension RuleBook {
-    /// The largest number of people of one type that any grade asks for: more of them change nothing.
-    public var sameTypePeopleMax: Int {
+    /// The largest number of people of one type that any grade asks for: more of them change nothing. At most
+    /// `Limits.hotSpotPeopleMax`.
+    public func peopleMax(of rule: HotSpotRule) -> Int {
         let asked = severity.flatMap(\.raisedBy).joined().compactMap { condition -> Int? in
-            guard condition.fact == NumberFact.sameTypeComplainants.name, case .atLeast(let people) = condition.test else { return nil }
+            guard condition.fact == rule.fact.name, case .atLeast(let people) = condition.test else { return nil }
             return people
         }
-        return max(asked.max() ?? 0, hotSpot?.complainants ?? 1)
+        return min(max(asked.max() ?? 0, rule.complainants), Limits.hotSpotPeopleMax)
     }
 }
 
@@ -39,6 +41,16 @@ extension Case {
         let type = classification.issue.isEmpty ? classification.product : classification.issue
         return type.isEmpty ? nil : type
     }
+
+    /// Whether it counts among those of its type: from its registration until it is merged, closed and withdrawn ones too; one that was
+    /// over elsewhere only once it was taken up here.
+    public var countsForItsType: Bool {
+        guard matterType != nil, phase != .merged else { return false }
+        return response?.isClosed != true || occurred[.reopened] != nil
+    }
+
+    /// Whether it is told how many complain of its type.
+    public var isToldOfItsType: Bool { countsForItsType && phase.isOpen }
 
     /// What tells the customer from others: the identity document, else the telephone, else the name; nil where none was given. Personal
     /// data: to be hashed before it is kept anywhere.

@@ -50,13 +50,17 @@ extension GroundedEvent {
 extension Registration {
     /// Whether the matter can be written down as it stands: its times, its kind and channel, its facts and units.
     ///
+    /// - Parameter daysBack: days that it may have been received before now.
     /// - Throws: a rejection with its clause.
-    func checked(in context: DecisionContext) throws(Rejection) {
+    func checked(in context: DecisionContext, daysBack: Int) throws(Rejection) {
         let times = CoreClause.truthfulTimes.reference
         let latest = context.now.advanced(byMilliseconds: Limits.clockSkewMillisecondsMax)
         guard receivedAt <= latest else { throw Rejection(.timeInFuture(.receivedAt), under: times) }
         try context.requireNotInFuture()
         guard context.happenedAt >= min(receivedAt, context.now) else { throw Rejection(.timeBeforeReceipt(.happenedAt), under: times) }
+        guard receivedAt >= context.now.advanced(byMilliseconds: -Int64(daysBack) * 86_400_000) else {
+            throw Rejection(.receivedTooEarly(days: daysBack), under: times)
+        }
         if let incidentAt, incidentAt > latest { throw Rejection(.timeInFuture(.incidentAt), under: times) }
         let book = context.rules.book
         let atOnce = CoreClause.registerAtOnce.reference

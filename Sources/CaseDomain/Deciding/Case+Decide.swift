@@ -10,15 +10,19 @@ extension Case {
     public func decide(_ step: any CaseStep, in context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
         // By now, whenever the step is said to have happened: a limit that passed before it was recorded was missed, as the runner
         // would have seen.
-        let (state, due) = fallenDue(by: context.now, context.rules)
-        return numbered(due + (try state.taken(step, context)))
+        let fallen = fallenDue(by: context.now, context.rules)
+        // A step that came before all is made up might stop what was missed.
+        guard !fallen.isMore else { throw Rejection(.catchingUp) }
+        return numbered(fallen.events + (try fallen.state.taken(step, context)))
     }
 
     /// Refuses the step where `decide` would, and works out nothing of what would follow from it: what a refused call costs.
     ///
     /// - Throws: the rejection with which `decide` would refuse it.
     public func admit(_ step: any CaseStep, in context: DecisionContext) throws(Rejection) {
-        _ = try fallenDue(by: context.now, context.rules).state.grounded(step, context)
+        let fallen = fallenDue(by: context.now, context.rules)
+        guard !fallen.isMore else { throw Rejection(.catchingUp) }
+        _ = try fallen.state.grounded(step, context)
     }
 
     private func taken(_ step: some CaseStep, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
@@ -52,7 +56,7 @@ extension Case {
         let moment = event.fellDueAt ?? context.happenedAt
         var after = self
         for event in [event] + clocks {
-            after.apply(RecordedEvent(event, by: context.actor, happenedAt: moment, recordedAt: context.recordedAt))
+            after.apply(RecordedEvent(event, by: context.actor, happenedAt: moment, recordedAt: context.now))
         }
         let seen = breachesSeen(in: event, after: after, at: moment, context.rules)
         guard event.event.asksForGrading || after.facts != facts else { return clocks + seen }

@@ -11,11 +11,15 @@ public struct InstitutionRules: Sendable {
     public let unitCalendars: [UnitID: BusinessCalendar]
     /// Names the version of the institution's and its units' own days; empty where there are none.
     public let ownDays: String
+    /// Days that a matter may have been received before it is written down.
+    public let receiptDaysBack: Int
 
     /// A book and its calendars.
     public init(
-        book: RuleBook, calendar: BusinessCalendar, unitCalendars: [UnitID: BusinessCalendar] = [:], ownDays: String = ""
+        book: RuleBook, calendar: BusinessCalendar, unitCalendars: [UnitID: BusinessCalendar] = [:], ownDays: String = "",
+        receiptDaysBack: Int = Limits.receiptDaysBackDefault
     ) {
+        self.receiptDaysBack = receiptDaysBack
         self.ownDays = ownDays
         self.book = book
         self.calendar = calendar
@@ -40,10 +44,8 @@ public struct DecisionContext: Sendable {
     public let actor: Actor
     /// When it happened, as the caller says; `now` if they said nothing.
     public let happenedAt: Timestamp
-    /// When it is decided, by the clock.
+    /// When it is recorded.
     public let now: Timestamp
-    /// When it is recorded: `now`, or where the log has reached a later moment, that one, since its time never goes back.
-    public let recordedAt: Timestamp
     /// The units of the organisation, and which answers to which.
     public let units: UnitTree
     /// Its people; nobody where they are not known.
@@ -51,12 +53,10 @@ public struct DecisionContext: Sendable {
     /// The institution's rules.
     public let rules: InstitutionRules
 
-    /// The circumstances of one command; recorded when it is decided unless said otherwise.
+    /// The circumstances of one command.
     public init(
-        actor: Actor, happenedAt: Timestamp, now: Timestamp, recordedAt: Timestamp? = nil, units: UnitTree, staff: Staff = Staff(),
-        rules: InstitutionRules
+        actor: Actor, happenedAt: Timestamp, now: Timestamp, units: UnitTree, staff: Staff = Staff(), rules: InstitutionRules
     ) {
-        self.recordedAt = recordedAt ?? now
         self.staff = staff
         self.actor = actor
         self.happenedAt = happenedAt

@@ -58,10 +58,12 @@ extension Rejection {
         case timeInFuture = "time_in_future"
         case timeBeforeReceipt = "time_before_receipt"
         case timeBeforeStep = "time_before_step"
+        case receivedTooEarly = "received_too_early"
         case referenceTaken = "reference_taken"
         case versionConflict = "version_conflict"
         case keyReused = "key_reused"
         case caseFull = "case_full"
+        case catchingUp = "catching_up"
         case tooLong = "too_long"
     }
 }
@@ -127,10 +129,12 @@ extension Rejection.Reason {
         case .timeInFuture: .timeInFuture
         case .timeBeforeReceipt: .timeBeforeReceipt
         case .timeBeforeStep: .timeBeforeStep
+        case .receivedTooEarly: .receivedTooEarly
         case .referenceTaken: .referenceTaken
         case .versionConflict: .versionConflict
         case .keyReused: .keyReused
         case .caseFull: .caseFull
+        case .catchingUp: .catchingUp
         case .tooLong: .tooLong
         }
     }

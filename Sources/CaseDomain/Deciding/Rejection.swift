@@ -91,6 +91,8 @@ public struct Rejection: Error, Hashable, Sendable {
         case callbackMissing(attempts: Int)
         case timeInFuture(Field)
         case timeBeforeReceipt(Field)
+        /// Days that it may lie back.
+        case receivedTooEarly(days: Int)
         /// The time stated lies before what the step builds on, which happened then.
         case timeBeforeStep(Timestamp, Milestone, Timestamp)
         /// The number it has, for whoever may know it.
@@ -98,6 +100,8 @@ public struct Rejection: Error, Hashable, Sendable {
         case versionConflict(Int64)
         case keyReused(String)
         case caseFull(Int)
+        /// More fell due on the case than one call makes up.
+        case catchingUp
         case tooLong(bytesMax: Int)
     }
 

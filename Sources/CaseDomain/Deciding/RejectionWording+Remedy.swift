@@ -135,6 +135,10 @@ extension Rejection.Reason {
             BilingualText(en: "check the clock of the counter", zh: "请核对终端时间")
         case .timeBeforeReceipt:
             BilingualText(en: "give the time when it really happened", zh: "请填写实际发生时间")
+        case .receivedTooEarly:
+            BilingualText(
+                en: "check the time of receipt; older matters are imported, or the institution allows more days in its configuration",
+                zh: "请核对收到时间；更早的事项应从原系统导入，或由机构在配置中放宽天数")
         case .timeBeforeStep(_, _, let moment):
             BilingualText(
                 en: "state when it really happened, not before \(titles.moment(moment)); what was recorded stays as it is",
@@ -149,6 +153,8 @@ extension Rejection.Reason {
             BilingualText(en: "make a new key for each intended change", zh: "每次新的操作请使用新的幂等键")
         case .caseFull:
             BilingualText(en: "close it, and register a new case for what is new", zh: "请结案；新情况请另行登记")
+        case .catchingUp:
+            BilingualText(en: "repeat in a few seconds", zh: "请数秒后重试")
         case .tooLong:
             BilingualText(en: "shorten the texts, or leave out control characters", zh: "请精简文字，并删除控制字符")
         }

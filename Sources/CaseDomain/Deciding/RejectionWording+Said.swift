@@ -161,6 +161,8 @@ extension Rejection.Reason {
             BilingualText(en: "\(field.title.english) lies in the future", zh: "\(field.title.chinese)晚于当前时间")
         case .timeBeforeReceipt(let field):
             BilingualText(en: "\(field.title.english) lies before the matter was received", zh: "\(field.title.chinese)早于收到投诉的时间")
+        case .receivedTooEarly(let days):
+            BilingualText(en: "the matter was received more than \(days) days ago", zh: "收到时间距今超过 \(days) 天")
         case .timeBeforeStep(let stated, let milestone, let moment):
             BilingualText(
                 en: "the time stated, \(titles.moment(stated)), lies before \(milestone.title.english) on \(titles.moment(moment)), "
@@ -176,6 +178,8 @@ extension Rejection.Reason {
             BilingualText(en: "the idempotency key \(key) was used for another request", zh: "幂等键 \(key) 已用于其他请求")
         case .caseFull(let entries):
             BilingualText(en: "the case holds \(entries) entries, its limit", zh: "该事项记录已达上限 \(entries) 条")
+        case .catchingUp:
+            BilingualText(en: "what fell due on the case is still being recorded", zh: "该事项的逾期情况尚在补记")
         case .tooLong(let bytes):
             BilingualText(en: "what is to be recorded of this step is longer than \(bytes) bytes", zh: "本次登记内容超过 \(bytes) 字节")
         }

@@ -1,4 +1,5 @@
 import BusinessCalendar
+import ShouwenLimits
 
 /// *What if*: a case's history run again under another rule book. Reads only; the case itself is not touched.
 ///
@@ -20,9 +21,9 @@ public struct Replay: Sendable {
         public init() {}
 
         mutating func note(_ event: any CaseEvent) {
-            if let missed = event as? DeadlineMissed { self.missed.append(missed.name) }
+            if let missed = event as? DeadlineMissed { self.missed += Array(repeating: missed.name, count: Replay.times(missed.rounds)) }
             if let escalation = event as? Escalated { escalated.append(escalation.role) }
-            if let breach = event as? BreachRecorded { breaches.append(breach.breach) }
+            if let breach = event as? BreachRecorded { breaches += Array(repeating: breach.breach, count: Replay.times(breach.count)) }
             if let met = event as? DeadlineMet, met.late { late.append(met.name) }
         }
     }
@@ -36,6 +37,9 @@ public struct Replay: Sendable {
         /// Why the new rules refuse it.
         public let rejection: Rejection
     }
+
+    /// How many times an event from a log counts: what no clock records is cut off.
+    private static func times(_ count: Int) -> Int { min(max(1, count), Limits.roundsMadeUpMax) }
 
     /// The case's number, as in its history.
     public let number: CaseNumber
@@ -95,8 +99,16 @@ private struct Run {
     }
 
     mutating func finish(at end: Timestamp) {
-        guard let state else { return }
-        for event in state.fallenDue(by: end, rules).events { tally.note(event.event) }
+        var isMore = true
+        while isMore { isMore = makeUp(by: end) }
+    }
+
+    /// Makes up what fell due, as much as one call does; whether there is more.
+    private mutating func makeUp(by moment: Timestamp) -> Bool {
+        guard let fallen = state?.fallenDue(by: moment, rules) else { return false }
+        for event in fallen.events { tally.note(event.event) }
+        state = fallen.state
+        return fallen.isMore
     }
 
     private mutating func begin(_ registered: Registered, _ response: ImportedResponse?, _ record: RecordedEvent, version: Int64) {
@@ -108,8 +120,11 @@ private struct Run {
     }
 
     private mutating func put(_ step: any CaseStep, _ record: RecordedEvent, version: Int64) {
+        let context = context(of: record)
+        var isMore = state?.fallenDue(by: context.now, rules).isMore ?? false
+        while isMore { isMore = makeUp(by: min(context.happenedAt, context.now)) }
         do throws(Rejection) {
-            for event in try state?.decide(step, in: context(of: record)) ?? [] { apply(event, record) }
+            for event in try state?.decide(step, in: context) ?? [] { apply(event, record) }
         } catch {
             note(error, record, version)
             apply(record.content, record)

@@ -10,8 +10,8 @@ public enum SystemTask: Hashable, Sendable {
     case absorb(Absorbed)
     /// The merge of another case into this one was undone.
     case release(Released)
-    /// So many different people complained of the same type within the book's window.
-    case countSameType(Int)
+    /// So many different people complained of the same type within the window of a rule, by its fact.
+    case countSameType(NumberFact, Int)
 }
 
 extension Case {
@@ -19,8 +19,16 @@ extension Case {
     ///
     /// - Throws: a rejection where the case is not in a state for it.
     public func carryOut(_ task: SystemTask, in context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
-        let (state, due) = fallenDue(by: context.now, context.rules)
-        return numbered(due + (try state.done(task, context)))
+        let moment = context.now
+        guard task != .runClocks else { return numbered(fallenDue(by: moment, context.rules, wholly: false).events) }
+        var fallen = fallenDue(by: moment, context.rules)
+        var due = fallen.events
+        // Seldom more than one turn; what was missed must be there before clocks are computed anew.
+        while fallen.isMore {
+            fallen = fallen.state.fallenDue(by: moment, context.rules)
+            due += fallen.events
+        }
+        return numbered(due + (try fallen.state.done(task, context)))
     }
 
     private func done(_ task: SystemTask, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
@@ -31,10 +39,11 @@ extension Case {
         case .release(let other):
             let rest = max(NumberFact.less(facts[.complainants], other.complainants), NumberFact.complainants.fallback)
             return recounted(other, FactsComputed(.complainants, rest, reason: .released), context)
-        case .countSameType(let people):
-            guard phase.isOpen else { return [] }
-            let computed = FactsComputed(.sameTypeComplainants, people, reason: .sameType)
-            let clause = context.rules.book.hotSpot.map(\.clause) ?? CoreClause.audit.reference
+        case .countSameType(let fact, let people):
+            // A full case takes no more of what others bring about.
+            guard phase.isOpen, version < Limits.eventsPerCaseMax else { return [] }
+            let computed = FactsComputed(fact, people, reason: .sameType)
+            let clause = context.rules.book.hotSpots.first { $0.fact == fact }.map(\.clause) ?? CoreClause.audit.reference
             let event = GroundedEvent(computed, under: clause, fellDueAt: context.now)
             return [event] + consequences(of: event, context)
         }
@@ -43,6 +52,7 @@ extension Case {
     /// The other side of a merge: as many complainants are brought as are added, so that as many can be given back.
     private func absorbing(_ other: Absorbed, _ context: DecisionContext) throws(Rejection) -> [GroundedEvent] {
         let clause = MergeCase.rule.clause.reference
+        guard version < Limits.eventsPerCaseMax else { throw Rejection(.caseFull(Limits.eventsPerCaseMax)) }
         guard Set<Phase>.notOver.contains(phase) else { throw Rejection(.wrongPhase(phase), under: clause) }
         guard other.depth <= Limits.mergeDepthMax else { throw Rejection(.mergedTooDeep(Limits.mergeDepthMax), under: clause) }
         let together = NumberFact.together(facts[.complainants], other.complainants)

@@ -9,12 +9,15 @@ public struct BreachRecorded: CaseEvent {
     public var reason = ""
     /// The unit answerable.
     public var unit: UnitID = UnitID(rawValue: "")
+    /// How many times: rounds of a limit that were missed, 1 or more.
+    public var count: Int = 1
 
     /// Blank, to be read into.
     public init() {}
 
-    /// A breach of `unit`.
-    public init(breach: String, reason: String, unit: UnitID) {
+    /// A breach of `unit`, `count` times.
+    public init(breach: String, reason: String, unit: UnitID, count: Int = 1) {
+        self.count = count
         self.breach = breach
         self.reason = reason
         self.unit = unit
@@ -28,6 +31,7 @@ public struct BreachRecorded: CaseEvent {
         try coder.field("breach", &breach)
         try coder.field("reason", &reason)
         try coder.field("unit", &unit)
+        try coder.field("count", &count)
     }
 
     public func apply(to state: inout Case, _ circumstances: Circumstances) {}
@@ -35,6 +39,8 @@ public struct BreachRecorded: CaseEvent {
     public func story(_ titles: Titles) -> BilingualText {
         let title = titles.breach(breach)
         let whose = titles.unit(unit)
-        return BilingualText(en: "breach: \(title.english) (\(whose.english))", zh: "违规：\(title.chinese)（\(whose.chinese)）")
+        let times = count == 1 ? BilingualText("") : BilingualText(en: ", \(count) times", zh: "，\(count) 次")
+        return BilingualText(
+            en: "breach: \(title.english) (\(whose.english))\(times.english)", zh: "违规：\(title.chinese)（\(whose.chinese)）\(times.chinese)")
     }
 }

@@ -81,13 +81,16 @@ public struct HotSpotRule: Hashable, Sendable {
     public let complainants: Int
     /// The window.
     public let window: Period
+    /// The fact that holds how many there are.
+    public let fact: NumberFact
     /// The clause.
     public let clause: ClauseReference
 
-    /// A hot spot.
-    public init(complainants: Int, window: Period, clause: ClauseReference) {
+    /// A hot spot, counted in the standard fact unless told otherwise.
+    public init(complainants: Int, window: Period, fact: NumberFact = .sameTypeComplainants, clause: ClauseReference) {
         self.complainants = complainants
         self.window = window
+        self.fact = fact
         self.clause = clause
     }
 }

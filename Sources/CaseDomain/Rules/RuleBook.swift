@@ -41,8 +41,8 @@ public struct RuleBook: Hashable, Sendable {
     public var ladder: [LadderLevel] = []
     /// Its grades, lowest first.
     public var severity: [SeverityGrade] = []
-    /// How hot spots are seen; nil: not at all.
-    public var hotSpot: HotSpotRule?
+    /// How hot spots are seen, the institution's first, each with a window of another length; empty: not at all.
+    public var hotSpots: [HotSpotRule] = []
     /// When matters are accepted.
     public var acceptance = AcceptanceRules()
     /// Who may not handle a case.

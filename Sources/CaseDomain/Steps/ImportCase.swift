@@ -1,3 +1,5 @@
+import ShouwenLimits
+
 /// Carry a case over from another system.
 public struct ImportCase: OpeningStep {
     /// What is written down, with the other system's name for the case.
@@ -22,7 +24,7 @@ public struct ImportCase: OpeningStep {
         guard context.actor.role == .importer else {
             throw Rejection(.wrongRole(context.actor.role, may: [.importer]), under: ImportCase.rule.clause.reference)
         }
-        try registration.checked(in: context)
+        try registration.checked(in: context, daysBack: Limits.importedReceiptDaysBackMax)
         guard registration.reference != nil else {
             throw Rejection(.missing(.reference), under: ImportCase.rule.clause.reference)
         }

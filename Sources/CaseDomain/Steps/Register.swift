@@ -14,7 +14,7 @@ public struct Register: OpeningStep {
 
     public func admit(in context: DecisionContext) throws(Rejection) {
         _ = try context.authority(for: self)
-        try registration.checked(in: context)
+        try registration.checked(in: context, daysBack: context.rules.receiptDaysBack)
         guard !registration.narrative.isEmpty else {
             throw Rejection(.missing(.narrative), under: Register.rule.clause.reference)
         }

@@ -14,6 +14,10 @@ public struct NumberFact: Hashable, Sendable {
     public static let complainants = NumberFact(name: "complainants", fallback: 1)
     /// Different people who complained of the same type within the book's window; computed by the system.
     public static let sameTypeComplainants = NumberFact(name: "same_type_complainants", fallback: 1)
+    /// The same within the window of a book laid over the institution's, where that is of another length.
+    static func sameTypeComplainants(of book: String) -> NumberFact {
+        NumberFact(name: "\(sameTypeComplainants.name):\(book)", fallback: sameTypeComplainants.fallback)
+    }
     /// Days for which the matter is unsolved through the institution's own cause; computed by the system.
     public static let unsolvedDays = NumberFact(name: "unsolved_days_own_cause", fallback: 0)
 

@@ -23,7 +23,7 @@ struct DerivedTotals {
     var serials: [Int: Int64] = [:]
     private var named: [String: Int64] = [:]
 
-    mutating func count(_ name: String) { named[name, default: 0] += 1 }
+    mutating func count(_ name: String, by count: Int = 1) { named[name, default: 0] += Int64(count) }
 
     var counters: [String: Int64] {
         named.merging([CounterName.cases: cases, CounterName.events: events, CounterName.caseID: lastCaseID]) { $1 }
@@ -37,7 +37,7 @@ struct Derivation {
     init(_ rules: InstitutionRules) { self.rules = rules }
 
     /// Whether the book counts complaints of one type at all.
-    var countsSameType: Bool { rules.book.hotSpot != nil }
+    var countsSameType: Bool { !rules.book.hotSpots.isEmpty }
 
     /// Folds the entries of a case, a page at a time, and adds it to the totals.
     func derive(_ id: CaseID, from tables: any DerivedTableReading, _ totals: inout DerivedTotals) throws -> DerivedCase {
@@ -48,7 +48,7 @@ struct Derivation {
             for entry in page {
                 let event = try History.event(of: entry.chained)
                 Case.advance(&folded, by: event)
-                for name in event.tallied { totals.count(CounterName.tally(name)) }
+                for tally in event.tallied { totals.count(CounterName.tally(tally.name), by: tally.count) }
             }
         }
         guard let state = folded, state.version == last else {
@@ -65,11 +65,10 @@ struct Derivation {
     }
 
     private func sameType(_ state: Case, _ id: CaseID) -> SameTypeComplaint? {
-        guard state.phase != .merged, let type = state.matterType else { return nil }
+        guard state.countsForItsType, let type = state.matterType else { return nil }
         return SameTypeComplaint(
             caseID: id, type: type, receivedAt: state.registration.receivedAt,
-            person: Digest(hashing: Array((state.customerKey ?? "case \(id.rawValue)").utf8)).hexadecimal,
-            counted: state.facts[.sameTypeComplainants])
+            person: Digest(hashing: Array((state.customerKey ?? "case \(id.rawValue)").utf8)).hexadecimal)
     }
 }
 
@@ -100,18 +99,24 @@ enum DerivedReplies {
     }
 }
 
+/// What is counted as an event arrives.
+struct Tally {
+    let name: String
+    var count = 1
+}
+
 extension RecordedEvent {
-    /// The names under which the event is counted as it arrives.
-    var tallied: [String] {
+    /// What the event is counted as; rounds of a limit that are one event are counted each.
+    var tallied: [Tally] {
         let event = content.event
-        if let breach = event as? BreachRecorded { return ["breach:\(breach.breach)"] }
-        if let flag = event as? SpeechFlagged { return ["speech:\(flag.staff.rawValue)"] }
-        if let missed = event as? DeadlineMissed { return ["missed:\(missed.name)"] }
-        if event is Escalated { return ["escalated"] }
+        if let breach = event as? BreachRecorded { return [Tally(name: "breach:\(breach.breach)", count: breach.count)] }
+        if let flag = event as? SpeechFlagged { return [Tally(name: "speech:\(flag.staff.rawValue)")] }
+        if let missed = event as? DeadlineMissed { return [Tally(name: "missed:\(missed.name)", count: missed.rounds)] }
+        if event is Escalated { return [Tally(name: "escalated")] }
         guard isBackdated else { return [] }
         // A step that was typed in later than it happened, by its act; what followed from it is not counted again.
-        if let step = event as? any CaseStep { return ["backdated:\(step.countedName)"] }
-        return event is Registered ? ["backdated:\(Register.name)"] : []
+        if let step = event as? any CaseStep { return [Tally(name: "backdated:\(step.countedName)")] }
+        return event is Registered ? [Tally(name: "backdated:\(Register.name)")] : []
     }
 }
 

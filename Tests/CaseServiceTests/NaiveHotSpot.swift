@@ -1,19 +1,20 @@
 import BusinessCalendar
 
-/// How many different people complained of the same thing within one window.
+/// The oracle: how many different people complained of the same thing within one window, counted as the words say it. Costs the cube of
+/// the complaints.
 ///
 /// A window is any span of the rule's length; a case counts the fullest one that contains it, whichever case came in first and in
 /// whatever order they were typed in.
-public struct HotSpotWindow: Sendable {
+struct NaiveHotSpot {
     /// One complaint of the type: when it was received and from whom.
-    public struct Member: Hashable, Sendable {
+    struct Member {
         /// When it was received.
-        public let receivedAt: Timestamp
+        let receivedAt: Timestamp
         /// Who complained: the same text is the same person.
-        public let person: String
+        let person: String
 
         /// A complaint of `person`.
-        public init(receivedAt: Timestamp, person: String) {
+        init(receivedAt: Timestamp, person: String) {
             self.receivedAt = receivedAt
             self.person = person
         }
@@ -23,13 +24,13 @@ public struct HotSpotWindow: Sendable {
     private let milliseconds: Int64
 
     /// The complaints of one type, in any order, and the window's length in milliseconds.
-    public init(_ members: [Member], milliseconds: Int64) {
+    init(_ members: [Member], milliseconds: Int64) {
         self.members = members.sorted { $0.receivedAt < $1.receivedAt }
         self.milliseconds = milliseconds
     }
 
     /// Different people in the fullest window that contains `moment`.
-    public func people(around moment: Timestamp) -> Int {
+    func people(around moment: Timestamp) -> Int {
         var fullest = 0
         // The fullest window can be slid until it begins at one of its members.
         for first in members where first.receivedAt <= moment {

@@ -1,0 +1,141 @@
+import BusinessCalendar
+import CaseDomain
+import CaseStore
+import ShouwenLimits
+
+/// One bounded piece of what hot spots have left to do: to tell the cases that one change could not tell all at once, and to count anew
+/// where a book brought another window or another number of people.
+///
+/// It goes by what stands in the tables, so it can be done at any time and any number of times.
+final class HotSpotWork: WriteWork {
+    private let settings: CaseService.Settings
+    private let memory: PresentCases
+    private let completion: @Sendable (Result<Bool, ServiceFailure>) -> Void
+    // Written by `run`, read by `committed`. Both run on the writer's thread, one after the other, so no lock is needed.
+    nonisolated(unsafe) private var outcome: Result<Bool, ServiceFailure> = .failure(.broken("never run"))
+    nonisolated(unsafe) private var written: [PresentCase] = []
+
+    /// `completion` gets whether more may be left.
+    init(_ settings: CaseService.Settings, _ memory: PresentCases, completion: @escaping @Sendable (Result<Bool, ServiceFailure>) -> Void) {
+        self.settings = settings
+        self.memory = memory
+        self.completion = completion
+    }
+
+    func run(in transaction: any WriteTransaction) throws {
+        let cases = WorkingCases(transaction, settings, memory)
+        outcome = try Outcome.of { try perform(on: cases) }
+        written = cases.written
+    }
+
+    func committed(_ failure: StoreFailure?) {
+        if failure == nil { memory.keep(written) }
+        completion(failure.map { .failure(ServiceFailure($0)) } ?? outcome)
+    }
+
+    /// Whether there is anything to do: two look-ups.
+    static func isDue(_ rules: InstitutionRules, in snapshot: any ReadSnapshot) throws -> Bool {
+        let counted = try snapshot.note(countedNote) ?? ""
+        return try counted != rules.book.hotSpotsCounted || snapshot.sameTypeUnsettled() != nil
+    }
+
+    private func perform(on cases: WorkingCases) throws -> Bool {
+        let now = settings.stamp()
+        let rules = settings.rules(at: now)
+        let spots = HotSpots(settings, rules, cases, now: now)
+        let wanted = rules.book.hotSpotsCounted
+        if try cases.transaction.note(Self.countedNote) ?? "" != wanted {
+            try count(wanted, rules, spots, in: cases.transaction)
+            return true
+        }
+        return try settle(spots, in: cases.transaction)
+    }
+
+    // MARK: Telling the rest
+
+    /// Tells a bounded number of the cases that are not settled.
+    private func settle(_ spots: HotSpots, in transaction: any WriteTransaction) throws -> Bool {
+        guard var range = try transaction.sameTypeUnsettled() else { return false }
+        guard let (_, index) = spots.indexes(range.key.type).first(where: { $0.index.key == range.key }) else {
+            try transaction.forgetSameTypeUnsettled(range.key)
+            return true
+        }
+        for _ in 0..<Self.stretchesPerWork {
+            guard let from = try index.nextReceipt(range.from, in: transaction), from < range.before else {
+                try transaction.forgetSameTypeUnsettled(range.key)
+                return true
+            }
+            let end = min(range.before, from + range.key.window)
+            let changes = try index.changes(from, end, in: transaction)
+            let told = try spots.tell(changes, index, most: Limits.sameTypeToldPerRoundMax)
+            range.from = told > Limits.sameTypeToldPerRoundMax ? from : end
+            if told > 0 { break }
+        }
+        try transaction.save(range)
+        return true
+    }
+
+    /// Stretches of time that one work looks at where nothing is to be told.
+    private static let stretchesPerWork = 16
+
+    // MARK: Counting anew
+
+    /// Puts a page of complaints into the tables of the book's windows; after the last, takes away those of others.
+    private func count(_ wanted: String, _ rules: InstitutionRules, _ spots: HotSpots, in transaction: any WriteTransaction) throws {
+        let reached = try transaction.note(Self.progressNote).flatMap { Progress($0) }
+        let after = reached.flatMap { $0.wanted == wanted ? $0.id : nil } ?? CaseID(rawValue: 0)
+        let page = rules.book.hotSpots.isEmpty ? [] : try transaction.sameTypes(after: after, limit: Limits.sameTypeToldPerRoundMax)
+        guard let last = page.last else {
+            let windows = rules.book.hotSpots.map(\.windowMilliseconds)
+            let isMore = try transaction.forgetSameType(windowsOtherThan: windows, limit: Self.rowsForgottenPerWork)
+            if !isMore { try transaction.save(note: wanted, named: Self.countedNote) }
+            return
+        }
+        for complaint in page { try count(complaint, spots, in: transaction) }
+        try transaction.save(note: Progress(wanted: wanted, id: last.caseID).text, named: Self.progressNote)
+    }
+
+    private func count(_ complaint: SameTypeComplaint, _ spots: HotSpots, in transaction: any WriteTransaction) throws {
+        let isOpen = try transaction.row(of: complaint.caseID)?.phase.isOpen ?? false
+        for (rule, index) in spots.indexes(complaint.type) {
+            _ = try index.join(complaint, in: transaction)
+            if isOpen, try transaction.sameTypeCount(index.key, of: complaint.caseID) == nil {
+                try transaction.save(index.count(complaint, try spots.state(of: complaint.caseID).facts[rule.fact]))
+            }
+            let (moment, window) = (complaint.receivedAt.milliseconds, index.key.window)
+            try spots.unsettle(index.key, (moment - window + 1)..<(moment + window))
+        }
+    }
+
+    /// Rows of each table that one work takes away.
+    private static let rowsForgottenPerWork = 1000
+
+    /// For which windows and numbers of people the tables were made, and how far the making for others has come.
+    private static let countedNote = "hot_spots"
+    private static let progressNote = "hot_spots_progress"
+
+    /// The last complaint of the last page that was counted, and for what: `ID WANTED`.
+    private struct Progress {
+        let wanted: String
+        let id: CaseID
+
+        init(wanted: String, id: CaseID) {
+            self.wanted = wanted
+            self.id = id
+        }
+
+        init?(_ text: String) {
+            guard let space = text.firstIndex(of: " "), let id = Int64(text[..<space]) else { return nil }
+            self.init(wanted: String(text[text.index(after: space)...]), id: CaseID(rawValue: id))
+        }
+
+        var text: String { "\(id.rawValue) \(wanted)" }
+    }
+}
+
+extension RuleBook {
+    /// What tables of hot spots are made for: each window with its number of people; empty where there are no hot spots.
+    fileprivate var hotSpotsCounted: String {
+        hotSpots.map { "\($0.fact.name) \($0.windowMilliseconds):\(peopleMax(of: $0))" }.joined(separator: ",")
+    }
+}
