@@ -41,7 +41,7 @@ extension CaseService {
             }
             completion(.success(round))
         }
-        if !enqueue(work) { completion(.success(round)) }
+        if enqueue(work, .server) != nil { completion(.success(round)) }
     }
 
     /// Computes the clocks of all open cases anew if the rule book or the calendar is another than last time, page by page to the end.

@@ -142,7 +142,7 @@ struct HotSpots {
 
     /// The circumstances in which the server itself counts.
     private var systemContext: DecisionContext {
-        DecisionContext(actor: settings.systemActor, happenedAt: now, now: now, units: settings.organisation.unitIDs, rules: rules)
+        DecisionContext(actor: settings.systemActor, happenedAt: now, now: now, units: settings.units, rules: rules)
     }
 
     /// The count of each rule of the book for a type.

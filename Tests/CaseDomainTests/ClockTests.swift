@@ -242,8 +242,11 @@ struct ClockTests {
             return
         }
         #expect(rejection.reason.name == .alreadyMissed)
-        let events = try missed.decide(Withdraw(reason: "r"), in: Bank.context(head, at: Self.dayAfter))
-        let ended = try #require(Bank.apply(events, to: missed, by: head, at: Self.dayAfter))
+        var ended = missed
+        for (step, who) in [(Bank.withdrawal, head), (Bank.withdrawalConfirmed, Bank.president)] as [(any CaseStep, Actor)] {
+            let events = try ended.decide(step, in: Bank.context(who, at: Self.dayAfter))
+            ended = try #require(Bank.apply(events, to: ended, by: who, at: Self.dayAfter))
+        }
         // Acknowledging is met late by the withdrawal no more than the reply: nothing of it stops by the book but the reply.
         #expect(ended.clocks.allSatisfy { !$0.isOpen && $0.state != .met && $0.state != .cancelled })
     }

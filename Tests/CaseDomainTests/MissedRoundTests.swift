@@ -100,7 +100,7 @@ struct MissedRoundTests {
         // 20 days of minutes are more rounds than one call makes up.
         let late = Self.context(officer, minutes, at: Self.after(20))
         #expect(throws: Rejection(.catchingUp)) { try state.decide(progress, in: late) }
-        #expect(throws: Rejection(.catchingUp)) { try state.decide(Withdraw(reason: "settled"), in: late) }
+        #expect(throws: Rejection(.catchingUp)) { try state.decide(Bank.withdrawal, in: late) }
         var caughtUp = state
         var rounds = 0
         let own = Self.context(Bank.person(.system), minutes, at: Self.after(20))
@@ -157,7 +157,7 @@ struct MissedRoundTests {
         #expect(state.version <= Int64(Limits.eventsPerCaseMax + 64))
         let head = Bank.person(.complaintOfficer)
         let end = Self.context(head, rules, at: Self.after(years))
-        let closing = try state.decide(Withdraw(reason: "settled"), in: end)
+        let closing = try state.decide(Bank.withdrawal, in: end)
         #expect(rounds + Self.rounds(closing) == Int(years))
     }
 }

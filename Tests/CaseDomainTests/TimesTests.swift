@@ -97,7 +97,7 @@ struct TimesTests {
             }
             #expect(rejection.reason == .timeBeforeStep(stated, .lastStep, decidedAt))
         }
-        let withdrawn = try state.decide(Withdraw(reason: "r"), in: context)
+        let withdrawn = try state.decide(Bank.withdrawal, in: context)
         #expect(!withdrawn.isEmpty)
     }
 }

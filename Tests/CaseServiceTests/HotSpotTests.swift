@@ -92,7 +92,8 @@ struct HotSpotTests {
         #expect(try cases.map { try world.sameType($0) } == [3, 3, 3])
         try change(world, MergeCase(into: cases[1], reason: "one roof"), on: cases[2])
         #expect(try cases.map { try world.sameType($0) } == [2, 2, 3])
-        try change(world, Withdraw(reason: "settled"), on: cases[0])
+        try change(world, Bank.withdrawal, on: cases[0])
+        _ = try world.change(Bank.withdrawalConfirmed, by: Bank.president, key: "confirmed", on: cases[0]).get()
         try change(world, ReopenCase(reason: "two roofs after all"), on: cases[2])
         #expect(try cases.map { try world.sameType($0) } == [2, 3, 3])
         // The withdrawn complaint still counts, and is told once it is open again.
@@ -223,10 +224,11 @@ private struct HotSpotLife {
             return
         }
         let steps: [any CaseStep] = [
-            MergeCase(into: other, reason: "same"), Withdraw(reason: "settled"), ReopenCase(reason: "again"), ReopenCase(reason: "again"),
+            MergeCase(into: other, reason: "same"), Bank.withdrawal, ReopenCase(reason: "again"), ReopenCase(reason: "again"),
         ]
         // Refused where the case is not in a state for it.
         _ = world.change(steps[draw], by: Bank.intakeHead, key: "k\(step)", on: number)
+        if steps[draw] is Withdraw { _ = world.change(Bank.withdrawalConfirmed, by: Bank.president, key: "c\(step)", on: number) }
     }
 
     func wrong() throws -> String? {
