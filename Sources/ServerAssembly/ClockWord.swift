@@ -17,7 +17,7 @@ struct ClockWord: Sendable {
 
     /// Writes it, and waits until it is on disk.
     ///
-    /// - Throws: `UnreadableLog` when it cannot be written.
+    /// - Throws: `LaunchError` when it cannot be written.
     func enter(into store: any CaseStore) throws {
         let failure = Mutex<StoreFailure?>(nil)
         let done = DispatchSemaphore(value: 0)
@@ -26,9 +26,11 @@ struct ClockWord: Sendable {
                 failure.withLock { $0 = outcome }
                 done.signal()
             }
-            guard store.enqueue(work, .server) == .taken else { throw UnreadableLog(reason: "the store takes no work") }
+            guard store.enqueue(work, .server) == .taken else { throw LaunchError(description: "the store takes no work", exitCode: 74) }
             done.wait()
-            if let failure = failure.withLock({ $0 }) { throw UnreadableLog(reason: "the operator's word was not taken: \(failure)") }
+            if let failure = failure.withLock({ $0 }) {
+                throw LaunchError(description: "the operator's word was not written: \(failure)", exitCode: 74)
+            }
         }
     }
 

@@ -50,6 +50,9 @@ extension ServerAssembly {
         } catch let error as UnreadableEditions {
             store.close()
             throw LaunchError(description: "\(configuration.store): \(error)", exitCode: 65)
+        } catch let error as LaunchError {
+            store.close()
+            throw error
         } catch let doubt as ClockWatch.Doubt {
             store.close()
             throw LaunchError(description: doubt.atStart, exitCode: 75)
