@@ -142,7 +142,7 @@ struct JumpingClockTests {
         let store = CaseStoreMemory(logID: LogID(rawValue: "test"))
         let wrong = Bank.now.advanced(byMilliseconds: 27_000 * 86_400_000)
         let before = try World(store, at: wrong)
-        _ = try before.registered()
+        _ = try before.change(Register(Bank.registration(receivedAt: wrong)), by: Bank.teller, key: "wrong").get()
         let machine = MachineClock(Bank.now)
         let last = try CaseService.lastRecorded(in: store)
         #expect(last == wrong)
