@@ -80,6 +80,7 @@ struct VerifyCommand: ParsableCommand {
             case .accepted: spoken(AuditPhrase.storeAccepted)
             case .restored: spoken(AuditPhrase.storeRestored)
             case .rebuilt: spoken(AuditPhrase.storeRebuilt)
+            case .clockAccepted: spoken(AuditPhrase.clockAccepted)
             }
         }
         return spoken(

@@ -14,6 +14,13 @@ extension CaseCalls {
             Status(
                 .resourceExhausted, en: "too many calls are waiting; nothing was done; ask again shortly",
                 zh: "等待处理的调用过多，未作任何处理；请稍候重试")
+        case .clockDoubted(let doubt):
+            Status(
+                .unavailable,
+                en:
+                    "the server's clock says \(doubt.says) where it should say \(doubt.expected): changes wait until its operator "
+                    + "has seen to it; nothing was done; ask again later",
+                zh: "服务器时钟显示 \(doubt.says)，应为 \(doubt.expected)：须由管理员处理后方可办理变更，本次未作任何处理；请稍后重试")
         case .shareFull:
             Status(
                 .resourceExhausted, en: "too many of your own calls are waiting; nothing was done; ask again once some are answered",

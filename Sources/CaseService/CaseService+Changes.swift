@@ -147,7 +147,8 @@ extension CaseService {
             // Where no line takes this one it takes none of those behind it: they are answered in a loop and not each from within the
             // one before.
             while let next = lanes.withLock({ $0.stopped(key) }) { next.completion(result) }
-        case .success, .failure(.rejected), .failure(.conflict), .failure(.noRoom), .failure(.broken), .failure(.expired):
+        case .success, .failure(.rejected), .failure(.conflict), .failure(.clockDoubted), .failure(.noRoom), .failure(.broken),
+            .failure(.expired):
             guard let next = lanes.withLock({ $0.stopped(key) }) else { return }
             if case .take(let step, let number) = next.request.wish { examine(step, number, next) }
         }

@@ -13,6 +13,7 @@ extension CaseService {
     public func runDueClocks(
         except setAside: Set<CaseID> = [], completion: @escaping @Sendable (Result<ClockRound, ServiceFailure>) -> Void
     ) {
+        if let doubt = settings.clockDoubt { return completion(.failure(.clockDoubted(doubt))) }
         let now = settings.now()
         let most = settings.casesPerRound
         let rules = settings.rules
@@ -68,6 +69,7 @@ extension CaseService {
     ///
     /// - Parameter completion: gets what came of the page; `overloaded` when the writer's full line turned one of its cases away.
     public func recomputeOnePage(completion: @escaping @Sendable (Result<Recomputation, ServiceFailure>) -> Void) {
+        if let doubt = settings.clockDoubt { return completion(.failure(.clockDoubted(doubt))) }
         let version = settings.rules.version
         let most = settings.casesPerRound
         read(for: .server) { snapshot -> Next in

@@ -35,9 +35,12 @@ public final class CaseService: Sendable {
         ///   - archive: the editions under which anything was recorded, for telling it; empty where nothing older than `rules` is told.
         ///   - clock: tells the time.
         ///   - casesPerRound: cases that one round of the server's own tasks takes.
+        ///   - earlier: the settings that these take the place of while the service goes on; what is recorded under these is not earlier
+        ///     than what was recorded under them.
         public init(
             organisation: Organisation, staff: Staff = Staff(), rules: InstitutionRules, rulesToCome: [RulesToCome] = [],
-            archive: EditionArchive = EditionArchive(), clock: any WallClock, casesPerRound: Int = Limits.casesPerRoundMax
+            archive: EditionArchive = EditionArchive(), clock: any WallClock, casesPerRound: Int = Limits.casesPerRoundMax,
+            replacing earlier: Settings? = nil
         ) {
             self.archive = archive
             self.organisation = organisation
@@ -46,7 +49,7 @@ public final class CaseService: Sendable {
             self.rulesToCome = rulesToCome.sorted { $0.from < $1.from }
             self.clock = clock
             self.casesPerRound = casesPerRound
-            latest = LatestStamp()
+            latest = earlier?.latest ?? LatestStamp()
         }
 
         /// The rule book in force now, with its overlays, and the calendar it counts on.
@@ -68,20 +71,30 @@ public final class CaseService: Sendable {
         /// The present moment by the service's clock.
         public func now() -> Timestamp { clock.now() }
 
-        /// The moment to record: the log's time never goes back, even if the machine's clock does.
-        func stamp() -> Timestamp { latest.advance(to: clock.now()) }
-
         /// Who acts when the server itself does.
         var systemActor: Actor { Actor(staff: StaffID(rawValue: "system"), role: .system, unit: organisation.root) }
+
+        /// The moment to record for one that the clock says: the log's time never goes back, even if the machine's clock does.
+        func stamp(_ now: Timestamp) -> Timestamp { latest.advance(to: now) }
 
         /// Nothing is recorded as earlier than `moment` from now on.
         func resume(after moment: Timestamp) { _ = latest.advance(to: moment) }
 
-        /// The circumstances of a decision that `actor` asks for now.
+        /// Why the clock is not believed now; nil while it is.
+        public var clockDoubt: ClockWatch.Doubt? { clock.doubt }
+
+        /// Nothing is decided by a clock that is not believed.
+        func requireClock() throws(ServiceFailure) {
+            if let doubt = clockDoubt { throw .clockDoubted(doubt) }
+        }
+
+        /// The circumstances of a decision that `actor` asks for now. What happens, happens by the clock; only what is recorded never goes
+        /// back, so that after a clock that was wrong for a while limits are reckoned by the right one.
         func context(_ actor: Actor, happenedAt: Timestamp? = nil) -> DecisionContext {
-            let now = stamp()
+            let now = clock.now()
             return DecisionContext(
-                actor: actor, happenedAt: happenedAt ?? now, now: now, units: units, staff: staff, rules: rules(at: now))
+                actor: actor, happenedAt: happenedAt ?? now, now: now, recordedAt: stamp(now), units: units, staff: staff,
+                rules: rules(at: now))
         }
     }
 
@@ -102,20 +115,23 @@ public final class CaseService: Sendable {
     ///   - settings: organisation, rules and clock.
     ///   - logger: takes what broke and is told to no caller.
     ///   - presentCasesBytesMax: bytes that the states of cases kept in memory may take.
+    ///   - earlier: the service on the same store that this one takes the place of: what it knows of cases is known here too.
     /// - Throws: when that entry cannot be read.
     public init(
         store: any CaseStore, settings: Settings, logger: Logger = Logger(label: "shouwen.core"),
-        presentCasesBytesMax: Int = Limits.presentCasesBytesMax
+        presentCasesBytesMax: Int = Limits.presentCasesBytesMax, replacing earlier: CaseService? = nil
     ) throws(UnreadableLog) {
         self.store = store
         self.settings = settings
         self.logger = logger
-        memory = PresentCases(bytesMax: presentCasesBytesMax)
+        memory = earlier?.memory ?? PresentCases(bytesMax: presentCasesBytesMax)
         if let last = try CaseService.lastRecorded(in: store) { settings.resume(after: last) }
     }
 
-    /// When the log's last entry was recorded; nil while there is none.
-    private static func lastRecorded(in store: any CaseStore) throws(UnreadableLog) -> Timestamp? {
+    /// When the log's last entry was recorded; nil while there is none. Waits for the store.
+    ///
+    /// - Throws: when that entry cannot be read.
+    public static func lastRecorded(in store: any CaseStore) throws(UnreadableLog) -> Timestamp? {
         let answer = Mutex<Result<Timestamp?, UnreadableLog>>(.failure(UnreadableLog(reason: "the store takes no reads")))
         let done = DispatchSemaphore(value: 0)
         let admission = store.read(.server) { snapshot in

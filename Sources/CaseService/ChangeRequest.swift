@@ -131,6 +131,8 @@ public enum ServiceFailure: Error, Sendable, Equatable {
     case conflict(currentVersion: Int64)
     /// Too much waits; ask again shortly.
     case overloaded
+    /// The machine's clock is not believed; nothing is recorded by it.
+    case clockDoubted(ClockWatch.Doubt)
     /// Too much of the caller's own waits, though others are still taken; ask again once some of it is answered.
     case shareFull
     /// Nobody waited for it any more when its turn came: nothing was done.

@@ -39,6 +39,7 @@ final class ChangeWork: WriteWork {
     private func perform(on cases: WorkingCases) throws -> ChangeReceipt {
         let transaction = cases.transaction
         if let kept = try transaction.keptReply(for: request.callersKey) { return try request.repeated(kept) }
+        try settings.requireClock()
         let receipt: ChangeReceipt
         switch request.wish {
         case .open(let step):

@@ -5,7 +5,8 @@ import Synchronization
 public struct ClockRound: Sendable, Equatable {
     /// Cases for which the task was carried out.
     public internal(set) var done = 0
-    /// Cases that the writer's full line or the full disk turned away: nothing is wrong with them, they are to be asked again.
+    /// Cases that the writer's full line or the full disk turned away, or for which the clock was not believed: nothing is wrong with
+    /// them, they are to be asked again.
     public internal(set) var turnedAway: [CaseID] = []
     /// Cases for which it cannot be carried out, and why: to be reported and set aside.
     public internal(set) var broken: [CaseID: ServiceFailure] = [:]
@@ -47,7 +48,8 @@ final class RoundAnswers: Sendable {
             state.waiting -= 1
             switch answer {
             case .success: state.round.done += 1
-            case .failure(.overloaded), .failure(.shareFull), .failure(.noRoom): state.round.turnedAway.append(id)
+            case .failure(.overloaded), .failure(.shareFull), .failure(.noRoom), .failure(.clockDoubted):
+                state.round.turnedAway.append(id)
             case .failure(.stopping): state.round.isStopping = true
             case .failure(let failure): state.round.broken[id] = failure
             }

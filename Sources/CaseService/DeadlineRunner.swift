@@ -10,7 +10,7 @@ import Synchronization
 /// What is due is found by an index, so a tick costs what is due and not what is open. Everything is made up once, in order, however
 /// long the server was down: the case's own state says what has been given, so running a clock twice does nothing twice.
 public final class DeadlineRunner: Sendable {
-    private let service: CaseService
+    private let current: Mutex<CaseService>
     private let logger: Logger
     private let casesSetAsideMax: Int
     private let queue = DispatchQueue(label: "shouwen.deadline-runner")
@@ -21,6 +21,8 @@ public final class DeadlineRunner: Sendable {
     private let setAside = Mutex<Set<CaseID>>([])
     /// Whether a round is under way: the next tick then waits for it.
     private let isBusy = Atomic<Bool>(false)
+    /// Whether the machine's clock was not believed at the last look.
+    private let isDoubted = Atomic<Bool>(false)
 
     /// A runner that does not run yet.
     ///
@@ -29,7 +31,7 @@ public final class DeadlineRunner: Sendable {
     ///   - logger: takes what was done and what could not be.
     ///   - casesSetAsideMax: cases whose clocks cannot be run that it passes over; beyond it they are tried in every round.
     public init(service: CaseService, logger: Logger, casesSetAsideMax: Int = Limits.casesSetAsideMax) {
-        self.service = service
+        current = Mutex(service)
         self.logger = logger
         self.casesSetAsideMax = casesSetAsideMax
         timer = DispatchSource.makeTimerSource(queue: queue)
@@ -40,6 +42,14 @@ public final class DeadlineRunner: Sendable {
     }
 
     deinit { timer.cancel() }
+
+    private var service: CaseService { current.withLock { $0 } }
+
+    /// Runs the clocks of another core from the next look on, and looks again at cases that were set aside.
+    public func run(for service: CaseService) {
+        current.withLock { $0 = service }
+        setAside.withLock { $0 = [] }
+    }
 
     /// Begins to tick.
     public func start() {
@@ -52,6 +62,7 @@ public final class DeadlineRunner: Sendable {
     }
 
     private func tick() {
+        guard isClockBelieved() else { return }
         guard isBusy.compareExchange(expected: false, desired: true, ordering: .acquiringAndReleasing).exchanged else { return }
         // Where another version came into force the clocks become what it says, a page a round, and run in between.
         service.recomputeOnePage { [weak self] result in
@@ -67,6 +78,22 @@ public final class DeadlineRunner: Sendable {
             }
             runRound(isMore: isMore)
         }
+    }
+
+    /// Whether there is a clock to run clocks by; says so when that changes.
+    private func isClockBelieved() -> Bool {
+        let doubt = service.settings.clockDoubt
+        let wasDoubted = isDoubted.exchange(doubt != nil, ordering: .relaxed)
+        if let doubt, !wasDoubted {
+            logger.critical(
+                """
+                the machine's clock jumped: changes are refused and clocks stand still, reads go on; set it right, or if it is right start \
+                again with --accept-clock and the moment
+                """,
+                metadata: ["says": "\(doubt.says)", "expected": "\(doubt.expected)"])
+        }
+        if doubt == nil, wasDoubted { logger.notice("the machine's clock is right again: changes are taken and clocks run") }
+        return doubt == nil
     }
 
     private func runRound(isMore: Bool) {

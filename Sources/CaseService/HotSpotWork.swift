@@ -40,7 +40,8 @@ final class HotSpotWork: WriteWork {
     }
 
     private func perform(on cases: WorkingCases) throws -> Bool {
-        let now = settings.stamp()
+        try settings.requireClock()
+        let now = settings.now()
         let rules = settings.rules(at: now)
         let spots = HotSpots(settings, rules, cases, now: now)
         let wanted = rules.book.hotSpotsCounted

@@ -36,6 +36,7 @@ final class SystemWork: WriteWork {
     }
 
     private func perform(on cases: WorkingCases) throws {
+        try settings.requireClock()
         var state = try cases.state(of: id)
         let context = settings.context(settings.systemActor)
         // A case that was open before the book had hot spots comes to count.

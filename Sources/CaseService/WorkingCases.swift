@@ -32,12 +32,14 @@ final class WorkingCases {
     /// Appends; returns the case after the events and its last entry. Costs the events, not the case's history.
     func append(_ events: [GroundedEvent], to state: Case?, id: CaseID, _ context: DecisionContext) throws -> (Case, LogEntry) {
         var next = state
+        // Whoever made the circumstances: the log's time never goes back.
+        let recordedAt = settings.stamp(context.recordedAt)
         var entries: [UnsealedEntry] = []
         var tallied: [Tally] = []
         entries.reserveCapacity(events.count)
         for event in events {
             let actor = event.fellDueAt == nil ? context.actor : settings.systemActor
-            let record = RecordedEvent(event, by: actor, happenedAt: event.fellDueAt ?? context.happenedAt, recordedAt: context.now)
+            let record = RecordedEvent(event, by: actor, happenedAt: event.fellDueAt ?? context.happenedAt, recordedAt: recordedAt)
             Case.advance(&next, by: record)
             tallied += record.tallied
             guard let version = next?.version else { throw ServiceFailure.broken("\(event.event.eventName) cannot begin a case") }
@@ -47,7 +49,7 @@ final class WorkingCases {
             entries.append(
                 UnsealedEntry(
                     caseID: id, version: version, type: event.event.eventName.rawValue, actor: actor, happenedAt: record.happenedAt,
-                    recordedAt: context.now, payload: payload))
+                    recordedAt: recordedAt, payload: payload))
         }
         // Counts kept as events arrive, so that a report does not scan the cases; nothing that may still be refused is counted.
         for tally in tallied { transaction.tally(tally.name, by: tally.count) }

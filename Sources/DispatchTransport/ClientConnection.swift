@@ -29,6 +29,8 @@ public final class ClientConnection: CallChannel, @unchecked Sendable {
         var flushIsScheduled = false
         /// When the timer fires next.
         var timerAt = UInt64.max
+        /// Whether a short call went ahead of one that is longer than a server takes from somebody it does not know yet.
+        var isIntroduced = false
         /// Why no more calls are taken.
         var failure: TransportError?
     }
@@ -141,6 +143,13 @@ public final class ClientConnection: CallChannel, @unchecked Sendable {
         } catch {
             shared.output.removeLast(shared.output.count - start)
             throw .badRequest(error)
+        }
+        if shared.output.count - start > Limits.frameBytesUnknownMax, !shared.isIntroduced {
+            shared.isIntroduced = true
+            shared.output.removeLast(shared.output.count - start)
+            let unheard = Pending(deadline: .max) { _, _, _ in }
+            try append(HealthMethods.ping, PingRequest(), metadata, 0, unheard, to: &shared)
+            return try append(method, request, metadata, timeout, pending, to: &shared)
         }
         FrameHeader.setLength(ofFrameAt: start, in: &shared.output)
         shared.pending[stream] = pending

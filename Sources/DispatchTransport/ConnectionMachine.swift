@@ -1,14 +1,19 @@
 import Framing
 import RPC
+import ShouwenLimits
 
 /// The bounds of one connection, in the units the machine reckons in.
 struct ConnectionBounds: Sendable {
     var callsMax: Int
+    /// Bytes of requests under way; a single call is always taken.
+    var callBytesMax: Int
     /// Reading stops above this many bytes of waiting replies and goes on at half of it.
     var replyBytesWaitingMax: Int
     /// A reply that would make more than this wait is replaced by a status.
     var replyBytesHeldMax: Int
     var idleNanoseconds: UInt64
+    /// The same before anybody was recognised.
+    var idleUnknownNanoseconds: UInt64
     var stallNanoseconds: UInt64
     var lingerNanoseconds: UInt64
 }
@@ -44,7 +49,7 @@ struct ConnectionMachine: Sendable {
         case idle = "idle for too long"
         case stalledFrame = "a frame was not whole in time"
         case stalledReply = "the peer did not read its replies in time"
-        case overBudget = "all connections together hold too much"
+        case overBudget = "connections hold too much memory"
         case drained = "the server stops"
         case failed = "the connection failed"
     }
@@ -66,6 +71,10 @@ struct ConnectionMachine: Sendable {
     private var lastStream: UInt32 = 0
     /// Calls started and not answered.
     private(set) var callsUnderWay = 0
+    /// Bytes of their requests.
+    private(set) var callBytesUnderWay = 0
+    /// Whether the last call that was looked at named somebody we know.
+    private(set) var isKnown = false
     /// Bytes of replies that the socket has not taken.
     private(set) var bytesWaiting = 0
     /// Whether reading pauses because the peer does not read.
@@ -95,7 +104,9 @@ struct ConnectionMachine: Sendable {
         case .oversize where header.type == .request:
             lastActivity = now
             lastStream = max(lastStream, header.stream)
-            return .answer(.frameOversize(header.length))
+            return .answer(
+                isKnown || header.length > UInt32(Limits.frameBytesMax) ? .frameOversize(header.length) : .firstFrameOversize(header.length)
+            )
         case .sound where header.type == .request:
             lastActivity = now
             return admitRequest(header)
@@ -113,9 +124,15 @@ struct ConnectionMachine: Sendable {
         if !header.flags.isDisjoint(with: [.remoteClosed, .remoteOpen]) { return .answer(.noStreaming) }
         if isDraining { return .answer(.draining) }
         if callsUnderWay >= bounds.callsMax { return .answer(.tooManyCalls(bounds.callsMax)) }
+        let bytes = Int(header.length)
+        if callsUnderWay > 0, callBytesUnderWay + bytes > bounds.callBytesMax { return .answer(.tooManyCallBytes) }
         callsUnderWay += 1
+        callBytesUnderWay += bytes
         return .call
     }
+
+    /// A call named somebody we know, or somebody we do not.
+    mutating func recognised(_ isKnown: Bool) { self.isKnown = isKnown }
 
     /// Says, after each read, whether the decoder stands within a frame.
     mutating func frameIsTorn(_ torn: Bool, now: UInt64, frameEnded: Bool) {
@@ -138,10 +155,11 @@ struct ConnectionMachine: Sendable {
 
     // MARK: Replies
 
-    /// A call was answered. Whether its reply may wait, or a status must take its place because too many bytes wait already.
-    mutating func callEnded(now: UInt64) {
-        precondition(callsUnderWay > 0)
+    /// A call of `bytes` was answered.
+    mutating func callEnded(bytes: Int, now: UInt64) {
+        precondition(callsUnderWay > 0 && callBytesUnderWay >= bytes)
         callsUnderWay -= 1
+        callBytesUnderWay -= bytes
         lastActivity = now
     }
 
@@ -210,7 +228,7 @@ struct ConnectionMachine: Sendable {
     /// The next moment at which `check` may have something to say.
     func nextCheck(now: UInt64) -> UInt64 {
         if case .lingering(_, let until) = phase { return until }
-        return timeout?.due ?? now + min(bounds.idleNanoseconds, bounds.stallNanoseconds)
+        return timeout?.due ?? now + min(bounds.idleNanoseconds, bounds.idleUnknownNanoseconds, bounds.stallNanoseconds)
     }
 
     /// The timeout that runs now. A paused connection is not blamed for the frame that we do not read.
@@ -219,6 +237,6 @@ struct ConnectionMachine: Sendable {
         let frame = isPaused ? .max : frameBegan.map { $0 &+ bounds.stallNanoseconds } ?? .max
         if reply != .max || frame != .max { return reply <= frame ? (reply, .stalledReply) : (frame, .stalledFrame) }
         if callsUnderWay > 0 { return nil }
-        return (lastActivity &+ bounds.idleNanoseconds, .idle)
+        return (lastActivity &+ (isKnown ? bounds.idleNanoseconds : bounds.idleUnknownNanoseconds), .idle)
     }
 }

@@ -13,7 +13,9 @@ extension EventLoop {
             generations.append(0)
         }
         let token = UInt64(generations[slot]) << 32 | UInt64(slot)
-        let connection = ServerConnection(descriptor: descriptor, token: token, peer: peer, bounds: bounds, now: now)
+        let connection = ServerConnection(
+            descriptor: descriptor, name: census.name(loop: index, token: token), peer: peer,
+            frameBytesMax: configuration.frameBytesUnknownMax, bounds: bounds, now: now)
         slots[slot] = connection
         connectionCount += 1
         guard !isDraining, epoll.add(descriptor, token: token) else {
@@ -81,12 +83,23 @@ extension EventLoop {
 
     /// Bytes of the stream, cut into frames.
     private func take(_ input: Span<UInt8>, from connection: ServerConnection) {
+        takeFrames(input, from: connection)
+        // Whenever somebody was recognised, or no more is, the frames behind are judged by another bound.
+        while connection.machine.isKnown != connection.isTakenForKnown {
+            connection.isTakenForKnown = connection.machine.isKnown
+            connection.decoder.take(payloadsUpTo: connection.machine.isKnown ? Limits.frameBytesMax : configuration.frameBytesUnknownMax)
+            guard !connection.machine.isPaused else { return }
+            takeFrames(UnsafeBufferPointer<UInt8>(start: nil, count: 0).span, from: connection)
+        }
+    }
+
+    private func takeFrames(_ input: Span<UInt8>, from connection: ServerConnection) {
         guard connection.machine.takesFrames else { return }
         var frameEnded = false
         connection.decoder.decode(input) { verdict, header, payload in
             frameEnded = true
             take(verdict, header, payload, from: connection)
-            return connection.machine.isPaused ? .pause : .next
+            return connection.machine.isPaused || connection.machine.isKnown != connection.isTakenForKnown ? .pause : .next
         }
         connection.hasBacklog = connection.machine.isPaused
         connection.machine.frameIsTorn(!connection.decoder.isBetweenFrames, now: now, frameEnded: frameEnded)
@@ -98,18 +111,32 @@ extension EventLoop {
         case .answer(let status):
             write(.failure(status), stream: header.stream, language: connection.language, to: connection)
             report(status.code, nil, stream: header.stream, arrival: now, connection)
-        case .call:
-            let call = ServerCall(
-                loop: self, connection: connection.token, stream: header.stream, arrival: now, language: connection.language)
-            connection.add(call)
-            let refusal = router.start(
-                payload.bytes, in: arena, arrival: now, now: MonotonicClock.now, peer: connection.peer, call: call)
-            connection.language = call.language
-            if let refusal {
-                end(call, .failure(refusal))
-            } else if call.index != nil, let deadline = call.context?.deadline {
-                connection.earliestDeadline = min(connection.earliestDeadline, deadline)
-            }
+        case .call: start(header, payload, from: connection)
+        }
+    }
+
+    private func start(_ header: FrameHeader, _ payload: Span<UInt8>, from connection: ServerConnection) {
+        guard census.beginCall(payload.count) else {
+            connection.machine.callEnded(bytes: payload.count, now: now)
+            write(.failure(.tooManyCallBytes), stream: header.stream, language: connection.language, to: connection)
+            report(.resourceExhausted, nil, stream: header.stream, arrival: now, connection)
+            return
+        }
+        let call = ServerCall(
+            loop: self, connection: connection.token, stream: header.stream, bytes: payload.count, arrival: now,
+            language: connection.language)
+        connection.add(call)
+        let refusal = router.start(payload.bytes, in: arena, arrival: now, now: MonotonicClock.now, peer: connection.peer, call: call)
+        connection.language = call.language
+        if let staff = call.context?.principal.staff {
+            connection.recognised(staff)
+        } else if refusal?.code == .unauthenticated {
+            connection.recognised(nil)
+        }
+        if let refusal {
+            end(call, .failure(refusal))
+        } else if call.index != nil, let deadline = call.context?.deadline {
+            connection.earliestDeadline = min(connection.earliestDeadline, deadline)
         }
     }
 
@@ -181,23 +208,29 @@ extension EventLoop {
             close(connection, ending)
             return
         }
-        guard isWithinBudget(connection) else {
-            close(connection, .overBudget)
-            return
-        }
+        giveWay(to: connection)
+        guard self.connection(connection.token) != nil else { return }
         // After a pause: what was kept first, then what the socket holds.
         if connection.mayHaveInput || connection.hasBacklog, !connection.machine.isPaused { giveTurn(connection) }
         setTimer(connection)
     }
 
-    /// Tells the census what the connection holds now. False for one that grows while the house is full.
-    private func isWithinBudget(_ connection: ServerConnection) -> Bool {
+    /// Tells the census what the connection holds now, and closes those that must go, this one perhaps among them.
+    private func giveWay(to connection: ServerConnection) {
         let held = connection.bytesHeld
-        let change = held - connection.bytesCounted
-        guard change != 0 else { return true }
+        let before = connection.bytesCounted
+        let free = configuration.connectionBytesFree
+        guard held != before || held > free && connection.holder != connection.holderCounted else { return }
         connection.bytesCounted = held
-        let total = census.hold(change)
-        return total <= configuration.bytesHeldMax || change < 0 || held <= Limits.connectionBytesFree
+        if held <= free, before <= free { return census.holdFreely(held, before: before) }
+        connection.holderCounted = connection.holder
+        for name in census.hold(held, before: before, by: connection.name, for: connection.holder) { evict(name) }
+    }
+
+    /// Closes a connection of this loop, or has another loop do so.
+    private func evict(_ name: ConnectionName) {
+        guard name.loop == index else { return onEvicted(name) }
+        if let connection = connection(name.token) { close(connection, .overBudget) }
     }
 
     func close(_ connection: ServerConnection, _ ending: ConnectionMachine.Ending) {
@@ -209,7 +242,7 @@ extension EventLoop {
         connectionCount -= 1
         Glibc.close(connection.descriptor)
         census.left()
-        census.hold(-connection.bytesCounted)
+        census.release(connection.bytesCounted, by: connection.name)
         for call in connection.calls { call.end() }
         let unanswered = connection.calls.count
         if unanswered > 0 || !ending.isOrdinary {

@@ -10,7 +10,7 @@ extension EventLoop {
         guard call.index != nil, let connection = connection(call.connection) else { return }
         connection.remove(call)
         call.end()
-        connection.machine.callEnded(now: now)
+        connection.machine.callEnded(bytes: call.bytes, now: now)
         let code = write(answer, stream: call.stream, language: call.language, to: connection)
         markDirty(connection)
         report(code, call.context, stream: call.stream, arrival: call.arrival, connection)

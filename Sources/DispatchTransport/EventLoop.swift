@@ -19,6 +19,10 @@ final class EventLoop: @unchecked Sendable {
     enum Post: Sendable {
         case adopt(descriptor: Int32, peer: String)
         case answer(ServerCall, Result<any WireMessage, Status>)
+        /// Requests that are read from now on go to another router; the group is left once it is so.
+        case serve(CallRouter, DispatchGroup)
+        /// A connection holds too much.
+        case evict(UInt64)
         case drain
         case closeAll
     }
@@ -28,7 +32,8 @@ final class EventLoop: @unchecked Sendable {
         var isClosed = false
     }
 
-    let router: CallRouter
+    let index: Int
+    private(set) var router: CallRouter
     let bounds: ConnectionBounds
     let configuration: ServerConfiguration
     let logger: Logger
@@ -59,6 +64,8 @@ final class EventLoop: @unchecked Sendable {
     private var timer = TimerDescriptor()
     private let source: any DispatchSourceRead
     private let onEmpty: @Sendable () -> Void
+    /// Takes connections of other loops that hold too much.
+    let onEvicted: @Sendable (ConnectionName) -> Void
 
     private static let wakeToken = UInt64.max
     private static let timerToken = UInt64.max - 1
@@ -67,8 +74,10 @@ final class EventLoop: @unchecked Sendable {
 
     init(
         index: Int, configuration: ServerConfiguration, router: CallRouter, census: Census, logger: Logger,
-        onEmpty: @escaping @Sendable () -> Void
+        onEvicted: @escaping @Sendable (ConnectionName) -> Void, onEmpty: @escaping @Sendable () -> Void
     ) {
+        self.index = index
+        self.onEvicted = onEvicted
         self.router = router
         self.configuration = configuration
         self.census = census
@@ -103,14 +112,16 @@ final class EventLoop: @unchecked Sendable {
 
     // MARK: From any thread
 
-    /// Puts a post into the mailbox. Only the first one wakes the loop.
-    func post(_ post: Post) {
-        let isFirst = mailbox.withLock { mailbox in
-            guard !mailbox.isClosed else { return false }
+    /// Puts a post into the mailbox; false when the loop has ended. Only the first one wakes the loop.
+    @discardableResult
+    func post(_ post: Post) -> Bool {
+        let (isTaken, isFirst) = mailbox.withLock { mailbox in
+            guard !mailbox.isClosed else { return (false, false) }
             mailbox.posts.append(post)
-            return mailbox.posts.count == 1
+            return (true, mailbox.posts.count == 1)
         }
         if isFirst { wake.wake() }
+        return isTaken
     }
 
     /// The answer of a handler.
@@ -166,6 +177,11 @@ final class EventLoop: @unchecked Sendable {
         switch post {
         case .adopt(let descriptor, let peer): adopt(descriptor, peer: peer)
         case .answer(let call, let answer): end(call, answer)
+        case .serve(let router, let group):
+            self.router = router
+            group.leave()
+        case .evict(let token):
+            if let connection = connection(token) { close(connection, .overBudget) }
         case .drain:
             isDraining = true
             for case let connection? in slots {
@@ -185,9 +201,14 @@ final class EventLoop: @unchecked Sendable {
             defer { mailbox.posts = [] }
             return mailbox.posts
         }
-        for case .adopt(let descriptor, _) in rest {
-            Glibc.close(descriptor)
-            census.left()
+        for post in rest {
+            switch post {
+            case .adopt(let descriptor, _):
+                Glibc.close(descriptor)
+                census.left()
+            case .serve(_, let group): group.leave()
+            case .answer, .evict, .drain, .closeAll: break
+            }
         }
         guard !source.isCancelled else { return }
         // The handler holds the loop; cancelling lets both go.

@@ -29,7 +29,7 @@ public final class Server: Sendable {
         self.configuration = configuration
         self.router = router
         self.logger = logger
-        census = Census(max: configuration.connectionsMax)
+        census = Census(configuration)
     }
 
     /// Listens on every configured address and takes connections. Returns the addresses with their real ports. To be called once.
@@ -39,7 +39,8 @@ public final class Server: Sendable {
         let count = max(1, configuration.eventLoops ?? ProcessorCount.available)
         let loops = (0..<count).map { index in
             EventLoop(
-                index: index, configuration: configuration, router: router, census: census, logger: logger, onEmpty: { group.leave() })
+                index: index, configuration: configuration, router: router, census: census, logger: logger,
+                onEvicted: { [weak self] in self?.evict($0) }, onEmpty: { group.leave() })
         }
         var acceptors: [Acceptor] = []
         do throws(TransportError) {
@@ -77,8 +78,27 @@ public final class Server: Sendable {
     /// Connections open now.
     public var connectionCount: Int { census.present }
 
-    /// Bytes that half-received frames and waiting replies hold now.
+    /// Bytes of memory that half-received frames and waiting replies hold now.
     public var bytesHeld: Int { census.bytesHeld }
+
+    /// Bytes of requests that have no answer yet.
+    public var callBytes: Int { census.callBytes }
+
+    /// Has another router take every request that is read from now on, on connections that are open too. On return all loops do so; calls
+    /// under way go on under the router that began them. Not to be called on an event loop.
+    public func serve(_ router: CallRouter) {
+        let group = DispatchGroup()
+        for loop in running.withLock(\.loops) {
+            group.enter()
+            if !loop.post(.serve(router, group)) { group.leave() }
+        }
+        group.wait()
+    }
+
+    private func evict(_ name: ConnectionName) {
+        let loop = running.withLock { $0.loops.indices.contains(name.loop) ? $0.loops[name.loop] : nil }
+        loop?.post(.evict(name.token))
+    }
 
     /// Stops gracefully: takes no more connections, answers new calls UNAVAILABLE, finishes the calls under way for as long as the
     /// configuration's `drain`, then closes what is left. `completion` runs when nothing is left. Further calls of `stop` have their

@@ -12,6 +12,8 @@ final class ServerCall: CallSink, @unchecked Sendable {
     let connection: UInt64
     let stream: UInt32
     let arrival: UInt64
+    /// Bytes of its request, counted for as long as anything holds on to the call, also when its connection is gone.
+    let bytes: Int
     private let claimed = Atomic<Bool>(false)
     /// Set by the loop once the call was answered or its connection ended; read by whoever is about to work for it.
     private let over = Atomic<Bool>(false)
@@ -21,13 +23,17 @@ final class ServerCall: CallSink, @unchecked Sendable {
     /// The language in which the call is answered; until its own metadata were read, its connection's.
     private(set) var language: Language
 
-    init(loop: EventLoop, connection: UInt64, stream: UInt32, arrival: UInt64, language: Language) {
+    /// A call whose bytes the census has counted in.
+    init(loop: EventLoop, connection: UInt64, stream: UInt32, bytes: Int, arrival: UInt64, language: Language) {
+        self.bytes = bytes
         self.loop = loop
         self.connection = connection
         self.stream = stream
         self.arrival = arrival
         self.language = language
     }
+
+    deinit { loop.census.endCall(bytes) }
 
     func speaks(_ language: Language) { self.language = language }
 

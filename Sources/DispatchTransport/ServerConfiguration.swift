@@ -15,12 +15,26 @@ public struct ServerConfiguration: Sendable {
     public var replyBytesWaitingMax = Limits.replyBytesWaitingMax
     /// Bytes of replies that may wait at all.
     public var replyBytesHeldMax = Limits.replyBytesHeldMax
-    /// Bytes of half-received frames and waiting replies that all connections together may hold.
+    /// Bytes of payload of one frame while nobody was recognised on its connection.
+    public var frameBytesUnknownMax = Limits.frameBytesUnknownMax
+    /// Bytes of memory that half-received frames and waiting replies of all connections together may hold.
     public var bytesHeldMax = Limits.bytesHeldMax
+    /// Bytes of that for the connections on which nobody was recognised.
+    public var bytesHeldUnknownMax = Limits.bytesHeldUnknownMax
+    /// Bytes of that for one caller, or for one address while nobody is recognised.
+    public var bytesHeldPerCallerMax = Limits.bytesHeldPerCallerMax
+    /// Bytes a connection may hold without being counted.
+    public var connectionBytesFree = Limits.connectionBytesFree
+    /// Bytes of requests under way on one connection.
+    public var callBytesPerConnectionMax = Limits.callBytesPerConnectionMax
+    /// Bytes of requests under way in the whole server.
+    public var callBytesMax = Limits.callBytesMax
     /// Bytes read from one connection before the next has its turn.
     public var readBytesPerTurnMax = Limits.readBytesPerTurnMax
     /// How long a connection may be silent with no call under way.
     public var idle = Duration.seconds(Limits.idleSecondsMax)
+    /// How long a connection may be silent on which nobody was recognised.
+    public var idleUnknown = Duration.seconds(Limits.idleSecondsUnknownMax)
     /// How long a half-received frame, or a reply nobody reads, may stand.
     public var stall = Duration.seconds(Limits.stallSecondsMax)
     /// How long a connection that the server ends is read on.
@@ -37,7 +51,9 @@ public struct ServerConfiguration: Sendable {
 
     var bounds: ConnectionBounds {
         ConnectionBounds(
-            callsMax: callsPerConnectionMax, replyBytesWaitingMax: replyBytesWaitingMax, replyBytesHeldMax: replyBytesHeldMax,
-            idleNanoseconds: idle.nanoseconds, stallNanoseconds: stall.nanoseconds, lingerNanoseconds: linger.nanoseconds)
+            callsMax: callsPerConnectionMax, callBytesMax: callBytesPerConnectionMax, replyBytesWaitingMax: replyBytesWaitingMax,
+            replyBytesHeldMax: replyBytesHeldMax,
+            idleNanoseconds: idle.nanoseconds, idleUnknownNanoseconds: idleUnknown.nanoseconds, stallNanoseconds: stall.nanoseconds,
+            lingerNanoseconds: linger.nanoseconds)
     }
 }

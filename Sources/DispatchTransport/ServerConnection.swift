@@ -6,9 +6,14 @@ final class ServerConnection {
     let descriptor: Int32
     /// The connection's name towards epoll and the timers: its slot and the slot's generation.
     let token: UInt64
+    /// The connection's name in the whole server.
+    let name: ConnectionName
     let peer: String
+    /// Who answers for what the connection holds: the peer's host until somebody was recognised.
+    private(set) var holder: MemoryLedger<ConnectionName>.Holder
+    private let host: String
     var machine: ConnectionMachine
-    var decoder = FrameDecoder()
+    var decoder: FrameDecoder
 
     /// Replies that the socket has not taken, from `outputStart` on.
     var output: [UInt8] = []
@@ -23,8 +28,11 @@ final class ServerConnection {
     /// When the timer of this connection fires; an earlier setting that fires at another time is stale.
     var wakeAt = UInt64.max
 
-    /// What the census counts this connection for.
+    /// What the census counts this connection for, and on whose account.
     var bytesCounted = 0
+    var holderCounted: MemoryLedger<ConnectionName>.Holder
+    /// Whether the decoder takes frames as long as somebody known may send.
+    var isTakenForKnown = false
 
     /// The socket may hold input that was not read: edges are reported once.
     var mayHaveInput = false
@@ -39,15 +47,26 @@ final class ServerConnection {
     /// epoll tells when there is room for writing.
     var watchesForRoom = false
 
-    init(descriptor: Int32, token: UInt64, peer: String, bounds: ConnectionBounds, now: UInt64) {
+    init(descriptor: Int32, name: ConnectionName, peer: String, frameBytesMax: Int, bounds: ConnectionBounds, now: UInt64) {
         self.descriptor = descriptor
-        self.token = token
+        token = name.token
+        self.name = name
         self.peer = peer
+        host = SocketAddress(peer)?.host ?? peer
+        holder = .address(host)
+        holderCounted = holder
+        decoder = FrameDecoder(payloadBytesMax: frameBytesMax)
         machine = ConnectionMachine(bounds: bounds, now: now)
     }
 
-    /// Bytes of memory held for the peer: half-received frames and waiting replies.
-    var bytesHeld: Int { decoder.bytesKept + output.count - outputStart }
+    /// Bytes of memory reserved for the peer: half-received frames and waiting replies.
+    var bytesHeld: Int { decoder.bytesReserved + output.capacity }
+
+    /// A call named this member of staff, or nobody whom we know.
+    func recognised(_ staff: String?) {
+        machine.recognised(staff != nil)
+        holder = staff.map { .caller($0) } ?? .address(host)
+    }
 
     func add(_ call: ServerCall) {
         call.index = calls.count

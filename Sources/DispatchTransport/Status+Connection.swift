@@ -11,6 +11,15 @@ extension Status {
             zh: "数据帧长 \(length) 字节，上限为 \(Limits.frameBytesMax) 字节；请减少单次请求的内容")
     }
 
+    static func firstFrameOversize(_ length: UInt32) -> Status {
+        Status(
+            .resourceExhausted,
+            en:
+                "a frame of \(length) bytes, and nobody was recognised on this connection yet: make a short call first, such as Ping, "
+                + "with your token",
+            zh: "数据帧长 \(length) 字节，而本连接尚未识别来访者；请先以令牌发出一个简短请求（如 Ping）")
+    }
+
     static func frameRefused(_ length: UInt32) -> Status {
         Status(
             .resourceExhausted,
@@ -49,6 +58,12 @@ extension Status {
         Status(
             .resourceExhausted, en: "\(max) calls are under way on this connection: wait for one to end",
             zh: "本连接上已有 \(max) 个调用尚未完成；请待其完成后再提交")
+    }
+
+    static var tooManyCallBytes: Status {
+        Status(
+            .resourceExhausted, en: "too many bytes of requests are under way: nothing was done; wait for answers, then send this again",
+            zh: "尚未完成的请求字节过多，本次请求未作处理；请待其他请求完成后重新提交")
     }
 
     static func replyDropped(_ max: Int) -> Status {

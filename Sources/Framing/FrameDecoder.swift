@@ -23,11 +23,11 @@ public enum FrameFlow: Hashable, Sendable {
 /// Cuts a stream of bytes, in whatever pieces it arrives, into frames.
 ///
 /// Frames that lie whole in one piece are handed over in place. Only the beginning of a frame that is not whole yet is
-/// copied, and that copy grows with the bytes that have arrived, never by what a header announces: ten bytes that
-/// promise a mebibyte cost ten bytes.
+/// copied, and the memory for it grows with the bytes that have arrived, never by what a header announces: ten bytes that
+/// promise a mebibyte cost ten bytes, and what is reserved is at most twice what has arrived.
 public struct FrameDecoder: Sendable {
-    /// Longest payload that is handed over, bytes.
-    public let payloadBytesMax: Int
+    /// Longest payload that is handed over, bytes. Another one holds from the next frame on.
+    public private(set) var payloadBytesMax: Int
     /// Longest payload that the protocol allows, bytes; a longer one is `refused`.
     public let protocolBytesMax: Int
 
@@ -44,6 +44,15 @@ public struct FrameDecoder: Sendable {
         precondition(payloadBytesMax >= 0 && payloadBytesMax <= protocolBytesMax)
         self.payloadBytesMax = payloadBytesMax
         self.protocolBytesMax = protocolBytesMax
+    }
+
+    /// From the next frame on, payloads of up to so many bytes are handed over. To be called before the first frame, or after a visitor
+    /// asked for a pause.
+    ///
+    /// - Parameter bytes: from 0 to what the protocol allows.
+    public mutating func take(payloadsUpTo bytes: Int) {
+        precondition(bytes >= 0 && bytes <= protocolBytesMax)
+        payloadBytesMax = bytes
     }
 
     /// Bytes held for frames that were not handed over yet.
@@ -143,22 +152,33 @@ public struct FrameDecoder: Sendable {
 
     private mutating func keep(_ input: Span<UInt8>, _ range: Range<Int>) {
         let piece = input.extracting(range)
+        reserve(kept.count + piece.count)
         kept.append(addingCapacity: piece.count) { output in
             for index in piece.indices { output.append(piece[index]) }
         }
     }
 
-    /// Gives memory back once everything kept was visited; an idle connection holds none beyond a small buffer.
+    /// Makes room for `count` bytes: twice of it, so that a frame in many pieces is not copied for each, but not beyond the frame's end.
+    private mutating func reserve(_ count: Int) {
+        guard count > kept.capacity else { return }
+        kept.reserveCapacity(max(count, min(2 * count, frameEnd)))
+    }
+
+    /// Where the first of the kept frames will end, as far as is known.
+    private var frameEnd: Int {
+        let known = kept.span.extracting(keptStart..<kept.count)
+        let length = known.count < Limits.frameHeaderBytes ? 0 : Int(FrameHeader(decoding: known).length)
+        return keptStart + Limits.frameHeaderBytes + min(length, payloadBytesMax)
+    }
+
+    /// Gives memory back once everything kept was visited: an idle connection holds none.
     private mutating func dropVisited() {
         if keptStart == kept.count {
-            kept.removeAll(keepingCapacity: kept.capacity <= Self.capacityKept)
+            kept = []
             keptStart = 0
         } else if keptStart > kept.count / 2 {
             kept.removeFirst(keptStart)
             keptStart = 0
         }
     }
-
-    /// Bytes of capacity that an empty decoder holds on to.
-    private static let capacityKept = 4096
 }

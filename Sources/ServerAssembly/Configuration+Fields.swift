@@ -25,6 +25,7 @@ extension Configuration {
         let ruleBooks = fields.optionalPlaced("rule_books")
         let calendars = fields.optionalPlaced("calendars")
         let ownDays = fields.node("own_days").flatMap { CalendarOverrides($0, fields.reader) }
+        let server = fields.node("server").map { Configuration.ServerEntry($0, fields.reader) } ?? Configuration.ServerEntry()
         let receiptDaysBack =
             fields.has("receipt_days_back")
             ? fields.number("receipt_days_back", in: 1...Limits.receiptDaysBackMax) : Limits.receiptDaysBackDefault
@@ -38,7 +39,7 @@ extension Configuration {
             ruleBook: ruleBook ?? Placed(value: Configuration.ruleBookByDefault, place: nil), overlays: overlays,
             ruleBooks: ruleBooks.map { Placed(value: resolved($0.value), place: $0.place) },
             calendars: calendars.map { Placed(value: resolved($0.value), place: $0.place) }, receiptDaysBack: receiptDaysBack,
-            logLevel: level, units: units,
+            logLevel: level, server: server, units: units,
             ownDays: ownDays ?? .none, staff: staff)
     }
 }

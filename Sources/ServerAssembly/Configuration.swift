@@ -12,6 +12,14 @@
 //       closed: [2026-07-06]             # e.g. for a flood
 //     receipt_days_back: 92              # optional: days that a matter may have been received before it is written down, 1 to 7305
 //     log_level: info                    # trace, debug, info, notice, warning, error
+//     server:                            # optional: how much the server takes; each key may be left out
+//       event_loops: 2                   # one a processor that the process may use
+//       connections: 10000
+//       first_frame_kib: 128             # the longest request of a caller who is not known yet
+//       held_mib: 128                    # memory for half-received requests and unread replies of all connections
+//       held_unknown_mib: 16             # … of those on which nobody was recognised
+//       held_per_caller_mib: 64          # … of one caller, or one address
+//       calls_mib: 128                   # requests under way
 //     units:                             # the organisation; every outlet names its complaint officer
 //       - {id: hq, name: 总行, kind: headquarters}
 //       - {id: outlet-1, name: 城东支行, kind: outlet, parent: hq, complaint_officer: "1002"}
@@ -51,6 +59,8 @@ public struct Configuration: Sendable {
     let receiptDaysBack: Int
     /// From which level on the server's log is written; `info` unless set.
     public let logLevel: Logger.Level
+    /// How much the server takes.
+    let server: ServerEntry
     /// The organisation, each unit once.
     let units: [UnitEntry]
     /// Where the institution differs from its book's hours and the official calendar.

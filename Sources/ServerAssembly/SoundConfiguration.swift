@@ -16,7 +16,8 @@ public struct SoundConfiguration: Sendable {
     let rulesToCome: [RulesToCome]
     /// Every edition under which something may be recorded.
     let editions: [EditionSource]
-    let addresses: [SocketAddress]
+    /// What the transport listens on and how much it takes.
+    let server: ServerConfiguration
     /// What is allowed and hardly meant, e.g. listening to every network without TLS.
     public let warnings: [FileProblem]
 
@@ -43,7 +44,7 @@ public struct SoundConfiguration: Sendable {
         self.rules = rules
         self.rulesToCome = rulesToCome
         self.editions = sources?.editions(at: moment) ?? []
-        self.addresses = addresses
+        self.server = configuration.server.transport(listen: addresses)
         self.warnings = warnings.faults?.problems ?? []
     }
 }

@@ -8,6 +8,9 @@ public enum Limits {
     /// Bytes of payload one frame may carry. ttrpc allows 4 MiB; a complaint with its narrative needs far less, and protobuf-c
     /// can unpack a frame into fifty times its size.
     public static let frameBytesMax = 1 << 20
+    /// Bytes of payload one frame may carry while nobody has been recognised on its connection: room for any call but one that carries a
+    /// whole finished case over.
+    public static let frameBytesUnknownMax = 128 << 10
     /// Bytes of payload that ttrpc allows (`messageLengthMax`). Between our bound and this one a frame is answered and skipped;
     /// beyond it the connection is closed.
     public static let frameBytesProtocolMax = 4 << 20
@@ -37,11 +40,27 @@ public enum Limits {
     /// Bytes of replies that may wait for one slow reader at all: calls that were under way when reading stopped still end. A reply
     /// beyond it is replaced by RESOURCE_EXHAUSTED.
     public static let replyBytesHeldMax = 16 << 20
-    /// Bytes of half-received frames and waiting replies that all connections together may hold. Beyond it, a connection that holds
-    /// more than `connectionBytesFree` and comes to hold more is closed.
-    public static let bytesHeldMax = 512 << 20
-    /// Bytes a connection may always hold, whatever the others do.
-    public static let connectionBytesFree = 64 << 10
+    /// Bytes of memory that half-received frames and waiting replies of all connections together may hold. Beyond it connections are
+    /// closed, in the order that `MemoryLedger` states.
+    public static let bytesHeldMax = 128 << 20
+    /// Bytes of that which connections may hold on which nobody has been recognised.
+    public static let bytesHeldUnknownMax = 16 << 20
+    /// Bytes of that which the connections of one caller may hold, or while nobody is recognised those of one address.
+    public static let bytesHeldPerCallerMax = 64 << 20
+    /// Bytes a connection may always hold, whatever it and the others do; they are not counted.
+    public static let connectionBytesFree = 4 << 10
+    /// Bytes of requests under way, from their arrival to their answer, on one connection; the next is answered RESOURCE_EXHAUSTED.
+    public static let callBytesPerConnectionMax = 16 << 20
+    /// Bytes of requests under way in the whole server.
+    public static let callBytesMax = 128 << 20
+    /// Event loops that a configuration may ask for.
+    public static let eventLoopsMax = 64
+    /// Connections open at once that a configuration may allow.
+    public static let connectionsConfiguredMax = 1_000_000
+    /// MiB that a configuration may set for one of the server's bounds of memory.
+    public static let mebibytesConfiguredMax = 64 << 10
+    /// Seconds a connection may be silent before anybody was recognised on it.
+    public static let idleSecondsUnknownMax = 30
     /// Seconds a connection may be silent with no call under way.
     public static let idleSecondsMax = 300
     /// Seconds within which a frame that has begun must be whole, and within which the peer must take some of its waiting replies.
@@ -54,6 +73,15 @@ public enum Limits {
     public static let readBytesPerTurnMax = 256 << 10
     /// Milliseconds between two ticks of the wheel that all timeouts of a loop hang on: how late a timeout may be noticed.
     public static let timerTickMilliseconds = 4
+
+    // MARK: The log
+
+    /// Lines of one kind that the log takes in a minute; the rest is counted and told in one line when the minute is over.
+    public static let logLinesPerMinuteMax = 20
+    /// Kinds of lines that are told apart in a minute; all others count as one.
+    public static let logKindsMax = 256
+    /// Bytes of lines that wait for a slow reader of the log; lines beyond it are lost and counted.
+    public static let logBytesWaitingMax = 1 << 20
 
     // MARK: The core
 
@@ -145,6 +173,11 @@ public enum Limits {
     public static let listRowsExaminedMax = 2000
     /// Rows in one page of a list or of the log.
     public static let pageRowsMax = 500
+    /// Milliseconds by which the machine's clock may go on otherwise than time does, within a day, and stand behind the log's last entry
+    /// at a start. Beyond it nothing is recorded until the clock is set right or an operator vouches for it.
+    public static let clockJumpMillisecondsMax: Int64 = 10 * 60 * 1000
+    /// Milliseconds by which the clock may stand after the log's last entry at a start: a server may have been down for so long.
+    public static let clockAheadAtStartMillisecondsMax: Int64 = 31 * 24 * 60 * 60 * 1000
     /// Days that a matter may have been received before it is written down, unless the institution says otherwise: a letter that lay for a
     /// quarter.
     public static let receiptDaysBackDefault = 92

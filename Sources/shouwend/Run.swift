@@ -1,4 +1,5 @@
 import ArgumentParser
+import BusinessCalendar
 import Dispatch
 import Foundation
 import Logging
@@ -14,9 +15,22 @@ struct Run: ParsableCommand {
     @Option(help: "Write the addresses with their real ports to this file once serving, one a line.")
     var addressFile: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Believe the machine's clock though it stands far from the log's last entry.",
+            discussion: "The moment that it shows now, e.g. 2026-11-24T07:00:00Z, to ten minutes: left standing, it accepts nothing later.",
+            valueName: "moment"))
+    var acceptClock: String?
+
+    func validate() throws {
+        if let acceptClock, Timestamp(acceptClock) == nil {
+            throw ValidationError("--accept-clock: '\(acceptClock)' is no moment; write it like 2026-11-24T07:00:00Z")
+        }
+    }
+
     func run() throws {
         // Not here: closures made in a main-actor context trap when Dispatch runs them on a queue of its own.
-        throw serve(config: config, addressFile: addressFile)
+        throw serve(config: config, addressFile: addressFile, accepting: acceptClock.flatMap { Timestamp($0) })
     }
 }
 
@@ -46,10 +60,12 @@ struct Check: ParsableCommand {
 }
 
 /// Serves; returns how to leave.
-private nonisolated func serve(config: String, addressFile: String?) -> ExitCode {
-    let running: (assembly: ServerAssembly, addresses: [String])
+private nonisolated func serve(config: String, addressFile: String?, accepting accepted: Timestamp?) -> ExitCode {
+    // A reader of the log, or a terminal, that goes away takes nobody with it; SIGHUP means something once there is a server.
+    for number in [SIGPIPE, SIGHUP] { signal(number, SIG_IGN) }
+    let running: (assembly: ServerAssembly, addresses: [String], log: LogOutput)
     do {
-        running = try ServerAssembly.launch(path: config)
+        running = try ServerAssembly.launch(path: config, accepting: accepted)
     } catch let error as LaunchError {
         fail("\(error)")
         return ExitCode(error.exitCode)
@@ -63,26 +79,36 @@ private nonisolated func serve(config: String, addressFile: String?) -> ExitCode
         } catch {
             fail("\(addressFile): cannot be written: \(error.localizedDescription)")
             running.assembly.stop()
+            running.log.finish()
             return ExitCode(73)
         }
     }
     // A file at its greatest size (RLIMIT_FSIZE) is a full disk: told to callers, not the end.
     signal(SIGXFSZ, SIG_IGN)
     let stopping = DispatchSemaphore(value: 0)
-    let sources = [SIGTERM, SIGINT].map { number in
-        signal(number, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-        source.setEventHandler { stopping.signal() }
-        source.resume()
-        return source
-    }
+    let assembly = running.assembly
+    // One after the other: a queue of its own, and reloading waits for disks.
+    let reloading = DispatchQueue(label: "shouwend.reload")
+    let sources =
+        [SIGTERM, SIGINT].map { on($0, .global()) { stopping.signal() } } + [on(SIGHUP, reloading) { assembly.reload() }]
     stopping.wait()
-    running.assembly.stop()
+    assembly.stop()
     for source in sources { source.cancel() }
+    running.log.finish()
     return .success
 }
 
-/// One line on standard error.
-private func fail(_ line: String) {
-    FileHandle.standardError.write(Data("shouwend: \(line)\n".utf8))
+/// Does something whenever a signal comes, which is ignored otherwise.
+private nonisolated func on(_ number: Int32, _ queue: DispatchQueue, _ body: @escaping @Sendable () -> Void) -> any DispatchSourceSignal {
+    signal(number, SIG_IGN)
+    let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+    source.setEventHandler(handler: body)
+    source.resume()
+    return source
+}
+
+/// One line on standard error, whether or not anybody reads it.
+private nonisolated func fail(_ line: String) {
+    let bytes = Array("shouwend: \(line)\n".utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
 }

@@ -53,7 +53,7 @@ struct World {
     init(
         _ store: (any CaseStore)? = nil, at moment: Timestamp = Bank.now, rules: InstitutionRules = Bank.rules,
         rulesToCome: [RulesToCome] = [], staff: [Actor] = [], casesPerRound: Int = Limits.casesPerRoundMax,
-        presentCasesBytesMax: Int = Limits.presentCasesBytesMax
+        presentCasesBytesMax: Int = Limits.presentCasesBytesMax, watching watched: WatchedClock? = nil
     ) throws {
         clock = SetClock(moment)
         let store = store ?? CaseStoreMemory(logID: LogID(rawValue: "test"))
@@ -61,7 +61,7 @@ struct World {
         service = try CaseService(
             store: store,
             settings: CaseService.Settings(
-                organisation: Bank.organisation, staff: Staff(staff), rules: rules, rulesToCome: rulesToCome, clock: clock,
+                organisation: Bank.organisation, staff: Staff(staff), rules: rules, rulesToCome: rulesToCome, clock: watched ?? clock,
                 casesPerRound: casesPerRound), presentCasesBytesMax: presentCasesBytesMax)
     }
 

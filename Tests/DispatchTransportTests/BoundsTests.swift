@@ -10,7 +10,11 @@ import Testing
 /// The connection's bounds as a server has them, each at one below, at and one above. The rest of its life: `ConnectionMachineTests`.
 @Suite("The bounds of a connection")
 struct BoundsTests {
-    private func machine() -> ConnectionMachine { ConnectionMachine(bounds: ServerConfiguration().bounds, now: 0) }
+    private func machine(isKnown: Bool = true) -> ConnectionMachine {
+        var machine = ConnectionMachine(bounds: ServerConfiguration().bounds, now: 0)
+        machine.recognised(isKnown)
+        return machine
+    }
 
     private func nanoseconds(_ seconds: Int, and more: Int) -> UInt64 { UInt64(seconds * 1_000_000_000 + more) }
 
@@ -32,6 +36,24 @@ struct BoundsTests {
     func idle(more: Int, ends: Bool) {
         var machine = machine()
         expect(machine.check(now: nanoseconds(Limits.idleSecondsMax, and: more)), ends ? .close(.idle) : .keep)
+    }
+
+    @Test(
+        "a silent connection on which nobody was recognised ends after idleSecondsUnknownMax",
+        arguments: [(-1, false), (0, true), (1, true)])
+    func idleUnknown(more: Int, ends: Bool) {
+        var machine = machine(isKnown: false)
+        expect(machine.check(now: nanoseconds(Limits.idleSecondsUnknownMax, and: more)), ends ? .close(.idle) : .keep)
+    }
+
+    @Test("requests under way may have callBytesPerConnectionMax bytes", arguments: [(-1, true), (0, true), (1, false)])
+    func callBytes(more: Int, fits: Bool) {
+        var machine = machine()
+        func call(_ stream: UInt32, _ bytes: Int) -> ConnectionMachine.Admission {
+            machine.admit(.sound, FrameHeader(length: UInt32(bytes), stream: stream, type: .request), now: 0)
+        }
+        expect(call(1, 1000), .call)
+        expect(call(3, Limits.callBytesPerConnectionMax - 1000 + more), fits ? .call : .answer(.tooManyCallBytes))
     }
 
     @Test("a frame and a reply have stallSecondsMax", arguments: [(-1, false), (0, true), (1, true)])
@@ -57,48 +79,15 @@ struct BoundsTests {
     func defaults() {
         let configuration = ServerConfiguration()
         #expect(configuration.bytesHeldMax == Limits.bytesHeldMax)
+        #expect(configuration.bytesHeldUnknownMax == Limits.bytesHeldUnknownMax)
+        #expect(configuration.bytesHeldPerCallerMax == Limits.bytesHeldPerCallerMax)
+        #expect(configuration.connectionBytesFree == Limits.connectionBytesFree)
+        #expect(configuration.frameBytesUnknownMax == Limits.frameBytesUnknownMax)
+        #expect(configuration.callBytesMax == Limits.callBytesMax)
         #expect(configuration.readBytesPerTurnMax == Limits.readBytesPerTurnMax)
         #expect(configuration.connectionsMax == Limits.connectionsMax)
         #expect(configuration.callsPerConnectionMax == Limits.callsPerConnectionMax)
         #expect(configuration.drain == .seconds(Limits.drainSecondsMax))
-    }
-
-    /// A frame that never becomes whole, of which so many bytes were sent.
-    private func torn(_ sent: Int) -> [UInt8] {
-        Bytes.header(length: UInt32(Limits.frameBytesMax), stream: 1)
-            + [UInt8](repeating: 0, count: sent - Limits.frameHeaderBytes)
-    }
-
-    @Test("a connection that grows beyond bytesHeldMax in all is closed", arguments: [-1, 0, 1])
-    func bytesHeld(more: Int) throws {
-        let bytesHeldMax = 2 * Limits.connectionBytesFree + 1000
-        let server = try TestServer { $0.bytesHeldMax = bytesHeldMax }
-        let first = try RawClient(server.address)
-        first.send(torn(1000))
-        #expect(eventually { server.server.bytesHeld == 1000 })
-        let second = try RawClient(server.address)
-        second.send(torn(bytesHeldMax - 1000 + more))
-        if more <= 0 {
-            #expect(eventually { server.server.bytesHeld == bytesHeldMax + more })
-            #expect(server.server.connectionCount == 2)
-        } else {
-            #expect([.closed, .reset].contains(second.next()))
-            #expect(eventually { server.server.connectionCount == 1 })
-        }
-    }
-
-    @Test("a connection may hold connectionBytesFree however full the house is", arguments: [-1, 0, 1])
-    func bytesFree(more: Int) throws {
-        let server = try TestServer { $0.bytesHeldMax = 0 }
-        let client = try RawClient(server.address)
-        let sent = Limits.connectionBytesFree + more
-        client.send(torn(sent))
-        if more <= 0 {
-            #expect(eventually { server.server.bytesHeld == sent })
-            #expect(server.server.connectionCount == 1)
-        } else {
-            #expect([.closed, .reset].contains(client.next()))
-        }
     }
 
     @Test("readBytesPerTurnMax bytes of a connection are read before the next has its turn", arguments: [-1, 0, 1])

@@ -8,7 +8,8 @@ import Testing
 @Suite("The life of a connection")
 struct ConnectionMachineTests {
     static let bounds = ConnectionBounds(
-        callsMax: 3, replyBytesWaitingMax: 100, replyBytesHeldMax: 400, idleNanoseconds: 300, stallNanoseconds: 20, lingerNanoseconds: 7)
+        callsMax: 3, callBytesMax: 50, replyBytesWaitingMax: 100, replyBytesHeldMax: 400, idleNanoseconds: 300, idleUnknownNanoseconds: 90,
+        stallNanoseconds: 20, lingerNanoseconds: 7)
 
     func machine() -> ConnectionMachine { ConnectionMachine(bounds: Self.bounds, now: 0) }
 
@@ -34,9 +35,34 @@ struct ConnectionMachineTests {
         var machine = machine()
         for index in 0..<3 { expect(machine.admit(.sound, request(UInt32(2 * index + 1)), now: 0), .call) }
         expect(machine.admit(.sound, request(7), now: 0), .answer(.tooManyCalls(3)))
-        machine.callEnded(now: 0)
+        machine.callEnded(bytes: 0, now: 0)
         expect(machine.admit(.sound, request(9), now: 0), .call)
         expect(machine.admit(.sound, request(11), now: 0), .answer(.tooManyCalls(3)))
+    }
+
+    @Test("Bytes of requests under way at one below, at and one above the bound; a single call is always taken", arguments: [-1, 0, 1])
+    func callBytes(offset: Int) {
+        var machine = machine()
+        func call(_ stream: UInt32, _ bytes: Int) -> ConnectionMachine.Admission {
+            machine.admit(.sound, FrameHeader(length: UInt32(bytes), stream: stream, type: .request), now: 0)
+        }
+        expect(call(1, 1000), .call)
+        expect(call(3, 1), .answer(.tooManyCallBytes))
+        machine.callEnded(bytes: 1000, now: 0)
+        expect(call(5, 20), .call)
+        expect(call(7, 30 + offset), offset <= 0 ? .call : .answer(.tooManyCallBytes))
+    }
+
+    @Test(
+        "A frame too long for somebody unknown says what to do; of somebody known it is never too long, and beyond the limit it is for all")
+    func firstFrame() {
+        let long = FrameHeader(length: UInt32(Limits.frameBytesMax), stream: 1, type: .request)
+        var unknown = machine()
+        expect(unknown.admit(.oversize, long, now: 0), .answer(.firstFrameOversize(long.length)))
+        let longer = FrameHeader(length: UInt32(Limits.frameBytesMax + 1), stream: 3, type: .request)
+        expect(unknown.admit(.oversize, longer, now: 0), .answer(.frameOversize(longer.length)))
+        unknown.recognised(true)
+        expect(unknown.admit(.sound, FrameHeader(length: long.length, stream: 5, type: .request), now: 0), .call)
     }
 
     @Test("Frames that are no calls")
@@ -61,7 +87,7 @@ struct ConnectionMachineTests {
         expect(machine.admit(.refused, FrameHeader(length: .max, stream: 3, type: .request), now: 0), .answer(.frameRefused(.max)))
         #expect(!machine.takesFrames)
         expect(machine.settle(now: 1), .keep)
-        machine.callEnded(now: 2)
+        machine.callEnded(bytes: 0, now: 2)
         machine.replyQueued(50, now: 2)
         expect(machine.settle(now: 2), .keep)
         machine.sent(50, now: 3)
@@ -92,11 +118,19 @@ struct ConnectionMachineTests {
     @Test("Idle, a frame that is not whole, a reply nobody reads: each at one nanosecond before, at and after its time")
     func timeouts() {
         let table: [(String, (inout ConnectionMachine) -> Void, UInt64, ConnectionMachine.Ending)] = [
-            ("idle from the start", { _ in }, 300, .idle),
+            ("idle from the start, known by nobody", { _ in }, 90, .idle),
+            ("idle and known", { $0.recognised(true) }, 300, .idle),
+            (
+                "idle and known no more",
+                {
+                    $0.recognised(true); $0.recognised(false)
+                }, 90, .idle
+            ),
             (
                 "idle after a call",
                 {
-                    _ = $0.admit(.sound, FrameHeader(length: 0, stream: 1, type: .request), now: 5); $0.callEnded(now: 50)
+                    _ = $0.admit(.sound, FrameHeader(length: 0, stream: 1, type: .request), now: 5)
+                    $0.recognised(true); $0.callEnded(bytes: 0, now: 50)
                 }, 350, .idle
             ),
             ("a torn frame", { $0.frameIsTorn(true, now: 30, frameEnded: false) }, 50, .stalledFrame),
@@ -164,7 +198,7 @@ struct ConnectionMachineTests {
         _ = machine.admit(.sound, request(1), now: 0)
         machine.peerFinished(withinFrame: false)
         expect(machine.settle(now: 0), .keep)
-        machine.callEnded(now: 1)
+        machine.callEnded(bytes: 0, now: 1)
         machine.replyQueued(9, now: 1)
         expect(machine.settle(now: 1), .keep)
         machine.sent(9, now: 2)
@@ -178,7 +212,7 @@ struct ConnectionMachineTests {
         machine.drain()
         expect(machine.settle(now: 0), .keep)
         expect(machine.admit(.sound, request(3), now: 0), .answer(.draining))
-        machine.callEnded(now: 1)
+        machine.callEnded(bytes: 0, now: 1)
         expect(machine.settle(now: 1), .shutdownSending)
         expect(machine.admit(.sound, request(5), now: 1), .ignore)
         machine.peerFinished(withinFrame: false)

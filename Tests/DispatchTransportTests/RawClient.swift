@@ -63,6 +63,12 @@ final class RawClient {
         max(0, bytes.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)) })
     }
 
+    /// Makes itself known by a call on stream 1.
+    func introduce() -> Bool {
+        send(Bytes.ping(stream: 1))
+        return next() == .response(stream: 1, code: .ok, payload: [0x0a, 3, 1, 2, 3])
+    }
+
     func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
 
     /// Has the kernel send a reset when the socket is closed.

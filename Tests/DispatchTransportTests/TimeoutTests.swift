@@ -7,7 +7,10 @@ import WireMessages
 struct TimeoutTests {
     @Test("A silent connection is closed; one with a call under way is not")
     func idle() throws {
-        let server = try TestServer { $0.idle = .milliseconds(60) }
+        let server = try TestServer {
+            $0.idle = .milliseconds(60)
+            $0.idleUnknown = .milliseconds(60)
+        }
         let busy = try RawClient(server.address)
         busy.send(Bytes.check(stream: 1))
         #expect(eventually { server.held.count == 1 })

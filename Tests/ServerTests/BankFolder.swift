@@ -1,4 +1,5 @@
 import CaseDomain
+import CaseService
 import CaseStore
 import CaseStoreSQLite
 import DispatchTransport
@@ -26,6 +27,24 @@ final class BankFolder: Sendable {
     var configuration: String { "\(path)/shouwen.yaml" }
     var store: String { "\(path)/cases.db" }
     func tokenFile(_ person: String) -> String { "\(path)/tokens/\(person).token" }
+
+    /// Changes the configuration's text.
+    func edit(_ change: (inout String) -> Void) throws {
+        var text = try String(contentsOfFile: configuration, encoding: .utf8)
+        change(&text)
+        try Data(text.utf8).write(to: URL(fileURLWithPath: configuration))
+    }
+
+    /// Takes the line of a member of staff out of the configuration; returns it.
+    func dismiss(_ staff: String) throws -> String {
+        var line = ""
+        try edit { text in
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            line = lines.first { $0.contains("staff: \"\(staff)\"") }.map(String.init) ?? ""
+            text = lines.filter { $0 != line }.joined(separator: "\n")
+        }
+        return line
+    }
 
     /// What somebody of the bank sends beside a request.
     func metadata(_ person: String) throws -> Metadata {
@@ -61,11 +80,13 @@ final class BankServer {
     private var connection: ClientConnection?
 
     /// - Parameter wrap: puts a test's own store around the real one.
-    init(_ folder: BankFolder, wrap: (CaseStoreSQLite) -> any CaseStore = { $0 }) throws {
+    init(
+        _ folder: BankFolder, clock: any WallClock = SystemClock(), wrap: (CaseStoreSQLite) -> any CaseStore = { $0 }
+    ) throws {
         self.folder = folder
         let configuration = try Configuration.load(path: folder.configuration)
         let store = try CaseStoreSQLite(path: configuration.store, logger: quiet)
-        do { assembly = try ServerAssembly(configuration, store: wrap(store), logger: quiet) } catch {
+        do { assembly = try ServerAssembly(configuration, store: wrap(store), clock: clock, logger: quiet) } catch {
             // Left open it would end the process once its folder is gone.
             store.close()
             throw error
@@ -74,6 +95,9 @@ final class BankServer {
     }
 
     convenience init() throws { try self.init(BankFolder()) }
+
+    /// Reads the configuration again, as on SIGHUP.
+    func reload() -> Bool { assembly.reload() }
 
     /// Stops gracefully and closes the store.
     func stop() {

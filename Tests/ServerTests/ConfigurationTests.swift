@@ -123,6 +123,16 @@ struct BrokenConfiguration: Sendable, CustomTestStringConvertible {
             "an unknown key of own days", "store: cases.db", by: "store: cases.db\nown_days: {shut: [2026-07-06]}", lines: 1,
             says: ["'shut' in own_days", "known are: "]),
         BrokenConfiguration(
+            "no event loop", "store: cases.db", by: "store: cases.db\nserver: {event_loops: 0}", lines: 1,
+            says: ["'event_loops' must be a whole number", "1 to 64"]),
+        BrokenConfiguration(
+            "an unknown key of the server", "store: cases.db", by: "store: cases.db\nserver: {helt_mib: 5}", lines: 1,
+            says: ["'helt_mib' in server", "did you mean 'held_mib'"]),
+        BrokenConfiguration(
+            "a part of the memory that is more than the whole", "store: cases.db",
+            by: "store: cases.db\nserver: {held_mib: 64, held_unknown_mib: 65}", lines: 1,
+            says: ["'held_unknown_mib' is 65, more than 'held_mib'", "make it 64 or less"]),
+        BrokenConfiguration(
             "an unknown log level", "rule_book: bank-default", by: "rule_book: bank-default\nlog_level: loud", lines: 1,
             says: ["unknown log level 'loud'"]),
     ]
@@ -217,6 +227,25 @@ struct ConfigurationTests {
         try Data(text.utf8).write(to: URL(fileURLWithPath: folder.configuration))
         if difference <= 0 {
             _ = try ServerAssembly.check(path: folder.configuration)
+        } else {
+            #expect(throws: FileFaults.self) { try ServerAssembly.check(path: folder.configuration) }
+        }
+    }
+
+    @Test(
+        "sets the server's bounds up to their limits and no further",
+        arguments: [
+            ("event_loops", Limits.eventLoopsMax), ("connections", Limits.connectionsConfiguredMax),
+            ("held_mib", Limits.mebibytesConfiguredMax), ("calls_mib", Limits.mebibytesConfiguredMax),
+            ("first_frame_kib", Limits.frameBytesMax >> 10),
+        ], [-1, 0, 1])
+    func bounds(key: (name: String, most: Int), difference: Int) throws {
+        let folder = try BankFolder()
+        let text = try String(contentsOfFile: folder.configuration, encoding: .utf8)
+            .replacing("store: cases.db", with: "store: cases.db\nserver: {\(key.name): \(key.most + difference)}")
+        try Data(text.utf8).write(to: URL(fileURLWithPath: folder.configuration))
+        if difference <= 0 {
+            #expect(try ServerAssembly.check(path: folder.configuration).isEmpty)
         } else {
             #expect(throws: FileFaults.self) { try ServerAssembly.check(path: folder.configuration) }
         }

@@ -3,7 +3,8 @@ import CaseStoreSQLite
 import Synchronization
 import Testing
 
-/// A store that holds callers' changes back while a test wants it to; the server's own go on.
+/// A store that holds callers' changes back while a test wants it to. The server's own, such as the runner's first note, go through: they
+/// may come at any moment, and are always wanted.
 final class HesitantStore: CaseStore {
     private struct State {
         var isHolding = false
@@ -37,9 +38,9 @@ final class HesitantStore: CaseStore {
 
     func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> LineAdmission {
         let isHeld = state.withLock { state in
-            let isHeld = state.isHolding && ticket.holder != .server
-            if isHeld { state.held.append((work, ticket)) }
-            return isHeld
+            guard ticket.holder != .server else { return false }
+            if state.isHolding { state.held.append((work, ticket)) }
+            return state.isHolding
         }
         return isHeld ? .taken : inner.enqueue(work, ticket)
     }

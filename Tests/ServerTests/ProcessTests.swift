@@ -38,6 +38,22 @@ struct ProcessTests {
         #expect(taken.errors.contains("choose another port, or stop the program that uses this one"))
     }
 
+    @Test("has one event loop on one processor, and as many as its configuration says")
+    func loops() throws {
+        let allowed = try String(contentsOfFile: "/proc/self/status", encoding: .utf8).split(separator: "\n")
+        let list = try #require(allowed.first { $0.hasPrefix("Cpus_allowed_list:") }).drop { !$0.isNumber }
+        let processor = String(list.prefix { $0.isNumber })
+        for (setting, loops) in [("", 1), ("\nserver: {event_loops: 3}", 3)] {
+            let folder = try BankFolder()
+            let text = try String(contentsOfFile: folder.configuration, encoding: .utf8)
+            try Data((text + setting).utf8).write(to: URL(fileURLWithPath: folder.configuration))
+            let server = try ServerProcess(folder, wrapper: ["taskset", "-c", processor])
+            #expect(server.errors.contains("loops=\(loops)\n"), "\(server.errors)")
+            server.terminate()
+            #expect(server.stopped() == 0)
+        }
+    }
+
     /// What became of the calls of a load that a stop interrupted.
     private struct Fates: Sendable {
         var acknowledged: [String: String] = [:]

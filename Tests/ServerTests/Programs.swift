@@ -42,23 +42,30 @@ final class ServerProcess {
     let errorFile: String
 
     /// Starts `shouwend`, or `faulty-shouwend` with a fault, under `wrapper` if one is given, and waits until it serves.
-    convenience init(_ folder: BankFolder, fault: String? = nil, wrapper: [String] = []) throws {
-        try self.init(configuration: folder.configuration, in: folder, fault: fault, wrapper: wrapper)
+    ///
+    /// - Parameter log: takes what it writes to standard error in place of a file.
+    convenience init(
+        _ folder: BankFolder, fault: String? = nil, wrapper: [String] = [], options: [String] = [], log: FileHandle? = nil
+    ) throws {
+        try self.init(configuration: folder.configuration, in: folder, fault: fault, wrapper: wrapper, options: options, log: log)
     }
 
     /// The same with a configuration of its own; what it writes lies in `folder`.
-    init(configuration: String, in folder: BankFolder, fault: String? = nil, wrapper: [String] = []) throws {
+    init(
+        configuration: String, in folder: BankFolder, fault: String? = nil, wrapper: [String] = [], options: [String] = [],
+        log: FileHandle? = nil
+    ) throws {
         let run = UUID().uuidString
         addressFile = "\(folder.path)/address-\(run)"
         errorFile = "\(folder.path)/errors-\(run)"
         _ = FileManager.default.createFile(atPath: errorFile, contents: nil)
         let command =
             fault.map { [Programs.path("faulty-shouwend"), configuration, addressFile, $0] }
-            ?? [Programs.path("shouwend"), "run", "--config", configuration, "--address-file", addressFile]
+            ?? [Programs.path("shouwend"), "run", "--config", configuration, "--address-file", addressFile] + options
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = wrapper + command
         process.standardOutput = FileHandle.nullDevice
-        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errorFile))
+        process.standardError = try log ?? FileHandle(forWritingTo: URL(fileURLWithPath: errorFile))
         try process.run()
         let file = addressFile
         let isServing = eventually(seconds: 60) { [process] in FileManager.default.fileExists(atPath: file) || !process.isRunning }
@@ -88,6 +95,9 @@ final class ServerProcess {
         }
     }
 
+    /// The process.
+    var id: Int32 { process.processIdentifier }
+
     var errors: String { (try? String(contentsOfFile: errorFile, encoding: .utf8)) ?? "" }
 
     /// SIGKILL, and waits until it is gone.
@@ -95,6 +105,23 @@ final class ServerProcess {
         Foundation.kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }
+
+    /// Asks it to read its configuration again; returns whether it says within half a minute that it did, or that it did not.
+    func reload() -> Bool? {
+        let done = "configuration reloaded"
+        let refused = "configuration not reloaded"
+        let before = (errors.components(separatedBy: done).count, errors.components(separatedBy: refused).count)
+        Foundation.kill(process.processIdentifier, SIGHUP)
+        var outcome: Bool?
+        _ = eventually(seconds: 30) {
+            if errors.components(separatedBy: done).count > before.0 { outcome = true }
+            if errors.components(separatedBy: refused).count > before.1 { outcome = false }
+            return outcome != nil || !process.isRunning
+        }
+        return outcome
+    }
+
+    var isRunning: Bool { process.isRunning }
 
     /// Asks it to stop; `stopped` waits for the end.
     func terminate() { Foundation.kill(process.processIdentifier, SIGTERM) }

@@ -5,6 +5,7 @@ public enum AuditPhrase: Phrase {
     case intact, head, verified, broken, gap, reordered, changed, cutOff, progress, notFromBeginning
     case receiptForm, receiptMistyped, digitDiffers, receiptElsewhere, receiptBeyond, receiptUnmet
     case anchorOfOther, anchorBeyond, anchorUnmet, anchorMet, anchorUnreadable, storeAct, storeAccepted, storeRestored, storeRebuilt
+    case clockAccepted
     case answers
 
     /// Both languages.
@@ -55,6 +56,7 @@ public enum AuditPhrase: Phrase {
             BilingualText(en: "entry {1}, {2}: {3} ({4}), by {5}: {6}", zh: "第 {1} 条，{2}：{3}（{4}），操作人 {5}：{6}")
         case .storeAccepted: BilingualText(en: "a store that did not fit its anchor was accepted", zh: "接受与锚点不符的存储")
         case .storeRestored: BilingualText(en: "the store was restored from a backup", zh: "自备份恢复存储")
+        case .clockAccepted: BilingualText(en: "a clock far from the log's last entry was accepted", zh: "接受与日志末条相差过大的时钟")
         case .storeRebuilt: BilingualText(en: "the derived tables were made anew", zh: "重建派生表")
         case .answers: BilingualText(en: "{1} answers in {2} ms: {3}, release {4}", zh: "{1} 在 {2} 毫秒内应答：{3}，版本 {4}")
         }

@@ -21,7 +21,7 @@ extension Case {
         var state: Case?
         for event in events {
             let moment = event.fellDueAt ?? context.happenedAt
-            Case.advance(&state, by: RecordedEvent(event, by: context.actor, happenedAt: moment, recordedAt: context.now))
+            Case.advance(&state, by: RecordedEvent(event, by: context.actor, happenedAt: moment, recordedAt: context.recordedAt))
         }
         guard let state else { return nil }
         self = state

@@ -7,7 +7,7 @@ extension Case {
         let triggers = cause.event.triggers
         let moment = cause.fellDueAt ?? context.happenedAt
         var after = self
-        after.apply(RecordedEvent(cause, by: context.actor, happenedAt: moment, recordedAt: context.now))
+        after.apply(RecordedEvent(cause, by: context.actor, happenedAt: moment, recordedAt: context.recordedAt))
         let ends = after.phase.isFinal && !phase.isFinal
         // What the customer takes back nobody has met, whatever a book says of it.
         let isTakenBack = ends && after.phase == .withdrawn

@@ -10,7 +10,7 @@ extension Case {
         let registered = Registered(number: number, register: register, registration: registration)
         let beginning = GroundedEvent(registered, under: CoreClause.registerAtOnce.reference)
         let begun = Case(
-            beginningWith: RecordedEvent(beginning, by: context.actor, happenedAt: context.happenedAt, recordedAt: context.now))
+            beginningWith: RecordedEvent(beginning, by: context.actor, happenedAt: context.happenedAt, recordedAt: context.recordedAt))
         var events = [beginning] + (begun?.fallingBack(context) ?? [])
         if let response = step.response { events.append(GroundedEvent(response, under: CoreClause.audit.reference)) }
         // A matter that is over elsewhere owes nothing here: no clock starts.

@@ -56,7 +56,7 @@ extension Case {
         let moment = event.fellDueAt ?? context.happenedAt
         var after = self
         for event in [event] + clocks {
-            after.apply(RecordedEvent(event, by: context.actor, happenedAt: moment, recordedAt: context.now))
+            after.apply(RecordedEvent(event, by: context.actor, happenedAt: moment, recordedAt: context.recordedAt))
         }
         let seen = breachesSeen(in: event, after: after, at: moment, context.rules)
         guard event.event.asksForGrading || after.facts != facts else { return clocks + seen }

@@ -20,7 +20,7 @@ extension Case {
     /// The case falls back on a unit where whoever answers for it has just been kept from it.
     func fallingBack(after cause: GroundedEvent, _ context: DecisionContext) -> [GroundedEvent] {
         var after = self
-        after.apply(RecordedEvent(cause, by: context.actor, happenedAt: context.happenedAt, recordedAt: context.now))
+        after.apply(RecordedEvent(cause, by: context.actor, happenedAt: context.happenedAt, recordedAt: context.recordedAt))
         guard after.recused != recused else { return [] }
         return after.fallingBack(context)
     }
@@ -58,7 +58,7 @@ extension Registration {
         guard !staff.isEmpty else { return }
         let clause = CoreClause.recusal.reference
         let registered = GroundedEvent(Registered(number: .blank, register: "", registration: self), under: clause)
-        let record = RecordedEvent(registered, by: context.actor, happenedAt: context.now, recordedAt: context.now)
+        let record = RecordedEvent(registered, by: context.actor, happenedAt: context.now, recordedAt: context.recordedAt)
         guard Case(beginningWith: record)?.hasSomebodyLeft(context) == true else { throw Rejection(.nobodyLeft, under: clause) }
     }
 }

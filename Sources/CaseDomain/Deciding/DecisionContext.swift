@@ -44,8 +44,10 @@ public struct DecisionContext: Sendable {
     public let actor: Actor
     /// When it happened, as the caller says; `now` if they said nothing.
     public let happenedAt: Timestamp
-    /// When it is recorded.
+    /// When it is decided, by the clock.
     public let now: Timestamp
+    /// When it is recorded: `now`, or where the log has reached a later moment, that one, since its time never goes back.
+    public let recordedAt: Timestamp
     /// The units of the organisation, and which answers to which.
     public let units: UnitTree
     /// Its people; nobody where they are not known.
@@ -53,10 +55,12 @@ public struct DecisionContext: Sendable {
     /// The institution's rules.
     public let rules: InstitutionRules
 
-    /// The circumstances of one command.
+    /// The circumstances of one command; recorded when it is decided unless said otherwise.
     public init(
-        actor: Actor, happenedAt: Timestamp, now: Timestamp, units: UnitTree, staff: Staff = Staff(), rules: InstitutionRules
+        actor: Actor, happenedAt: Timestamp, now: Timestamp, recordedAt: Timestamp? = nil, units: UnitTree, staff: Staff = Staff(),
+        rules: InstitutionRules
     ) {
+        self.recordedAt = recordedAt ?? now
         self.staff = staff
         self.actor = actor
         self.happenedAt = happenedAt
