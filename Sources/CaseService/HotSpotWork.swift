@@ -89,30 +89,35 @@ final class HotSpotWork: WriteWork {
         guard let last = page.last else {
             let windows = rules.book.hotSpots.map(\.windowMilliseconds)
             let isMore = try transaction.forgetSameType(windowsOtherThan: windows, limit: Self.rowsForgottenPerWork)
-            if !isMore { try transaction.save(note: wanted, named: Self.countedNote) }
+            if !isMore { try Self.note(wanted, in: transaction.save(note:named:)) }
             return
         }
-        for complaint in page { try count(complaint, spots, in: transaction) }
+        for complaint in page { try count(complaint, rules, spots, in: transaction) }
         try transaction.save(note: Progress(wanted: wanted, id: last.caseID).text, named: Self.progressNote)
     }
 
-    private func count(_ complaint: SameTypeComplaint, _ spots: HotSpots, in transaction: any WriteTransaction) throws {
+    private func count(_ complaint: SameTypeComplaint, _ rules: InstitutionRules, _ spots: HotSpots, in transaction: any WriteTransaction)
+        throws
+    {
         let isOpen = try transaction.row(of: complaint.caseID)?.phase.isOpen ?? false
-        for (rule, index) in spots.indexes(complaint.type) {
-            _ = try index.join(complaint, in: transaction)
-            if isOpen, try transaction.sameTypeCount(index.key, of: complaint.caseID) == nil {
-                try transaction.save(index.count(complaint, try spots.state(of: complaint.caseID).facts[rule.fact]))
-            }
+        try rules.book.countAnew(complaint, isOpen ? try spots.state(of: complaint.caseID) : nil, in: transaction)
+        for (_, index) in spots.indexes(complaint.type) {
             let (moment, window) = (complaint.receivedAt.milliseconds, index.key.window)
-            try spots.unsettle(index.key, (moment - window + 1)..<(moment + window))
+            try index.unsettle((moment - window + 1)..<(moment + window), in: transaction)
         }
+    }
+
+    /// Notes that the tables are made for a book. How far a making had come means nothing any more: its rows may go with another book.
+    static func note(_ counted: String, in save: (_ note: String, _ name: String) throws -> Void) throws {
+        try save(counted, countedNote)
+        try save("", progressNote)
     }
 
     /// Rows of each table that one work takes away.
     private static let rowsForgottenPerWork = 1000
 
     /// For which windows and numbers of people the tables were made, and how far the making for others has come.
-    private static let countedNote = "hot_spots"
+    static let countedNote = "hot_spots"
     private static let progressNote = "hot_spots_progress"
 
     /// The last complaint of the last page that was counted, and for what: `ID WANTED`.
@@ -131,12 +136,5 @@ final class HotSpotWork: WriteWork {
         }
 
         var text: String { "\(id.rawValue) \(wanted)" }
-    }
-}
-
-extension RuleBook {
-    /// What tables of hot spots are made for: each window with its number of people; empty where there are no hot spots.
-    fileprivate var hotSpotsCounted: String {
-        hotSpots.map { "\($0.fact.name) \($0.windowMilliseconds):\(peopleMax(of: $0))" }.joined(separator: ",")
     }
 }

@@ -1,4 +1,3 @@
-import AuditChain
 import BusinessCalendar
 import CaseDomain
 import CaseStore
@@ -44,7 +43,7 @@ struct HotSpots {
 
     private func join(_ state: Case, id: CaseID) throws -> Joined {
         var joined = Joined()
-        guard !rules.book.hotSpots.isEmpty, state.countsForItsType, let complaint = complaint(of: state, id) else { return joined }
+        guard !rules.book.hotSpots.isEmpty, let complaint = state.sameTypeComplaint(id) else { return joined }
         try cases.transaction.save(complaint)
         for (rule, index) in indexes(complaint.type) {
             let (own, changes) = try index.join(complaint, in: cases.transaction)
@@ -93,7 +92,7 @@ struct HotSpots {
         guard told > Limits.sameTypeToldAtOnceMax, let from = changes.map(\.from).min(), let before = changes.map(\.before).max() else {
             return
         }
-        try unsettle(index.key, from..<before)
+        try index.unsettle(from..<before, in: cases.transaction)
     }
 
     /// Tells cases what is right for them, each as an event of its own.
@@ -126,15 +125,6 @@ struct HotSpots {
         guard !events.isEmpty else { return }
         _ = try cases.append(events, to: state, id: id, context)
     }
-
-    /// Cases received in the range may have to be told.
-    func unsettle(_ key: SameTypeKey, _ range: Range<Int64>) throws {
-        let known = try cases.transaction.sameTypeUnsettled(key)
-        try cases.transaction.save(
-            SameTypeUnsettled(
-                key: key, from: min(known?.from ?? .max, range.lowerBound), before: max(known?.before ?? .min, range.upperBound)))
-    }
-
     /// The case as it is now.
     func state(of id: CaseID) throws -> Case { try cases.state(of: id) }
 
@@ -146,32 +136,9 @@ struct HotSpots {
     }
 
     /// The count of each rule of the book for a type.
-    func indexes(_ type: String) -> [(rule: HotSpotRule, index: SameTypeIndex)] {
-        rules.book.hotSpots.map { rule in
-            let key = SameTypeKey(window: rule.windowMilliseconds, type: type)
-            return (rule, SameTypeIndex(key: key, most: rules.book.peopleMax(of: rule)))
-        }
-    }
+    func indexes(_ type: String) -> [(rule: HotSpotRule, index: SameTypeIndex)] { rules.book.sameTypeIndexes(type) }
 
     private func rule(of index: SameTypeIndex) -> HotSpotRule? {
         rules.book.hotSpots.first { $0.windowMilliseconds == index.key.window }
-    }
-
-    private func complaint(of state: Case, _ id: CaseID) -> SameTypeComplaint? {
-        state.matterType.map {
-            SameTypeComplaint(caseID: id, type: $0, receivedAt: state.registration.receivedAt, person: person(of: state, id: id))
-        }
-    }
-
-    /// A hash of what tells the customer from others; somebody who gave nothing counts as a person of their own.
-    private func person(of state: Case, id: CaseID) -> String {
-        Digest(hashing: Array((state.customerKey ?? "case \(id.rawValue)").utf8)).hexadecimal
-    }
-}
-
-extension SameTypeIndex {
-    /// What the complaint's own case was told.
-    func count(_ complaint: SameTypeComplaint, _ people: Int) -> SameTypeCount {
-        SameTypeCount(key: key, caseID: complaint.caseID, receivedAt: complaint.receivedAt.milliseconds, people: people)
     }
 }

@@ -135,7 +135,7 @@ struct SameTypeIndex {
         return profile
     }
 
-    private func stretch(of moment: Int64) -> Int64 {
+    func stretch(of moment: Int64) -> Int64 {
         let (quotient, remainder) = moment.quotientAndRemainder(dividingBy: key.window)
         return remainder < 0 ? quotient - 1 : quotient
     }

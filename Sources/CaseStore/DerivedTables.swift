@@ -4,7 +4,7 @@ import CaseDomain
 
 /// What a store keeps beside its log, for holding it against the log. Whole tables in order of their keys, a page at a time: memory is
 /// that of a page, however many cases there are.
-public protocol DerivedTableReading {
+public protocol DerivedTableReading: SameTypeReading {
     /// Ids of cases that have entries in the log, above `caseID`, in order, at most `limit`. Walks the log's index on cases.
     func loggedCases(after caseID: CaseID, limit: Int) throws -> [CaseID]
     /// Entries of a case with a version above `version`, in order, at most `limit`.
@@ -21,12 +21,17 @@ public protocol DerivedTableReading {
     func note(_ name: String) throws -> String?
     /// The row of a case.
     func row(of caseID: CaseID) throws -> CaseRow?
-    /// What was saved of a case for hot spots.
-    func sameType(of caseID: CaseID) throws -> SameTypeComplaint?
+    /// What a case was told, for every window.
+    func sameTypeCounts(of caseID: CaseID) throws -> [SameTypeCount]
+    /// Everybody's complaints in a stretch, above `span` by window, type, stretch and person, in that order, at most `limit`; from the
+    /// beginning if nil.
+    func sameTypeSpans(above span: SameTypeSpan?, limit: Int) throws -> [SameTypeSpan]
+    /// Ranges that are not settled, above that of `key` by window and type, in that order, at most `limit`; from the beginning if nil.
+    func sameTypeUnsettled(above key: SameTypeKey?, limit: Int) throws -> [SameTypeUnsettled]
     /// Every edition kept, each held against its hash.
     func editions() throws -> [EditionRecord]
-    /// Rows of the tables of cases and of complaints by type whose case has no entry in the log: the table's name and the id, at most
-    /// `limit` of each.
+    /// Rows of the tables of cases, of complaints by type and of what cases were told, whose case has no entry in the log: the table's
+    /// name and the id, at most `limit` of each.
     func strays(limit: Int) throws -> [(table: String, id: CaseID)]
     /// The last serial given out for each year.
     func serials() throws -> [Int: Int64]
@@ -39,13 +44,13 @@ public protocol DerivedTableReading {
 }
 
 /// The same, to be made anew. All of it happens in one transaction.
-public protocol DerivedTableWriting: DerivedTableReading {
-    /// Empties the tables of cases, of complaints by type, of serials and of counters.
+public protocol DerivedTableWriting: DerivedTableReading, SameTypeWriting {
+    /// Empties the tables of cases, of serials, of counters, and all that hot spots keep.
     func clear() throws
     /// Puts a case's row in.
     func insert(_ row: CaseRow) throws
-    /// Puts a complaint in for hot spots.
-    func insert(_ complaint: SameTypeComplaint) throws
+    /// Keeps a note of the core's own in place of the one before.
+    func save(note: String, named name: String) throws
     /// Puts serials and counters in.
     func insert(serials: [Int: Int64], counters: [String: Int64]) throws
     /// Takes out a reply that says what the log does not.

@@ -72,7 +72,7 @@ extension Database {
 }
 
 /// The tables of a store within a transaction.
-struct StoredTables: ConnectionReading, DerivedTableWriting {
+struct StoredTables: ConnectionWriting, DerivedTableWriting {
     let connection: StoreConnection
 
     func log(after sequence: Int64, limit: Int) throws -> [LogEntry] { try connection.log(after: sequence, limit: limit) }
@@ -85,11 +85,19 @@ struct StoredTables: ConnectionReading, DerivedTableWriting {
     func keptReplies(above key: IdempotencyKey, limit: Int) throws -> [(key: IdempotencyKey, reply: KeptReply)] {
         try connection.keptReplies(above: key, limit: limit)
     }
+    func sameTypeCounts(of caseID: CaseID) throws -> [SameTypeCount] { try connection.sameTypeCounts(of: caseID) }
+    func sameTypeSpans(above span: SameTypeSpan?, limit: Int) throws -> [SameTypeSpan] {
+        try connection.sameTypeSpans(above: span, limit: limit)
+    }
+    func sameTypeUnsettled(above key: SameTypeKey?, limit: Int) throws -> [SameTypeUnsettled] {
+        try connection.sameTypeUnsettled(above: key, limit: limit)
+    }
     func faultsInTheFile() throws -> [String] { try connection.faultsInTheFile() }
 
+    func writing<Value>(_ write: () throws -> Value) throws -> Value { try write() }
     func clear() throws { try connection.clearDerivedTables() }
     func insert(_ row: CaseRow) throws { try connection.insert(row) }
-    func insert(_ complaint: SameTypeComplaint) throws { try connection.save(complaint) }
+    func save(note: String, named name: String) throws { try connection.save(note: note, named: name) }
     func insert(serials: [Int: Int64], counters: [String: Int64]) throws {
         try connection.insert(serials: serials, counters: counters)
     }

@@ -10,9 +10,14 @@ extension StoreConnection {
         """
         SELECT staff, key, fingerprint, receipt, recorded_at FROM kept_replies WHERE (staff, key) > (?, ?) ORDER BY staff, key LIMIT ?
         """)
-    private static let clearing = ["cases", "same_type", "serials", "counters"].map { SQLText("DELETE FROM \($0)") }
-    private static let straying = [("cases", "id"), ("same_type", "case_id")].map { table, id in
-        (table, SQLText("SELECT \(id) FROM \(table) WHERE NOT EXISTS (SELECT 1 FROM log WHERE log.case_id = \(table).\(id)) LIMIT ?"))
+    private static let clearing = [
+        "cases", "same_type", "same_type_spans", "same_type_counts", "same_type_unsettled", "serials", "counters",
+    ].map { SQLText("DELETE FROM \($0)") }
+    private static let straying = [("cases", "id"), ("same_type", "case_id"), ("same_type_counts", "case_id")].map { table, id in
+        (
+            table,
+            SQLText("SELECT DISTINCT \(id) FROM \(table) WHERE NOT EXISTS (SELECT 1 FROM log WHERE log.case_id = \(table).\(id)) LIMIT ?")
+        )
     }
     private static let insertCounter = SQLText("INSERT INTO counters (name, value) VALUES (?, ?)")
     private static let insertSerial = SQLText("INSERT INTO serials (year, last) VALUES (?, ?)")

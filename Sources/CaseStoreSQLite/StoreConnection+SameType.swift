@@ -196,3 +196,35 @@ extension StoreConnection {
             key: SameTypeKey(window: row.integer(0), type: row.text(1)), from: row.integer(2), before: row.integer(3))
     }
 }
+
+// MARK: - Whole tables, for holding them against the log
+
+extension StoreConnection {
+    private static let selectCountsOfCase = SQLText(
+        "SELECT case_id, received_at, people, window, type FROM same_type_counts WHERE case_id = ? ORDER BY window")
+    private static let selectAllSpans = SQLText(
+        """
+        SELECT person, first, last, window, type, stretch FROM same_type_spans WHERE (window, type, stretch, person) > (?, ?, ?, ?)
+        ORDER BY window, type, stretch, person LIMIT ?
+        """)
+    private static let selectAllUnsettled = SQLText(
+        """
+        SELECT window, type, received_from, received_before FROM same_type_unsettled WHERE (window, type) > (?, ?)
+        ORDER BY window, type LIMIT ?
+        """)
+
+    func sameTypeCounts(of caseID: CaseID) throws -> [SameTypeCount] {
+        try statement(Self.selectCountsOfCase).bind(caseID.rawValue)
+            .all { Self.count($0, SameTypeKey(window: $0.integer(3), type: $0.text(4))) }
+    }
+
+    func sameTypeSpans(above span: SameTypeSpan?, limit: Int) throws -> [SameTypeSpan] {
+        try statement(Self.selectAllSpans).bind(span?.key.window ?? .min).bind(span?.key.type ?? "").bind(span?.stretch ?? .min)
+            .bind(span?.person ?? "").bind(Int64(limit))
+            .all { Self.span($0, SameTypeKey(window: $0.integer(3), type: $0.text(4)), $0.integer(5)) }
+    }
+
+    func sameTypeUnsettled(above key: SameTypeKey?, limit: Int) throws -> [SameTypeUnsettled] {
+        try statement(Self.selectAllUnsettled).bind(key?.window ?? .min).bind(key?.type ?? "").bind(Int64(limit)).all(Self.unsettled)
+    }
+}

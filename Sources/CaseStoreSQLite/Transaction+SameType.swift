@@ -27,7 +27,13 @@ extension ConnectionReading {
     func sameTypeUnsettled(_ key: SameTypeKey) throws -> SameTypeUnsettled? { try connection.sameTypeUnsettled(key) }
 }
 
-extension Transaction {
+/// Whoever writes what hot spots keep: the writer's transaction, and the making anew of whole tables.
+protocol ConnectionWriting: ConnectionReading, SameTypeWriting {
+    /// Does what writes.
+    func writing<Value>(_ write: () throws -> Value) throws -> Value
+}
+
+extension ConnectionWriting {
     func save(_ complaint: SameTypeComplaint) throws { try writing { try connection.save(complaint) } }
     func forgetSameType(of caseID: CaseID) throws { try writing { try connection.forgetSameType(of: caseID) } }
     func save(_ span: SameTypeSpan) throws { try writing { try connection.save(span) } }

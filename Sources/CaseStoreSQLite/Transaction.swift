@@ -4,7 +4,7 @@ import CaseDomain
 import CaseStore
 
 /// The writer's transaction as one piece of work sees it.
-final class Transaction: ConnectionReading, WriteTransaction {
+final class Transaction: ConnectionWriting, WriteTransaction {
     let connection: StoreConnection
     private(set) var state: WriterState
     private var hasher = ChainHasher()

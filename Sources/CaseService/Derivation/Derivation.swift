@@ -8,6 +8,8 @@ import ShouwenLimits
 /// What the log makes of one case.
 struct DerivedCase {
     let row: CaseRow
+    /// The case.
+    let state: Case
     /// What hot spots know of it; nil for a case that never counts, or no longer does.
     let sameType: SameTypeComplaint?
     /// Whether that must be there: under a book with hot spots, for a case that is open. (One that was over when it was registered never
@@ -58,17 +60,10 @@ struct Derivation {
         totals.lastCaseID = max(totals.lastCaseID, id.rawValue)
         totals.serials[state.number.year] = max(totals.serials[state.number.year] ?? 0, state.number.serial)
         totals.count(CounterName.phase(state.phase))
-        let complaint = sameType(state, id)
+        let complaint = state.sameTypeComplaint(id)
         return DerivedCase(
-            row: state.row(id: id, rules: rules), sameType: complaint,
+            row: state.row(id: id, rules: rules), state: state, sameType: complaint,
             mustCount: complaint != nil && countsSameType && !state.phase.isFinal)
-    }
-
-    private func sameType(_ state: Case, _ id: CaseID) -> SameTypeComplaint? {
-        guard state.countsForItsType, let type = state.matterType else { return nil }
-        return SameTypeComplaint(
-            caseID: id, type: type, receivedAt: state.registration.receivedAt,
-            person: Digest(hashing: Array((state.customerKey ?? "case \(id.rawValue)").utf8)).hexadecimal)
     }
 }
 
@@ -129,7 +124,7 @@ extension CaseRow {
             ("intake_unit", intakeUnit.rawValue), ("received_at", "\(receivedAt)"), ("recorded_at", "\(recordedAt)"),
             ("closed_at", closedAt.map { "\($0)" }), ("next_due", nextDue.map { "\($0)" }), ("wake_at", wakeAt.map { "\($0)" }),
             ("severity", severity), ("product", product), ("issue", issue), ("reference_source", reference?.source),
-            ("reference_id", reference?.id),
+            ("reference_id", reference?.id), ("recused", recused.map(\.rawValue).joined(separator: " ")),
         ]
     }
 }

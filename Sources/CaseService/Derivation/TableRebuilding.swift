@@ -19,13 +19,34 @@ public enum TableRebuilding {
             for id in ids {
                 let derived = try derivation.derive(id, from: tables, &totals)
                 try tables.insert(derived.row)
-                if let complaint = derived.sameType, derivation.countsSameType { try tables.insert(complaint) }
+                guard let complaint = derived.sameType, derivation.countsSameType else { continue }
+                try tables.save(complaint)
+                try derivation.rules.book.countAnew(complaint, derived.state.isToldOfItsType ? derived.state : nil, in: tables)
             }
         }
+        try unsettle(tables, derivation)
+        try HotSpotWork.note(derivation.rules.book.hotSpotsCounted, in: tables.save(note:named:))
         try tables.insert(serials: totals.serials, counters: totals.counters)
         var wrong: [IdempotencyKey] = []
         try DerivedReplies.walk(tables) { key, problem in if problem != nil { wrong.append(key) } }
         for key in wrong { try tables.forgetReply(for: key) }
         return totals.cases
+    }
+
+    /// What cases were told stands in their facts; where another number is right by now, the clocks' rounds tell it. Costs some look-ups
+    /// for each case that is told of its type.
+    private static func unsettle(_ tables: any DerivedTableWriting, _ derivation: Derivation) throws {
+        var last = CaseID.ofTheStore
+        while case let page = try tables.sameTypes(after: last, limit: Limits.pageRowsMax), let end = page.last {
+            last = end.caseID
+            for complaint in page {
+                for (_, index) in derivation.rules.book.sameTypeIndexes(complaint.type) {
+                    guard let told = try tables.sameTypeCount(index.key, of: complaint.caseID),
+                        try index.people(around: complaint.receivedAt, in: tables) != told.people
+                    else { continue }
+                    try index.unsettle(told.receivedAt..<(told.receivedAt + 1), in: tables)
+                }
+            }
+        }
     }
 }

@@ -55,6 +55,7 @@ public struct TableVerification {
         var totals = DerivedTotals()
         // Clocks that were not yet computed for the present rules wake their case when the earlier ones said.
         let isSettled = try tables.note(CaseService.rulesNote) == derivation.rules.version
+        let sameType = try SameTypeVerification(tables, derivation.rules.book)
         var last = CaseID.ofTheStore
         while case let ids = try tables.loggedCases(after: last, limit: Limits.pageRowsMax), let end = ids.last {
             last = end
@@ -66,8 +67,10 @@ public struct TableVerification {
                     continue
                 }
                 try check(derived, isSettled)
+                try sameType.check(derived, mustCount: derived.mustCount && isSettled) { note($0) }
             }
         }
+        try sameType.checkTables { note($0) }
         for stray in try tables.strays(limit: Limits.pageRowsMax) { note(stray.table, "\(stray.id.rawValue)", "all", "a row", nil) }
         totals.events = report.entries
         return totals
@@ -84,17 +87,6 @@ public struct TableVerification {
         for (old, new) in zip(stored.columns, derived.row.columns) where old.value != new.value {
             if new.name == "wake_at", !isSettled, let at = stored.wakeAt, derived.row.wakeAt.map({ at <= $0 }) ?? true { continue }
             note("cases", id, new.name, old.value, new.value)
-        }
-        let complaint = try tables.sameType(of: derived.row.id)
-        guard let complaint else {
-            if derived.mustCount { note("same_type", id, "all", nil, derived.sameType?.type) }
-            return
-        }
-        guard let wanted = derived.sameType else { return note("same_type", id, "all", complaint.type, nil) }
-        if complaint.type != wanted.type { note("same_type", id, "type", complaint.type, wanted.type) }
-        if complaint.person != wanted.person { note("same_type", id, "person", complaint.person, wanted.person) }
-        if complaint.receivedAt != wanted.receivedAt {
-            note("same_type", id, "received_at", "\(complaint.receivedAt)", "\(wanted.receivedAt)")
         }
     }
 
@@ -119,8 +111,12 @@ public struct TableVerification {
     }
 
     private mutating func note(_ table: String, _ row: String, _ column: String, _ stored: String?, _ computed: String?) {
+        note(TableDifference(table: table, row: row, column: column, stored: stored, computed: computed))
+    }
+
+    private mutating func note(_ difference: TableDifference) {
         report.differences += 1
         guard report.shown.count < differencesShown else { return }
-        report.shown.append(TableDifference(table: table, row: row, column: column, stored: stored, computed: computed))
+        report.shown.append(difference)
     }
 }
