@@ -11,6 +11,8 @@ POWER_SEEDS ?= 2000
 FUZZ_ROUNDS ?= 2000000
 PROPERTY_CASES ?= 200000
 EXTREMES ?= 1000000
+MUTANTS ?= 300
+MUTANT_SEED ?= 1
 HISTORIES ?= 10000
 # Open cases among which `make bench` fires a thousand: the cost must not grow with them.
 BENCH_OPEN ?= 10000 100000
@@ -92,6 +94,10 @@ fuzz: test-packages ## Feed FUZZ_ROUNDS damaged messages to the wire, PROPERTY_C
 .PHONY: extremes
 extremes: test-packages ## Call every command EXTREMES times in a row with extreme values of its fields and facts, and look for a trap.
 	SHOUWEN_EXTREMES=$(EXTREMES) swift test --filter ExtremesTests
+
+.PHONY: mutants
+mutants: test-packages ## Make 300 small changes, each alone, and say which of them no test notices. About an hour.
+	Scripts/mutants --count $(MUTANTS) --seed $(MUTANT_SEED)
 
 .PHONY: clean
 clean: ## Remove what was built and the demo's folder.

@@ -15,7 +15,8 @@ public struct StoreAct: Recordable, Hashable {
         case restored = "store_restored"
         /// The derived tables were made anew; `found` is `differences:N`, in how many places they differed.
         case rebuilt = "store_rebuilt"
-        /// A start went by a machine's clock that stood far from the log's last entry; `found` is what the clock said and that entry's moment.
+        /// A start went by a machine's clock that stood far from the log's last entry; `found` is what the clock said and that entry's
+        /// moment.
         case clockAccepted = "clock_accepted"
     }
 

@@ -12,6 +12,7 @@ extension StoreConnection {
         "SELECT \(StoreConnection.columns) FROM log WHERE case_id = ? AND version > ? ORDER BY version LIMIT ?")
     private static let selectEntry = SQLText("SELECT \(StoreConnection.columns) FROM log WHERE sequence = ?")
     private static let selectLog = SQLText("SELECT \(StoreConnection.columns) FROM log WHERE sequence > ? ORDER BY sequence LIMIT ?")
+    private static let selectLastVersion = SQLText("SELECT max(version) FROM log WHERE case_id = ?")
     private static let selectLogID = SQLText("SELECT log_id FROM store")
     private static let selectOpenings = SQLText("SELECT openings FROM store")
     private static let addOpening = SQLText("UPDATE store SET openings = openings + 1")
@@ -29,6 +30,11 @@ extension StoreConnection {
     func events(of caseID: CaseID, after version: Int64, limit: Int) throws -> [LogEntry] {
         try statement(Self.selectEvents)
             .bind(caseID.rawValue).bind(version).bind(Int64(max(0, min(limit, Limits.pageRowsMax)))).all(Self.entry)
+    }
+
+    /// The version of the case's last entry, of whatever has no row among the cases too; nil if there is none. One look-up.
+    func lastVersion(of caseID: CaseID) throws -> Int64? {
+        try statement(Self.selectLastVersion).bind(caseID.rawValue).first { $0.isNull(0) ? nil : $0.integer(0) } ?? nil
     }
 
     func entry(at sequence: Int64) throws -> LogEntry? {

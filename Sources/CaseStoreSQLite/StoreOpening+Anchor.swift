@@ -50,7 +50,7 @@ extension StoreOpening {
         let head = transaction.state.head.sequence
         var entry = entry
         entry.caseID = CaseID.ofTheStore
-        entry.version = (try connection.version(of: .ofTheStore) ?? 0) + 1
+        entry.version = (try connection.lastVersion(of: .ofTheStore) ?? 0) + 1
         if let last = try connection.entry(at: head)?.content.recordedAt { entry.recordedAt = max(entry.recordedAt, last) }
         _ = try transaction.append([entry])
         try transaction.flush()

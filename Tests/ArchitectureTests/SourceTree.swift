@@ -23,7 +23,10 @@ enum SourceTree {
         written: files(
             in: ["Protos", "Scripts", "Sources", "Clients", "Docs", "Data", "Tests"],
             endings: ["proto", "py", "sh", "h", "c", "", "md", "yaml", "json", "jsonl", "go", "modulemap"])
-            + ["README.md", "README.zh-CN.md", "PROTOCOL.md", "CHANGELOG.md", "Modules.md", "Makefile", "Package.swift", ".ci/run"].map {
+            + [
+                "README.md", "README.zh-CN.md", "PROTOCOL.md", "CHANGELOG.md", "Modules.md", "THREAT_MODEL.md", "Makefile", "Package.swift",
+                ".ci/run",
+            ].map {
                 SourceFile(path: $0, text: text($0))
             })
 

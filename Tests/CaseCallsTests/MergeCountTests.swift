@@ -55,8 +55,9 @@ struct MergeCountTests {
         try Self.merge(desks, first, into: second, "m1")
         try Self.merge(desks, second, into: third, "m2")
         #expect(try Self.complainants(desks, third) == "9")
-        let withdrawn = WithdrawCaseRequest(change: Change(idempotencyKey: "w", caseNumber: third), reason: "settled")
-        _ = try desks.call(HeadquartersMethods.withdrawCase, withdrawn, as: .intakeHead)
+        let transferred = TransferCaseRequest(
+            change: Change(idempotencyKey: "t", caseNumber: third), recipient: "regulator", reason: "theirs")
+        _ = try desks.call(HeadquartersMethods.transferCase, transferred, as: .intakeHead)
         try Self.reopen(desks, first, "r1")
         #expect(try Self.complainants(desks, second) == "3")
         #expect(try Self.complainants(desks, third) == "7")

@@ -11,7 +11,8 @@ struct TimesTests {
     static let bases: [String: [TriggerEvent]?] = [
         // What is accepted, refused, supervised, put off, graded or known builds on nothing but the receipt and the phase.
         "accept": [], "refuse_acceptance": [], "supervise": [], "extend": [], "raise_severity": [], "establish_facts": [],
-        "declare_interest": [], "record_callback": [], "reopen": [], "record_step": [],
+        "declare_interest": [], "propose_recusal": [], "decide_recusal": [], "lift_recusal": [],
+        "record_callback": [], "reopen": [], "record_step": [],
         // Customers do these when they like, after what they speak of.
         "withdraw": [], "request_review": [.decided, .reviewDecided, .replied, .acceptanceRefused],
         // From hand to hand.
@@ -20,7 +21,7 @@ struct TimesTests {
         "record_investigation": [.accepted, .taken], "decide": [.accepted, .investigated],
         "reply": [.accepted, .investigated, .decided, .reviewDecided], "decide_review": [.reviewRequested, .investigated],
         // What ends a case looks back on all of it.
-        "close": nil, "archive": nil, "merge": nil, "transfer": nil,
+        "close": nil, "decide_withdrawal": nil, "archive": nil, "merge": nil, "transfer": nil,
     ]
 
     @Test("is said of every step")

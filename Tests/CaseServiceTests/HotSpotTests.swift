@@ -17,6 +17,14 @@ enum HotSpotBank {
     /// Monday 2026-03-02 10:00 in Shanghai.
     static let start = Timestamp("2026-03-02T10:00:00+08:00")!
 
+    /// Who confirms what the intake department puts on record.
+    static let second = Bank.person("3301", .serviceStandards, Bank.headquarters)
+
+    /// The customer takes the matter back, then.
+    static func withdrawal(at moment: Timestamp) -> Withdraw {
+        Withdraw(reason: "settled", word: CustomerWord(saidBy: Bank.word.saidBy, at: moment, means: .inPerson))
+    }
+
     /// The shipped book with the hot spot of three people within a month, with another window where one is given.
     static func rules(window: Period = .months(1), over law: RuleBook? = nil, edition: String? = nil) throws -> InstitutionRules {
         var book = try #require(RuleBookCatalogue.shipped.book("realestate", overlays: [], at: start))
@@ -92,8 +100,8 @@ struct HotSpotTests {
         #expect(try cases.map { try world.sameType($0) } == [3, 3, 3])
         try change(world, MergeCase(into: cases[1], reason: "one roof"), on: cases[2])
         #expect(try cases.map { try world.sameType($0) } == [2, 2, 3])
-        try change(world, Bank.withdrawal, on: cases[0])
-        _ = try world.change(Bank.withdrawalConfirmed, by: Bank.president, key: "confirmed", on: cases[0]).get()
+        try change(world, HotSpotBank.withdrawal(at: Self.now), on: cases[0])
+        _ = try world.change(Bank.withdrawalConfirmed, by: HotSpotBank.second, key: "confirmed", on: cases[0]).get()
         try change(world, ReopenCase(reason: "two roofs after all"), on: cases[2])
         #expect(try cases.map { try world.sameType($0) } == [2, 3, 3])
         // The withdrawn complaint still counts, and is told once it is open again.
@@ -224,11 +232,13 @@ struct HotSpotLife {
             return
         }
         let steps: [any CaseStep] = [
-            MergeCase(into: other, reason: "same"), Bank.withdrawal, ReopenCase(reason: "again"), ReopenCase(reason: "again"),
+            MergeCase(into: other, reason: "same"),
+            HotSpotBank.withdrawal(at: HotSpotBank.start.advanced(byMilliseconds: 55 * HotSpotBank.day)), ReopenCase(reason: "again"),
+            ReopenCase(reason: "again"),
         ]
         // Refused where the case is not in a state for it.
         _ = world.change(steps[draw], by: Bank.intakeHead, key: "k\(step)", on: number)
-        if steps[draw] is Withdraw { _ = world.change(Bank.withdrawalConfirmed, by: Bank.president, key: "c\(step)", on: number) }
+        if steps[draw] is Withdraw { _ = world.change(Bank.withdrawalConfirmed, by: HotSpotBank.second, key: "c\(step)", on: number) }
     }
 
     func wrong() throws -> String? {

@@ -221,6 +221,26 @@ struct AnchoredStoreTests {
         }
     }
 
+    @Test("are gone on with once more where they come apart once more")
+    func secondWord() throws {
+        try Anchored.with { store in
+            try store.grow(by: 3)
+            for version in 1...3 {
+                try FileManager.default.removeItem(atPath: store.files.anchor)
+                let word = OperatorsWord(mismatch: "no-anchor") { found in
+                    Sample.event(CaseID(rawValue: 77), version: 9, type: "store_accepted", payload: Array(found.word.utf8))
+                }
+                #expect(store.refusal(word) == nil)
+                let again = try CaseStoreSQLite(store.files, logger: quiet)
+                defer { again.close() }
+                let last = try again.reading { try $0.entry(at: $0.head().sequence) }
+                #expect(last?.content.caseID == .ofTheStore)
+                #expect(last?.content.version == Int64(version))
+                #expect(try verify(again) == nil)
+            }
+        }
+    }
+
     @Test("lie where the configuration puts them, and a symbolic link is followed")
     func elsewhere() throws {
         try withDirectory { folder in

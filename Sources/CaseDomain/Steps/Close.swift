@@ -25,7 +25,8 @@ public struct Close: CaseStep {
     public static let acts = [Act.close]
     public var act: Act { .close }
     /// The closing looks back on everything that was done.
-    public static let rule = StepRule([.replied, .callbackDone, .notAccepted], by: [.owner, .broughtBefore, .overseer], .closing, after: .everything)
+    public static let rule = StepRule(
+        [.replied, .callbackDone, .notAccepted], by: [.owner, .broughtBefore, .overseer], .closing, after: .everything)
     public static let gives = [TriggerEvent.closed]
     public var triggers: [TriggerEvent] { [.closed] }
     public var spoken: String { "" }

@@ -25,7 +25,8 @@ public struct Decide: CaseStep {
     public static let acts = [Act.decide]
     public var act: Act { .decide }
     /// What is decided is what was found.
-    public static let rule = StepRule(.beforeDecision, by: [.owner, .broughtBefore, .management], .investigation, after: .these([.accepted, .investigated]))
+    public static let rule = StepRule(
+        .beforeDecision, by: [.owner, .broughtBefore, .management], .investigation, after: .these([.accepted, .investigated]))
     public static let gives = [TriggerEvent.decided, .measureRecorded]
     public var triggers: [TriggerEvent] { measures.isEmpty ? [.decided] : [.decided, .measureRecorded] }
     public var spoken: String { "" }

@@ -22,7 +22,8 @@ public struct DecideReview: CaseStep {
     public static let acts = [Act.decideReview]
     public var act: Act { .decideReview }
     /// A review looks again at what was found, once it was asked for.
-    public static let rule = StepRule([.accepted, .investigating], by: [.broughtBefore, .overseer, .head], .review, after: .these([.reviewRequested, .investigated]))
+    public static let rule = StepRule(
+        [.accepted, .investigating], by: [.broughtBefore, .overseer, .head], .review, after: .these([.reviewRequested, .investigated]))
     public static let gives = [TriggerEvent.reviewDecided]
     public var triggers: [TriggerEvent] { [.reviewDecided] }
     public var spoken: String { "" }

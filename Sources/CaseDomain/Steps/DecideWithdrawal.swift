@@ -23,7 +23,8 @@ public struct DecideWithdrawal: CaseStep {
     /// Granted with supervision: whoever may order a unit to answer may let it off.
     public static let acts: [Act] = []
     public var act: Act { .supervise }
-    public static let rule = StepRule(.open, by: .above, .withdrawal)
+    /// Confirmed, it ends the case.
+    public static let rule = StepRule(.open, by: .above, .withdrawal, after: .everything)
     public static let gives = [TriggerEvent.withdrawn]
     public static func acts(giving trigger: TriggerEvent) -> [Act] { [.supervise] }
     public var triggers: [TriggerEvent] { verdict == .confirmed ? [.withdrawn] : [] }

@@ -23,7 +23,8 @@ public struct Reply: CaseStep, Worded {
     public var act: Act { .reply }
     /// The customer is told what was decided, on what was found.
     public static let rule = StepRule(
-        Set<Phase>.beforeDecision.union([.decided]), by: [.owner, .broughtBefore, .follower], .replyWhateverOutcome, after: .these([.accepted, .investigated, .decided, .reviewDecided]))
+        Set<Phase>.beforeDecision.union([.decided]), by: [.owner, .broughtBefore, .follower], .replyWhateverOutcome,
+        after: .these([.accepted, .investigated, .decided, .reviewDecided]))
     public static let gives = [TriggerEvent.replied, TriggerEvent.completed]
     public var triggers: [TriggerEvent] { [.replied, .completed] }
     public var spoken: String { text }

@@ -22,7 +22,9 @@ public struct RequestReview: CaseStep {
     public static let acts = [Act.requestReview]
     public var act: Act { .requestReview }
     /// A customer asks for another look at a decision that they were told.
-    public static let rule = StepRule([.replied, .callbackDone, .closed, .notAccepted], by: .involvedOrTold, .review, after: .these([.decided, .reviewDecided, .replied, .acceptanceRefused]))
+    public static let rule = StepRule(
+        [.replied, .callbackDone, .closed, .notAccepted], by: .involvedOrTold, .review,
+        after: .these([.decided, .reviewDecided, .replied, .acceptanceRefused]))
     public static let gives = [TriggerEvent.reviewRequested]
     public var triggers: [TriggerEvent] { [.reviewRequested] }
     public var spoken: String { "" }

@@ -19,7 +19,9 @@ public struct Take: CaseStep {
     public static let acts = [Act.take]
     public var act: Act { .take }
     /// What is taken was offered before.
-    public static let rule = StepRule(.notOver, by: [.offered], .firstContact, after: .these([.handedOver, .supervisionOrderReceived, .passedOn, .passedToIntakeDepartment]))
+    public static let rule = StepRule(
+        .notOver, by: [.offered], .firstContact,
+        after: .these([.handedOver, .supervisionOrderReceived, .passedOn, .passedToIntakeDepartment]))
     public static let gives = [TriggerEvent.taken]
     public var triggers: [TriggerEvent] { [.taken] }
     public var spoken: String { "" }
