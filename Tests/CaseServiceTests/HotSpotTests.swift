@@ -217,9 +217,9 @@ struct HotSpotHistoryTests {
 }
 
 /// One history and what the oracle says of it.
-private struct HotSpotLife {
+struct HotSpotLife {
     let world: World
-    private var cases: [CaseNumber] = []
+    private(set) var cases: [CaseNumber] = []
 
     init(world: World) { self.world = world }
 

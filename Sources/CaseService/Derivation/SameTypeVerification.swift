@@ -59,7 +59,10 @@ struct SameTypeVerification {
         }
         for count in stored {
             let window = count.key.window
-            if isCounted, !windows.contains(window) { tell(window, "all", "\(count.people)", nil) }
+            if isCounted, !windows.contains(window) {
+                tell(window, "all", "\(count.people)", nil)
+                continue
+            }
             if count.key.type != complaint.type { tell(window, "type", count.key.type, complaint.type) }
             if count.receivedAt != complaint.receivedAt.milliseconds {
                 tell(window, "received_at", "\(count.receivedAt)", "\(complaint.receivedAt.milliseconds)")
