@@ -9,9 +9,13 @@ struct ExtremesTests {
 
     @Test("find a number that is computed with unchecked")
     func plantedTrap() throws {
-        let walk = try ExtremesWalk(book: "realestate", fault: "trapsOnLargeFacts", seed: 7)
-        try walk.walkFacts()
-        #expect(!walk.findings.isEmpty)
+        // Who states a fact is drawn, and not everybody may: some seeds get no large number recorded.
+        let isFound = try (UInt64(7)..<15).contains { seed in
+            let walk = try ExtremesWalk(book: "realestate", fault: "trapsOnLargeFacts", seed: seed)
+            try walk.walkFacts()
+            return !walk.findings.isEmpty
+        }
+        #expect(isFound)
     }
 
     @Test("of every field and fact, alone and in pairs, end no server and make none fail", arguments: ["bank-default", "realestate"])
