@@ -113,6 +113,23 @@ struct MissedRoundTests {
         #expect(try caughtUp.decide(progress, in: late).contains { $0.event is DeadlineMet })
     }
 
+    @Test("are made up to the last in a history run again, though the step says that it happened before they were")
+    func replayed() throws {
+        let minutes = Self.rules(every: .minutes(1))
+        let officer = Bank.person(.complaintOfficer)
+        let begun = try Bank.begun(Register(Bank.registration()), in: Self.context(officer, minutes, at: Bank.now))
+        // Written down after more rounds than one call makes up, and said to have happened on the first day.
+        let written = Self.after(20)
+        let progress = GroundedEvent(
+            RecordStep(step: .reportProgress, text: "half done"), under: minutes.book.reference("decision"))
+        let history =
+            begun.map { RecordedEvent($0, by: officer, happenedAt: Bank.now, recordedAt: Bank.now) }
+            + [RecordedEvent(progress, by: officer, happenedAt: Self.after(1), recordedAt: written)]
+        let replay = try #require(Replay(history, under: minutes, units: Bank.organisation.unitIDs, until: written))
+        #expect(replay.refusals.isEmpty)
+        #expect(replay.after.missed.count == 20 * 24 * 60)
+    }
+
     @Test("one call makes up roundsMadeUpMax of them, and eventsMadeUpMax events with those of the last", arguments: [-1, 0, 1])
     func bounds(more: Int) throws {
         let minutes = Self.rules(every: .minutes(1))

@@ -122,7 +122,7 @@ private struct Run {
     private mutating func put(_ step: any CaseStep, _ record: RecordedEvent, version: Int64) {
         let context = context(of: record)
         var isMore = state?.fallenDue(by: context.now, rules).isMore ?? false
-        while isMore { isMore = makeUp(by: min(context.happenedAt, context.now)) }
+        while isMore { isMore = makeUp(by: context.now) }
         do throws(Rejection) {
             for event in try state?.decide(step, in: context) ?? [] { apply(event, record) }
         } catch {
