@@ -9,6 +9,7 @@ extension Configuration {
         var keys: [String] = []
         if listen.map(\.value) != started.listen.map(\.value) { keys.append("listen") }
         if store != started.store { keys.append("store") }
+        if anchor != started.anchor { keys.append("anchor") }
         if server != started.server { keys.append("server") }
         return keys
     }

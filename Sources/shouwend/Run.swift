@@ -45,16 +45,10 @@ struct Check: ParsableCommand {
     var store = false
 
     func run() throws {
-        do {
+        try told {
             let warnings = store ? try ServerAssembly.checkWithStore(path: config) : try ServerAssembly.check(path: config)
-            for warning in warnings { fail("warning: \(warning)") }
+            for warning in warnings { complain("warning: \(warning)") }
             print("\(config): sound")
-        } catch let error as LaunchError {
-            fail("\(error)")
-            throw ExitCode(error.exitCode)
-        } catch {
-            fail("\(error)")
-            throw ExitCode(78)
         }
     }
 }
@@ -67,17 +61,17 @@ private nonisolated func serve(config: String, addressFile: String?, accepting a
     do {
         running = try ServerAssembly.launch(path: config, accepting: accepted)
     } catch let error as LaunchError {
-        fail("\(error)")
+        complain("\(error)")
         return ExitCode(error.exitCode)
     } catch {
-        fail("\(error)")
+        complain("\(error)")
         return ExitCode(70)
     }
     if let addressFile {
         do {
             try Data(running.addresses.map { $0 + "\n" }.joined().utf8).write(to: URL(fileURLWithPath: addressFile), options: .atomic)
         } catch {
-            fail("\(addressFile): cannot be written: \(error.localizedDescription)")
+            complain("\(addressFile): cannot be written: \(error.localizedDescription)")
             running.assembly.stop()
             running.log.finish()
             return ExitCode(73)
@@ -105,10 +99,4 @@ private nonisolated func on(_ number: Int32, _ queue: DispatchQueue, _ body: @es
     source.setEventHandler(handler: body)
     source.resume()
     return source
-}
-
-/// One line on standard error, whether or not anybody reads it.
-private nonisolated func fail(_ line: String) {
-    let bytes = Array("shouwend: \(line)\n".utf8)
-    _ = write(STDERR_FILENO, bytes, bytes.count)
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import ServerAssembly
 
 /// Who does something to a store, and why: it enters the log.
@@ -43,20 +42,4 @@ struct Accept: ParsableCommand {
             print("accepted: \(mismatch); the log says so, and the store is anchored as it is")
         }
     }
-}
-
-/// Runs a command's body; tells what it throws in one line, and ends with its exit code.
-func told(_ body: () throws -> Void) throws {
-    do { try body() } catch let error as LaunchError {
-        complain("\(error)")
-        throw ExitCode(error.exitCode)
-    } catch {
-        complain("\(error)")
-        throw ExitCode(78)
-    }
-}
-
-/// One line on standard error.
-func complain(_ line: String) {
-    FileHandle.standardError.write(Data("shouwend: \(line)\n".utf8))
 }

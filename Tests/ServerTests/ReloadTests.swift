@@ -115,8 +115,12 @@ struct SignalTests {
         #expect(server.reload() == true)
         #expect(server.errors.contains("takes effect at the next start only key=store"))
         #expect(try ping() == .unauthenticated)
-        try folder.edit { $0 += "\n\(line)\n" }
+        try folder.edit {
+            $0.replace("store: other.db", with: "store: cases.db\nanchor: other.anchor")
+            $0 += "\n\(line)\n"
+        }
         #expect(server.reload() == true)
+        #expect(server.errors.contains("takes effect at the next start only key=anchor"))
         #expect(try ping() == nil)
         server.terminate()
         #expect(server.stopped() == 0)
