@@ -2,12 +2,10 @@ import BusinessCalendar
 
 /// How events move a case's clocks.
 extension Case {
-    /// The clocks that `step` stops, that the end of the case cancels, and that it starts. `self` is the case before the step.
-    func clockEvents(after cause: GroundedEvent, _ context: DecisionContext) -> [GroundedEvent] {
+    /// The clocks that `cause` stops, that the end of the case cancels, and that it starts. `self` is the case before it.
+    func clockEvents(from cause: GroundedEvent, to after: Case, _ context: DecisionContext) -> [GroundedEvent] {
         let triggers = cause.event.triggers
         let moment = cause.fellDueAt ?? context.happenedAt
-        var after = self
-        after.apply(RecordedEvent(cause, by: context.actor, happenedAt: moment, recordedAt: context.recordedAt))
         let ends = after.phase.isFinal && !phase.isFinal
         // What the customer takes back nobody has met, whatever a book says of it.
         let isTakenBack = ends && after.phase == .withdrawn

@@ -9,9 +9,9 @@ extension Case {
         let register = context.rules.book.register(for: registration.channel)?.id ?? ""
         let registered = Registered(number: number, register: register, registration: registration)
         let beginning = GroundedEvent(registered, under: CoreClause.registerAtOnce.reference)
-        let begun = Case(
-            beginningWith: RecordedEvent(beginning, by: context.actor, happenedAt: context.happenedAt, recordedAt: context.recordedAt))
-        var events = [beginning] + (begun?.fallingBack(context) ?? [])
+        var events = [beginning]
+        // Whoever registers answers for the case, unless it is about them.
+        if !registration.staff.isEmpty, let begun = Case(events, in: context) { events += begun.fallingBack(context) }
         if let response = step.response { events.append(GroundedEvent(response, under: CoreClause.audit.reference)) }
         // A matter that is over elsewhere owes nothing here: no clock starts.
         guard step.response?.isClosed != true else { return events }

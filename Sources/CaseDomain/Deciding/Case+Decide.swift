@@ -52,12 +52,14 @@ extension Case {
     /// What follows from an event without anybody's doing: who answers instead of somebody who stepped aside, clocks, breaches seen,
     /// and the grade where facts changed.
     func consequences(of event: GroundedEvent, _ context: DecisionContext) -> [GroundedEvent] {
-        let clocks = clockEvents(after: event, context) + fallingBack(after: event, context)
         let moment = event.fellDueAt ?? context.happenedAt
         var after = self
-        for event in [event] + clocks {
+        func follow(_ event: GroundedEvent) {
             after.apply(RecordedEvent(event, by: context.actor, happenedAt: moment, recordedAt: context.recordedAt))
         }
+        follow(event)
+        let clocks = clockEvents(from: event, to: after, context) + (after.recused == recused ? [] : after.fallingBack(context))
+        for event in clocks { follow(event) }
         let seen = breachesSeen(in: event, after: after, at: moment, context.rules)
         guard event.event.asksForGrading || after.facts != facts else { return clocks + seen }
         return clocks + seen + after.regraded(context.rules, at: moment, fellDueAt: event.fellDueAt)

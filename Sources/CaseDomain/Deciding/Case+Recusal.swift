@@ -17,19 +17,12 @@ extension Case {
         guard without.unitLeft(context) != nil else { throw Rejection(.nobodyLeft, under: CoreClause.recusal.reference) }
     }
 
-    /// The case falls back on a unit where whoever answers for it has just been kept from it.
-    func fallingBack(after cause: GroundedEvent, _ context: DecisionContext) -> [GroundedEvent] {
-        var after = self
-        after.apply(RecordedEvent(cause, by: context.actor, happenedAt: context.happenedAt, recordedAt: context.recordedAt))
-        guard after.recused != recused else { return [] }
-        return after.fallingBack(context)
-    }
-
-    /// The same for a case as it stands.
+    /// The case falls back on a unit where whoever answers for it is kept from it. Costs nothing while that person may act.
     func fallingBack(_ context: DecisionContext) -> [GroundedEvent] {
+        if let staff = owner.staff, !isRecused(staff) { return [] }
         let unit = unitLeft(context) ?? owner.unit
-        let isKept = owner.staff.map(isRecused) ?? (unit != owner.unit)
-        return isKept ? [GroundedEvent(FellBack(to: unit), under: CoreClause.recusal.reference)] : []
+        guard owner.staff != nil || unit != owner.unit else { return [] }
+        return [GroundedEvent(FellBack(to: unit), under: CoreClause.recusal.reference)]
     }
 
     /// Whether somebody is left who may act on the case as it stands.
