@@ -184,11 +184,12 @@ extension CaseService {
     private func enter(
         _ asked: AskedChange, _ key: ChangeLanes<AskedChange>.Key, _ lanes: inout ChangeLanes<AskedChange>
     ) -> ServiceFailure? {
-        let work = ChangeWork(asked.request, settings, memory) { [self] result in
+        let work = ChangeWork(request: asked.request, settings: settings)
+        let refusal = enqueue(work, asked.ticket) { [self] result in
             self.lanes.withLock { $0.finished(key) }
             asked.completion(result)
         }
-        guard let refusal = enqueue(work, asked.ticket) else { return nil }
+        guard let refusal else { return nil }
         lanes.finished(key)
         return refusal
     }

@@ -33,7 +33,7 @@ extension CaseService {
 
     /// A piece of what hot spots have left; where the line is full it waits for the next round.
     private func workOnHotSpots(after round: ClockRound, completion: @escaping @Sendable (Result<ClockRound, ServiceFailure>) -> Void) {
-        let work = HotSpotWork(settings, memory) { result in
+        let refusal = enqueue(HotSpotWork(settings: settings), .server) { result in
             var round = round
             switch result {
             case .success(let didSomething): round.isHotSpotLeft = didSomething
@@ -41,7 +41,7 @@ extension CaseService {
             }
             completion(.success(round))
         }
-        if enqueue(work, .server) != nil { completion(.success(round)) }
+        if refusal != nil { completion(.success(round)) }
     }
 
     /// Computes the clocks of all open cases anew if the rule book or the calendar is another than last time, page by page to the end.
@@ -75,8 +75,7 @@ extension CaseService {
         read(for: .server) { snapshot -> Next in
             guard let last = try snapshot.note(CaseService.rulesNote) else { return .firstStart }
             if last == version { return .nothing }
-            let reached = try snapshot.note(CaseService.progressNote).flatMap { Progress($0) }
-            let after = reached.flatMap { $0.version == version ? $0.id : nil } ?? CaseID(rawValue: 0)
+            let after = Reached.place(for: version, in: try snapshot.note(CaseService.progressNote))
             return .page(try snapshot.openCases(after: after, limit: most))
         } completion: { result in
             switch result {
@@ -97,12 +96,13 @@ extension CaseService {
         order(.recompute, for: ids) { round in
             if round.isStopping { return completion(.failure(.stopping)) }
             guard round.turnedAway.isEmpty else { return completion(.failure(.overloaded)) }
-            self.keep(Progress(version: version, id: last).text, as: CaseService.progressNote) { completion($0.map { .page(round) }) }
+            self.keep(Reached.note(last, for: version), as: CaseService.progressNote) { completion($0.map { .page(round) }) }
         }
     }
 
     private func keep(_ text: String, as name: String, completion: @escaping @Sendable (Result<Void, ServiceFailure>) -> Void) {
-        if let refusal = enqueue(NoteWork(name: name, text: text, completion: completion), .server) { completion(.failure(refusal)) }
+        let work = NoteWork(name: name, text: text, settings: settings)
+        if let refusal = enqueue(work, .server, completion: completion) { completion(.failure(refusal)) }
     }
 
     /// The rules for which every open case was computed, and how far the computing for others has come.
@@ -116,47 +116,25 @@ extension CaseService {
         case page([CaseID])
     }
 
-    /// The last case of the last page that was done, and for which rules: `ID VERSION`.
-    private struct Progress {
-        let version: String
-        let id: CaseID
-
-        init(version: String, id: CaseID) {
-            self.version = version
-            self.id = id
-        }
-
-        init?(_ text: String) {
-            guard let space = text.firstIndex(of: " "), let id = Int64(text[..<space]) else { return nil }
-            self.init(version: String(text[text.index(after: space)...]), id: CaseID(rawValue: id))
-        }
-
-        var text: String { "\(id.rawValue) \(version)" }
-    }
-
     /// Gives each case the task; `completion` gets what came of them.
     private func order(_ task: SystemTask, for ids: [CaseID], completion: @escaping @Sendable (ClockRound) -> Void) {
         guard !ids.isEmpty else { return completion(ClockRound()) }
         let answers = RoundAnswers(ids.count, completion: completion)
         for id in ids {
-            let work = SystemWork(task, on: id, settings, memory) { answers.take($0, of: id) }
-            if let refusal = enqueue(work, .server) { answers.take(.failure(refusal), of: id) }
+            let work = SystemWork(task: task, id: id, settings: settings)
+            if let refusal = enqueue(work, .server, completion: { answers.take($0, of: id) }) { answers.take(.failure(refusal), of: id) }
         }
     }
 }
 
 /// Keeps one note.
-private struct NoteWork: WriteWork {
+private struct NoteWork: CaseWork {
     let name: String
     let text: String
-    let completion: @Sendable (Result<Void, ServiceFailure>) -> Void
+    let settings: CaseService.Settings
 
-    func run(in transaction: any WriteTransaction) throws {
-        try transaction.save(note: text, named: name)
-    }
-
-    func committed(_ failure: StoreFailure?) {
-        completion(failure.map { .failure(ServiceFailure($0)) } ?? .success(()))
+    func perform(on cases: WorkingCases) throws {
+        try cases.transaction.save(note: text, named: name)
     }
 }
 

@@ -163,8 +163,12 @@ public final class CaseService: Sendable {
         try memory.present(number, in: snapshot)
     }
 
-    /// Puts work in the writer's line; why not, if it was not taken.
-    func enqueue(_ work: any WriteWork, _ ticket: LineTicket) -> ServiceFailure? { ServiceFailure(store.enqueue(work, ticket)) }
+    /// Puts work in the writer's line; why not, if it was not taken. `completion` is called once if it was, on the writer's thread.
+    func enqueue<Work: CaseWork>(
+        _ work: Work, _ ticket: LineTicket, completion: @escaping @Sendable (Result<Work.Value, ServiceFailure>) -> Void
+    ) -> ServiceFailure? {
+        ServiceFailure(store.enqueue(CaseWorkRun(work, memory, completion: completion), ticket))
+    }
 
     /// Runs `body` on a consistent snapshot. `completion` is called once, on one of the store's reading threads.
     ///

@@ -7,7 +7,7 @@ import CaseDomain
 /// before it, without waiting for the answer, that has not come there yet. So what follows such a change is not examined: it goes to the
 /// writer behind it and is decided there. Changes of other people never hold it up, and theirs are not promised any order.
 ///
-/// A value without a lock; `ChangeDoor` acts on what it says. Each call costs a look-up.
+/// A value without a lock; `CaseService.change` acts on what it says. Each call costs a look-up.
 struct ChangeLanes<Held: Sendable>: Sendable {
     /// One person's changes on one case; of cases that are only to begin where there is no number.
     struct Key: Hashable, Sendable {

@@ -3,40 +3,12 @@ import BusinessCalendar
 import CaseDomain
 import CaseStore
 
-/// One change on its way through the writer: look for the key, recall the case, decide, append, keep the reply.
-///
-/// `run` may be called more than once (see `CaseStore.enqueue`), so it decides afresh each time.
-final class ChangeWork: WriteWork {
-    private let request: ChangeRequest
-    private let settings: CaseService.Settings
-    private let memory: PresentCases
-    private let completion: @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void
-    // Written by `run`, read by `committed`. Both run on the writer's thread, one after the other, so no lock is needed.
-    nonisolated(unsafe) private var outcome: Result<ChangeReceipt, ServiceFailure> = .failure(.broken("never run"))
-    nonisolated(unsafe) private var written: [PresentCase] = []
+/// One change: look for the key, recall the case, decide, append, keep the reply.
+struct ChangeWork: CaseWork {
+    let request: ChangeRequest
+    let settings: CaseService.Settings
 
-    init(
-        _ request: ChangeRequest, _ settings: CaseService.Settings, _ memory: PresentCases,
-        completion: @escaping @Sendable (Result<ChangeReceipt, ServiceFailure>) -> Void
-    ) {
-        self.request = request
-        self.settings = settings
-        self.memory = memory
-        self.completion = completion
-    }
-
-    func run(in transaction: any WriteTransaction) throws {
-        let cases = WorkingCases(transaction, settings, memory)
-        outcome = try Outcome.of { try perform(on: cases) }
-        written = cases.written
-    }
-
-    func committed(_ failure: StoreFailure?) {
-        if failure == nil { memory.keep(written) }
-        completion(failure.map { .failure(ServiceFailure($0)) } ?? outcome)
-    }
-
-    private func perform(on cases: WorkingCases) throws -> ChangeReceipt {
+    func perform(on cases: WorkingCases) throws -> ChangeReceipt {
         let transaction = cases.transaction
         if let kept = try transaction.keptReply(for: request.callersKey) { return try request.repeated(kept) }
         try settings.requireClock()
@@ -129,44 +101,5 @@ final class ChangeWork: WriteWork {
             from = other
         }
         return sides
-    }
-}
-
-/// What came of one work that decides.
-enum Outcome {
-    /// The value, or why there is none. A refusal is decided before anything is written: the neighbours in the transaction go on.
-    ///
-    /// - Throws: what is our own doing, and perhaps after a first write: the store must undo the work.
-    static func of<Value>(_ body: () throws -> Value) throws -> Result<Value, ServiceFailure> {
-        do {
-            return .success(try body())
-        } catch let refusal as Rejection {
-            return .failure(.rejected(refusal))
-        } catch let failure as ServiceFailure {
-            if case .broken = failure { throw failure }
-            return .failure(failure)
-        }
-    }
-}
-
-extension ServiceFailure {
-    /// Why a line did not take what somebody asked for; nil when it did.
-    init?(_ admission: LineAdmission) {
-        switch admission {
-        case .taken: return nil
-        case .shareFull: self = .shareFull
-        case .lineFull: self = .overloaded
-        case .closed: self = .stopping
-        }
-    }
-
-    /// What a store's failure is to whoever asked.
-    init(_ failure: StoreFailure) {
-        switch failure {
-        case .closed: self = .stopping
-        case .unwanted: self = .expired
-        case .full: self = .noRoom
-        case .database(let text), .work(let text): self = .broken(text)
-        }
     }
 }

@@ -7,31 +7,8 @@ import ShouwenLimits
 /// where a book brought another window or another number of people.
 ///
 /// It goes by what stands in the tables, so it can be done at any time and any number of times.
-final class HotSpotWork: WriteWork {
-    private let settings: CaseService.Settings
-    private let memory: PresentCases
-    private let completion: @Sendable (Result<Bool, ServiceFailure>) -> Void
-    // Written by `run`, read by `committed`. Both run on the writer's thread, one after the other, so no lock is needed.
-    nonisolated(unsafe) private var outcome: Result<Bool, ServiceFailure> = .failure(.broken("never run"))
-    nonisolated(unsafe) private var written: [PresentCase] = []
-
-    /// `completion` gets whether more may be left.
-    init(_ settings: CaseService.Settings, _ memory: PresentCases, completion: @escaping @Sendable (Result<Bool, ServiceFailure>) -> Void) {
-        self.settings = settings
-        self.memory = memory
-        self.completion = completion
-    }
-
-    func run(in transaction: any WriteTransaction) throws {
-        let cases = WorkingCases(transaction, settings, memory)
-        outcome = try Outcome.of { try perform(on: cases) }
-        written = cases.written
-    }
-
-    func committed(_ failure: StoreFailure?) {
-        if failure == nil { memory.keep(written) }
-        completion(failure.map { .failure(ServiceFailure($0)) } ?? outcome)
-    }
+struct HotSpotWork: CaseWork {
+    let settings: CaseService.Settings
 
     /// Whether there is anything to do: two look-ups.
     static func isDue(_ rules: InstitutionRules, in snapshot: any ReadSnapshot) throws -> Bool {
@@ -39,7 +16,8 @@ final class HotSpotWork: WriteWork {
         return try counted != rules.book.hotSpotsCounted || snapshot.sameTypeUnsettled() != nil
     }
 
-    private func perform(on cases: WorkingCases) throws -> Bool {
+    /// Whether more may be left.
+    func perform(on cases: WorkingCases) throws -> Bool {
         try settings.requireClock()
         let now = settings.now()
         let rules = settings.rules(at: now)
@@ -83,8 +61,7 @@ final class HotSpotWork: WriteWork {
 
     /// Puts a page of complaints into the tables of the book's windows; after the last, takes away those of others.
     private func count(_ wanted: String, _ rules: InstitutionRules, _ spots: HotSpots, in transaction: any WriteTransaction) throws {
-        let reached = try transaction.note(Self.progressNote).flatMap { Progress($0) }
-        let after = reached.flatMap { $0.wanted == wanted ? $0.id : nil } ?? CaseID(rawValue: 0)
+        let after = Reached.place(for: wanted, in: try transaction.note(Self.progressNote))
         let page = rules.book.hotSpots.isEmpty ? [] : try transaction.sameTypes(after: after, limit: Limits.sameTypeToldPerRoundMax)
         guard let last = page.last else {
             let windows = rules.book.hotSpots.map(\.windowMilliseconds)
@@ -93,7 +70,7 @@ final class HotSpotWork: WriteWork {
             return
         }
         for complaint in page { try count(complaint, rules, spots, in: transaction) }
-        try transaction.save(note: Progress(wanted: wanted, id: last.caseID).text, named: Self.progressNote)
+        try transaction.save(note: Reached.note(last.caseID, for: wanted), named: Self.progressNote)
     }
 
     private func count(_ complaint: SameTypeComplaint, _ rules: InstitutionRules, _ spots: HotSpots, in transaction: any WriteTransaction)
@@ -119,22 +96,4 @@ final class HotSpotWork: WriteWork {
     /// For which windows and numbers of people the tables were made, and how far the making for others has come.
     static let countedNote = "hot_spots"
     private static let progressNote = "hot_spots_progress"
-
-    /// The last complaint of the last page that was counted, and for what: `ID WANTED`.
-    private struct Progress {
-        let wanted: String
-        let id: CaseID
-
-        init(wanted: String, id: CaseID) {
-            self.wanted = wanted
-            self.id = id
-        }
-
-        init?(_ text: String) {
-            guard let space = text.firstIndex(of: " "), let id = Int64(text[..<space]) else { return nil }
-            self.init(wanted: String(text[text.index(after: space)...]), id: CaseID(rawValue: id))
-        }
-
-        var text: String { "\(id.rawValue) \(wanted)" }
-    }
 }

@@ -32,9 +32,7 @@ struct HotSpots {
     }
 
     /// A case is about to be recorded as `events` begin it: it comes to count, and what it is to be told comes behind them.
-    func join(_ events: inout [GroundedEvent], id: CaseID, _ context: DecisionContext) throws
-        -> Joined
-    {
+    func join(_ events: inout [GroundedEvent], id: CaseID, _ context: DecisionContext) throws -> Joined {
         guard !rules.book.hotSpots.isEmpty, let begun = Case(events, in: context) else { return Joined() }
         let joined = try join(begun, id: id)
         for task in joined.own { events += try Case(events, in: context)?.carryOut(task, in: systemContext) ?? [] }
@@ -125,6 +123,7 @@ struct HotSpots {
         guard !events.isEmpty else { return }
         _ = try cases.append(events, to: state, id: id, context)
     }
+
     /// The case as it is now.
     func state(of id: CaseID) throws -> Case { try cases.state(of: id) }
 
