@@ -2,7 +2,6 @@ import AuditChain
 import BusinessCalendar
 import CaseDomain
 import CaseStore
-import Dispatch
 import Logging
 import ShouwenLimits
 import Synchronization
@@ -132,28 +131,19 @@ public final class CaseService: Sendable {
     ///
     /// - Throws: when that entry cannot be read.
     public static func lastRecorded(in store: any CaseStore) throws(UnreadableLog) -> Timestamp? {
-        let answer = Mutex<Result<Timestamp?, UnreadableLog>>(.failure(UnreadableLog(reason: "the store takes no reads")))
-        let done = DispatchSemaphore(value: 0)
-        let admission = store.read(.server) { snapshot in
-            answer.withLock { answer in
-                answer = snapshot.mapError { UnreadableLog(reason: "\($0)") }.flatMap { lastRecorded($0) }
-            }
-            done.signal()
-        }
-        if admission == .taken { done.wait() }
-        return try answer.withLock { $0 }.get()
-    }
-
-    private static func lastRecorded(_ snapshot: any ReadSnapshot) -> Result<Timestamp?, UnreadableLog> {
         do {
-            let head = try snapshot.head()
-            guard head.sequence > 0 else { return .success(nil) }
-            guard let last = try snapshot.entry(at: head.sequence) else {
-                return .failure(UnreadableLog(reason: "there is no entry \(head.sequence)"))
+            return try store.readAndWait { snapshot in
+                let head = try snapshot.head()
+                guard head.sequence > 0 else { return nil }
+                guard let last = try snapshot.entry(at: head.sequence) else {
+                    throw UnreadableLog(reason: "there is no entry \(head.sequence)")
+                }
+                return last.content.recordedAt
             }
-            return .success(last.content.recordedAt)
+        } catch let unreadable as UnreadableLog {
+            throw unreadable
         } catch {
-            return .failure(UnreadableLog(reason: "\(error)"))
+            throw UnreadableLog(reason: "\(error)")
         }
     }
 

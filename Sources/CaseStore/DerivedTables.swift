@@ -1,6 +1,7 @@
 import AuditChain
 import BusinessCalendar
 import CaseDomain
+import ShouwenLimits
 
 /// What a store keeps beside its log, for holding it against the log. Whole tables in order of their keys, a page at a time: memory is
 /// that of a page, however many cases there are.
@@ -69,4 +70,15 @@ public enum CounterName {
     public static func phase(_ phase: Phase) -> String { "phase:" + phase.rawValue }
     /// What the core counts under a name.
     public static func tally(_ name: String) -> String { "tally:" + name }
+}
+
+extension DerivedTableReading {
+    /// Calls `body` for each kept reply, in order of key; a page at a time.
+    public func eachKeptReply(_ body: (IdempotencyKey, KeptReply) throws -> Void) throws {
+        var last = IdempotencyKey(staff: StaffID(rawValue: ""), key: "")
+        while case let page = try keptReplies(above: last, limit: Limits.pageRowsMax), let end = page.last {
+            last = end.key
+            for (key, reply) in page { try body(key, reply) }
+        }
+    }
 }

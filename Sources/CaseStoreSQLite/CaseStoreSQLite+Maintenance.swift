@@ -35,16 +35,7 @@ extension CaseStoreSQLite {
         let anchor = try AnchorFile(path: files.anchor).read()
         let lock = try StoreLock(files)
         defer { lock.release() }
-        let hadLog = (FileIdentity(path: files.writeAheadLog)?.size ?? 0) > 0
-        let queue = try StoreOpening.writer(path: files.database, synchronous: .full)
-        let opened: StoreOpening.Opened
-        do {
-            try StoreOpening.migrate(queue, path: files.database)
-            opened = try StoreOpening.begin(queue, anchor: anchor, hadLog: hadLog, word: nil)
-        } catch {
-            StoreOpening.keepLog(queue)
-            throw error
-        }
+        let (queue, opened) = try StoreOpening.open(files, anchor: anchor, word: nil, synchronous: .full)
         let result = Result { try queue.writeWithoutTransaction(body) }
         let head = try queue.writeWithoutTransaction { try StoreConnection($0).head() }
         let watch = StoreWatch(

@@ -48,10 +48,6 @@ extension CaseStoreSQLite {
             }
             try queue.close()
             return head
-        } catch let error as StoreOpeningError {
-            throw error
-        } catch {
-            throw .database(SQLiteError(error).map { "SQLite \($0.code): \($0.message)" } ?? "\(error)")
-        }
+        } catch { throw StoreOpeningError(error, path: path) }
     }
 }

@@ -75,18 +75,8 @@ public final class CaseStoreSQLite: CaseStore {
         lock = try StoreLock(files)
         let path = files.database
         do {
-            // Before a connection makes a new one.
-            let hadLog = (FileIdentity(path: files.writeAheadLog)?.size ?? 0) > 0
-            let queue = try StoreOpening.writer(path: path, synchronous: fault == .synchronousNormal ? .normal : .full)
-            let opened: StoreOpening.Opened
-            do {
-                try StoreOpening.migrate(queue, path: path)
-                opened = try StoreOpening.begin(queue, anchor: anchor, hadLog: hadLog, word: word)
-            } catch {
-                // What is refused stays as it was found: closing would carry the write-ahead log over.
-                StoreOpening.keepLog(queue)
-                throw error
-            }
+            let (queue, opened) = try StoreOpening.open(
+                files, anchor: anchor, word: word, synchronous: fault == .synchronousNormal ? .normal : .full)
             watch = StoreWatch(
                 files, database: lock.file, anchor: anchor.map { _ in (opened.log, opened.openings) }, head: opened.head, logger: logger)
             writer = try Writer(
@@ -98,15 +88,7 @@ public final class CaseStoreSQLite: CaseStore {
             serverPool = ReaderPool([servers], logger: logger, nanoseconds: nanoseconds)
             pool = ReaderPool(peoples, logger: logger, nanoseconds: nanoseconds)
             try watch.start { [writer] in writer.fail($0) }
-        } catch let error as StoreOpeningError {
-            throw error
-        } catch let error as Damage {
-            throw .damaged("\(error)")
-        } catch {
-            let cause = SQLiteError(error)
-            if cause?.meaning == .full { throw .file(path: path, code: ENOSPC) }
-            throw .database(cause.map { "SQLite \($0.code): \($0.message)" } ?? "\(error)")
-        }
+        } catch { throw StoreOpeningError(error, path: path) }
     }
 
     /// Puts `work` in the writer's line; see `CaseStore`.

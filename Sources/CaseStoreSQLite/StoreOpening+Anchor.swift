@@ -11,10 +11,27 @@ extension StoreOpening {
         let openings: Int64
     }
 
+    /// Opens the writer's connection to a store that lies at `files`, brings it to the present schema and begins.
+    static func open(
+        _ files: StoreFiles, anchor: Result<Anchor, StoreMismatch>?, word: OperatorsWord?, synchronous: Synchronous
+    ) throws -> (DatabaseQueue, Opened) {
+        // Before a connection makes a new one.
+        let hadLog = (FileIdentity(path: files.writeAheadLog)?.size ?? 0) > 0
+        let queue = try writer(path: files.database, synchronous: synchronous)
+        do {
+            try migrate(queue, path: files.database)
+            return (queue, try begin(queue, anchor: anchor, hadLog: hadLog, word: word))
+        } catch {
+            // What is refused stays as it was found: closing would carry the write-ahead log over.
+            keepLog(queue)
+            throw error
+        }
+    }
+
     /// Holds the store against its anchor, takes an operator's word, and counts the opening: one transaction.
     ///
     /// - Parameter anchor: nil where none is kept, in tests.
-    static func begin(
+    private static func begin(
         _ queue: DatabaseQueue, anchor: Result<Anchor, StoreMismatch>?, hadLog: Bool, word: OperatorsWord?
     ) throws -> Opened {
         try queue.writeWithoutTransaction { database in

@@ -26,6 +26,21 @@ public enum StoreOpeningError: Error, Hashable, Sendable {
     case damaged(String)
 }
 
+extension StoreOpeningError {
+    /// What an error met while a store at `path` is opened or made comes to.
+    init(_ error: any Error, path: String) {
+        if let known = error as? StoreOpeningError {
+            self = known
+        } else if let damage = error as? Damage {
+            self = .damaged("\(damage)")
+        } else if let refusal = SQLiteError(error) {
+            self = refusal.meaning == .full ? .file(path: path, code: ENOSPC) : .database("SQLite \(refusal.code): \(refusal.message)")
+        } else {
+            self = .database("\(error)")
+        }
+    }
+}
+
 extension StoreOpeningError: CustomStringConvertible {
     /// One line in English that says what to do.
     public var description: String {

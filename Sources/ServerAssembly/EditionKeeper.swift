@@ -2,11 +2,9 @@ import AuditChain
 import BusinessCalendar
 import CaseDomain
 import CaseStore
-import Dispatch
 import Logging
 import RuleBooks
 import ShouwenLimits
-import Synchronization
 import Wording
 import YAMLPlaces
 
@@ -30,17 +28,11 @@ struct EditionKeeper {
     func keep(_ sources: [EditionSource], at moment: Timestamp) throws -> [EditionRecord] {
         let new = try missing(sources, at: moment)
         guard !new.isEmpty else { return try kept() }
-        let failure = Mutex<StoreFailure?>(nil)
-        let done = DispatchSemaphore(value: 0)
-        try withExtendedLifetime(failure) {
-            let work = KeepingWork(editions: new) { outcome in
-                failure.withLock { $0 = outcome }
-                done.signal()
+        do {
+            try store.writeAndWait { transaction in
+                for edition in new { try transaction.keep(edition) }
             }
-            guard store.enqueue(work, .server) == .taken else { throw UnreadableEditions(reason: "the store takes no work") }
-            done.wait()
-            if let failure = failure.withLock({ $0 }) { throw UnreadableEditions(reason: "\(failure)") }
-        }
+        } catch { throw UnreadableEditions(reason: "\(error)") }
         return try kept()
     }
 
@@ -75,30 +67,8 @@ struct EditionKeeper {
     }
 
     private func kept() throws -> [EditionRecord] {
-        let answer = Mutex<Result<[EditionRecord], UnreadableEditions>>(.failure(UnreadableEditions(reason: "the store takes no reads")))
-        return try withExtendedLifetime(answer) {
-            let done = DispatchSemaphore(value: 0)
-            let admission = store.read(.server) { snapshot in
-                let read = Result { try snapshot.get().editions() }.mapError { UnreadableEditions(reason: "\($0)") }
-                answer.withLock { $0 = read }
-                done.signal()
-            }
-            if admission == .taken { done.wait() }
-            return try answer.withLock { $0 }.get()
-        }
+        do { return try store.readAndWait { try $0.editions() } } catch { throw UnreadableEditions(reason: "\(error)") }
     }
-}
-
-/// Keeps editions, all or none.
-private struct KeepingWork: WriteWork {
-    let editions: [EditionRecord]
-    let completion: @Sendable (StoreFailure?) -> Void
-
-    func run(in transaction: any WriteTransaction) throws {
-        for edition in editions { try transaction.keep(edition) }
-    }
-
-    func committed(_ failure: StoreFailure?) { completion(failure) }
 }
 
 extension EditionArchive {

@@ -27,10 +27,17 @@ public struct OperatorsReason: Sendable {
 
     /// The log's entry of an act. The store sets its case and version.
     func entry(_ kind: StoreAct.Kind, found: String, at moment: Timestamp) -> UnsealedEntry {
-        UnsealedEntry(
+        UnsealedEntry(kind, StoreAct(found: found, by: by, reason: reason), happenedAt: moment, recordedAt: moment)
+    }
+}
+
+extension UnsealedEntry {
+    /// The log's entry of an act on the store itself, as its first.
+    init(_ kind: StoreAct.Kind, _ act: StoreAct, happenedAt: Timestamp, recordedAt: Timestamp) {
+        self.init(
             caseID: .ofTheStore, version: 1, type: kind.rawValue,
-            actor: Actor(staff: StaffID(rawValue: "operator"), role: .system, unit: UnitID(rawValue: "")), happenedAt: moment,
-            recordedAt: moment, payload: RecordForm.write(StoreAct(found: found, by: by, reason: reason)))
+            actor: Actor(staff: StaffID(rawValue: "operator"), role: .system, unit: UnitID(rawValue: "")), happenedAt: happenedAt,
+            recordedAt: recordedAt, payload: RecordForm.write(act))
     }
 }
 

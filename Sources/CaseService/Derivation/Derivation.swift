@@ -77,11 +77,7 @@ enum DerivedReplies {
 
     /// Calls `body` for each reply, in order of key.
     static func walk(_ tables: any DerivedTableReading, _ body: (IdempotencyKey, Problem?) throws -> Void) throws {
-        var last = IdempotencyKey(staff: StaffID(rawValue: ""), key: "")
-        while case let page = try tables.keptReplies(above: last, limit: Limits.pageRowsMax), let end = page.last {
-            last = end.key
-            for (key, reply) in page { try body(key, try problem(of: reply, tables)) }
-        }
+        try tables.eachKeptReply { key, reply in try body(key, try problem(of: reply, tables)) }
     }
 
     private static func problem(of reply: KeptReply, _ tables: any DerivedTableReading) throws -> Problem? {

@@ -52,7 +52,7 @@ extension Backup {
     private func takeOver(_ segment: BackupManifest.Segment, into store: StoreConnection) throws {
         try Backup.reading(path(segment)) { source in
             for edition in try source.editions() { try store.insert(edition) }
-            try source.eachKeptReply { key, reply in
+            try StoredTables(connection: source).eachKeptReply { key, reply in
                 if try store.keptReply(for: key) == nil { try store.insert(reply, for: key) }
             }
             for (name, text) in try source.notes() { try store.save(note: text, named: name) }

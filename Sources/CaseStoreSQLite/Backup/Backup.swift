@@ -127,7 +127,9 @@ public struct Backup {
                     editions += 1
                 }
                 let since = before?.recordedAt ?? Timestamp(milliseconds: .min)
-                try store.eachKeptReply { key, reply in if reply.recordedAt >= since { try segment.insert(reply, for: key) } }
+                try StoredTables(connection: store).eachKeptReply { key, reply in
+                    if reply.recordedAt >= since { try segment.insert(reply, for: key) }
+                }
                 for (name, text) in try store.notes() { try segment.save(note: text, named: name) }
                 return .commit
             }

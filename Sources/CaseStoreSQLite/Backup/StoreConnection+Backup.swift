@@ -1,6 +1,5 @@
 import CaseDomain
 import CaseStore
-import ShouwenLimits
 
 /// Walks of whole tables for backups.
 extension StoreConnection {
@@ -20,13 +19,4 @@ extension StoreConnection {
 
     /// Every note with its name; there are a few.
     func notes() throws -> [(name: String, text: String)] { try statement(Self.selectNotes).all { ($0.text(0), $0.text(1)) } }
-
-    /// Hands every kept reply to `body`, a page at a time.
-    func eachKeptReply(_ body: (IdempotencyKey, KeptReply) throws -> Void) throws {
-        var last = IdempotencyKey(staff: StaffID(rawValue: ""), key: "")
-        while case let page = try keptReplies(above: last, limit: Limits.pageRowsMax), let end = page.last {
-            last = end.key
-            for (key, reply) in page { try body(key, reply) }
-        }
-    }
 }
