@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClientKit
+import ShouwenLimits
 import WireMessages
 
 /// Lists cases at a desk.
@@ -18,7 +19,7 @@ struct ListCommand<D: Desk>: ParsableCommand {
         let method = D.methods.listCases
         var reply = try session.call(method, request, on: link)
         // A page may come short where few of the cases looked at fit.
-        let wanted = request.limit == 0 ? 50 : Int(request.limit)
+        let wanted = request.limit == 0 ? Limits.listRowsDefault : Int(request.limit)
         while !reply.next.isEmpty, all || reply.cases.count < wanted {
             request.after = reply.next
             if !all { request.limit = Int32(wanted - reply.cases.count) }

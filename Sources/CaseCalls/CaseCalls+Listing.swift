@@ -10,7 +10,7 @@ import WireMessages
 extension CaseCalls {
     /// One page of a list. What somebody is kept from stands in no list of theirs: such a page is shorter, and leads on all the same.
     func page(_ request: ListCasesRequest, _ actor: Actor, _ snapshot: any ReadSnapshot) throws -> ListCasesReply {
-        let limit = request.limit == 0 ? 50 : Int(request.limit)
+        let limit = request.limit == 0 ? Limits.listRowsDefault : Int(request.limit)
         let page = try snapshot.list(try filter(request, actor), limit: limit)
         let titles = titles
         let rows = page.rows.filter { !$0.recused.contains(actor.staff) }

@@ -173,6 +173,8 @@ public enum Limits {
     public static let listRowsExaminedMax = 2000
     /// Rows in one page of a list or of the log.
     public static let pageRowsMax = 500
+    /// Rows in one page of a list that asks for no number.
+    public static let listRowsDefault = 50
     /// Milliseconds by which the machine's clock may go on otherwise than time does, within a day, and stand behind the log's last entry
     /// at a start. Beyond it nothing is recorded until the clock is set right or an operator vouches for it.
     public static let clockJumpMillisecondsMax: Int64 = 10 * 60 * 1000

@@ -35,6 +35,7 @@ extension Tidy {
         "storeBusyMillisecondsMax": "a time handed to SQLite",
         "drainSecondsMax": "a time handed to Dispatch",
         "importWindowRowsDefault": "what is taken unless told otherwise",
+        "listRowsDefault": "what is shown unless told otherwise",
         "replayCasesShown": "what is shown unless told otherwise",
     ]
 
